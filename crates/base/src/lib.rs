@@ -1,0 +1,11 @@
+//! Words that every part shares: ids, instants and days, EDTF dates, languages, text, who acts.
+//!
+//! Nothing here knows a record, a table or a page.
+
+pub mod actor;
+pub mod code;
+pub mod collation;
+pub mod id;
+pub mod language;
+pub mod now;
+pub mod text;

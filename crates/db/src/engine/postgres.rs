@@ -1,0 +1,16 @@
+//! PostgreSQL: a server that many nodes share.
+
+use std::time::Duration;
+
+use sqlx::PgPool;
+use sqlx::postgres::PgPoolOptions;
+
+const CONNECTIONS: u32 = 8;
+
+/// How long a node waits for the server before it says that it is not there.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Opens a pool on the address and tries it once.
+pub(crate) async fn open(address: &str) -> Result<PgPool, sqlx::Error> {
+    PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(PATIENCE).connect(address).await
+}

@@ -1,0 +1,32 @@
+//! SQLite: one file, one writer, readers beside it.
+
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::SqlitePool;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+
+/// Readers beside the writer: as many as two cores can use, few enough to keep their caches small.
+const READERS: u32 = 4;
+
+/// How long a command waits for a writer in another process.
+const BUSY: Duration = Duration::from_secs(10);
+
+/// Opens the file: a pool of one writer and a pool of readers.
+pub(crate) async fn open(path: &Path) -> Result<(SqlitePool, SqlitePool), sqlx::Error> {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        // Nothing is acknowledged before it is durable.
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(BUSY)
+        .pragma("cache_size", "-8192");
+    let writer = SqlitePoolOptions::new()
+        .max_connections(1)
+        .connect_with(options.clone().create_if_missing(true))
+        .await?;
+    let readers =
+        SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(options.pragma("query_only", "ON"));
+    Ok((writer, readers))
+}

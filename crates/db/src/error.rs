@@ -1,0 +1,42 @@
+//! What can go wrong between the program and its database.
+
+/// What can go wrong between the program and its database.
+#[derive(Debug, thiserror::Error)]
+pub enum DbError {
+    /// The database does not open.
+    #[error("the database does not open ({address}): {cause}")]
+    Open {
+        /// Which one, without passwords.
+        address: String,
+        /// The engine's own words.
+        cause: sqlx::Error,
+    },
+    /// The database was written by a newer version of the program.
+    #[error(
+        "the database is of version {found}, this program knows versions up to {known}: it was written by a newer \
+         byname. Nothing was changed; start that newer version again"
+    )]
+    Newer {
+        /// The version found.
+        found: i64,
+        /// The newest version this program knows.
+        known: i64,
+    },
+    /// A migration in the database is not the one that this program carries.
+    #[error("migration {version} in the database differs from this program's; nothing was changed")]
+    OtherMigration {
+        /// Which migration.
+        version: i64,
+    },
+    /// A query failed.
+    #[error("the database refused a query: {0}")]
+    Query(#[from] sqlx::Error),
+    /// A column holds what the program never writes.
+    #[error("column {column} holds {found:?}, which this program never writes; run `byname doctor`")]
+    Unreadable {
+        /// The column.
+        column: String,
+        /// What it holds.
+        found: String,
+    },
+}

@@ -1,0 +1,105 @@
+//! The tables, brought from any known version to the newest. Each migration runs once, in one transaction.
+
+use sha2::{Digest, Sha256};
+use sqlx::Executor as _;
+
+use crate::pool::Pools;
+use crate::tx::EngineTx;
+use crate::{Db, DbError, Tx, values};
+use byname_base::now::Now;
+
+/// One step of the tables' history. Where the engines must differ it has two texts.
+pub struct Migration {
+    version: i64,
+    sqlite: &'static str,
+    postgres: &'static str,
+}
+
+/// A migration whose text both engines share.
+macro_rules! shared {
+    ($version:literal, $file:literal) => {
+        Migration {
+            version: $version,
+            sqlite: include_str!(concat!("../../../migrations/", $file)),
+            postgres: include_str!(concat!("../../../migrations/", $file)),
+        }
+    };
+}
+
+const MIGRATIONS: &[Migration] = &[
+    shared!(1, "0001_base.sql"),
+    shared!(2, "0002_register.sql"),
+    shared!(3, "0003_pursue.sql"),
+    shared!(4, "0004_campaign.sql"),
+    shared!(5, "0005_publish.sql"),
+];
+
+/// The newest version of the tables that this program knows.
+pub const KNOWN_VERSION: i64 = MIGRATIONS[MIGRATIONS.len() - 1].version;
+
+impl Db {
+    /// Brings the tables to the newest version this program knows; does nothing when they are there already.
+    ///
+    /// # Errors
+    /// `Newer` when a newer program wrote the database, `OtherMigration` when its history is not ours, `Query`.
+    pub async fn migrate(&self, now: Now) -> Result<(), DbError> {
+        let mut tx = self.write().await?;
+        tx.execute(
+            "CREATE TABLE IF NOT EXISTS schema_version (
+                version BIGINT PRIMARY KEY, sha256 TEXT NOT NULL, applied_at TEXT NOT NULL)",
+            values![],
+        )
+        .await?;
+        let applied = applied(&mut tx).await?;
+        for migration in MIGRATIONS {
+            let text = match &self.pools {
+                Pools::Sqlite { .. } => migration.sqlite,
+                Pools::Postgres(_) => migration.postgres,
+            };
+            match applied.iter().find(|(version, _)| *version == migration.version) {
+                Some((_, sha256)) if *sha256 == fingerprint(text) => {}
+                Some((version, _)) => return Err(DbError::OtherMigration { version: *version }),
+                None => tx.apply(migration.version, text, now).await?,
+            }
+        }
+        tx.commit().await
+    }
+
+    /// The version of the tables, or `None` when there are none.
+    ///
+    /// # Errors
+    /// `Newer` when a newer program wrote them, `Query`.
+    pub async fn version(&self) -> Result<Option<i64>, DbError> {
+        let mut tx = self.read().await?;
+        Ok(applied(&mut tx).await?.iter().map(|(version, _)| *version).max())
+    }
+}
+
+async fn applied(tx: &mut Tx) -> Result<Vec<(i64, String)>, DbError> {
+    let rows = tx.rows("SELECT version, sha256 FROM schema_version ORDER BY version", values![]).await?;
+    let applied: Vec<_> =
+        rows.iter().map(|row| Ok((row.int("version")?, row.text("sha256")?))).collect::<Result<_, DbError>>()?;
+    match applied.iter().map(|(version, _)| *version).max() {
+        Some(found) if found > KNOWN_VERSION => Err(DbError::Newer { found, known: KNOWN_VERSION }),
+        _ => Ok(applied),
+    }
+}
+
+fn fingerprint(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Tx {
+    async fn apply(&mut self, version: i64, text: &'static str, now: Now) -> Result<(), DbError> {
+        match &mut self.0 {
+            EngineTx::Sqlite(tx) => tx.execute(sqlx::raw_sql(text)).await.map(|_| ())?,
+            EngineTx::Postgres(tx) => tx.execute(sqlx::raw_sql(text)).await.map(|_| ())?,
+        }
+        self.execute(
+            "INSERT INTO schema_version (version, sha256, applied_at) VALUES ($1, $2, $3)",
+            values![version, fingerprint(text), now],
+        )
+        .await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,96 @@
+//! A transaction: every query of the program runs in one.
+
+use sqlx::postgres::{PgArguments, PgRow, Postgres};
+use sqlx::sqlite::{Sqlite, SqliteArguments, SqliteRow};
+use sqlx::{Arguments, Transaction};
+
+use crate::row::EngineRow;
+use crate::{DbError, Row, Value};
+
+/// A transaction. Dropped without [`Tx::commit`], it leaves no trace.
+pub struct Tx(pub(crate) EngineTx);
+
+pub(crate) enum EngineTx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Tx {
+    /// Runs a statement and gives the number of rows it touched.
+    ///
+    /// # Errors
+    /// `Query` when the engine refuses it.
+    pub async fn execute(&mut self, sql: &'static str, values: &[Value]) -> Result<u64, DbError> {
+        Ok(match &mut self.0 {
+            EngineTx::Sqlite(tx) => {
+                sqlx::query_with(sql, sqlite_arguments(values)).execute(&mut **tx).await?.rows_affected()
+            }
+            EngineTx::Postgres(tx) => {
+                sqlx::query_with(sql, postgres_arguments(values)).execute(&mut **tx).await?.rows_affected()
+            }
+        })
+    }
+
+    /// Runs a query and gives all its rows. For answers of unknown size ask page by page.
+    ///
+    /// # Errors
+    /// `Query` when the engine refuses it.
+    pub async fn rows(&mut self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>, DbError> {
+        Ok(match &mut self.0 {
+            EngineTx::Sqlite(tx) => {
+                let rows: Vec<SqliteRow> =
+                    sqlx::query_with(sql, sqlite_arguments(values)).fetch_all(&mut **tx).await?;
+                rows.into_iter().map(|row| Row(EngineRow::Sqlite(row))).collect()
+            }
+            EngineTx::Postgres(tx) => {
+                let rows: Vec<PgRow> =
+                    sqlx::query_with(sql, postgres_arguments(values)).fetch_all(&mut **tx).await?;
+                rows.into_iter().map(|row| Row(EngineRow::Postgres(row))).collect()
+            }
+        })
+    }
+
+    /// Runs a query and gives its first row, or `None` when it has none.
+    ///
+    /// # Errors
+    /// `Query` when the engine refuses it.
+    pub async fn row(&mut self, sql: &'static str, values: &[Value]) -> Result<Option<Row>, DbError> {
+        Ok(self.rows(sql, values).await?.into_iter().next())
+    }
+
+    /// Makes everything done in this transaction durable.
+    ///
+    /// # Errors
+    /// `Query` when the engine could not; nothing of it then stands.
+    pub async fn commit(self) -> Result<(), DbError> {
+        match self.0 {
+            EngineTx::Sqlite(tx) => tx.commit().await?,
+            EngineTx::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}
+
+fn sqlite_arguments(values: &[Value]) -> SqliteArguments {
+    let mut arguments = SqliteArguments::default();
+    for value in values {
+        let added = match value {
+            Value::Text(text) => arguments.add(text.clone()),
+            Value::Int(number) => arguments.add(*number),
+        };
+        added.expect("text and whole numbers always encode");
+    }
+    arguments
+}
+
+fn postgres_arguments(values: &[Value]) -> PgArguments {
+    let mut arguments = PgArguments::default();
+    for value in values {
+        let added = match value {
+            Value::Text(text) => arguments.add(text.clone()),
+            Value::Int(number) => arguments.add(*number),
+        };
+        added.expect("text and whole numbers always encode");
+    }
+    arguments
+}

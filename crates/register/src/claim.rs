@@ -1,0 +1,205 @@
+//! What is known, field by field: one value, its grade, its sources. Conflicts stay side by side.
+
+use std::cmp::Ordering;
+
+use byname_base::codes;
+use byname_base::id::{ClaimId, PersonId};
+
+codes! {
+    /// How well a row of the register folder is supported. Not the Admiralty grade, which is set only at the desk.
+    ///
+    /// Source: the register folder's own scale, see its README.
+    Grade {
+        /// A court, the UN, a parliament or a ministry says it of its own act.
+        A = "A",
+        /// Two or more published sources agree.
+        B = "B",
+        /// One published source.
+        C = "C",
+        /// In conflict with a better source, or doubtful; kept, never shown as the value.
+        D = "D",
+    }
+}
+
+codes! {
+    /// The fields whose claims may ever become public, in the order in which a page tells them.
+    ClaimField {
+        /// The name in English letters, one spelling of several.
+        NameEn = "name_en",
+        /// The name as printed in Ukrainian.
+        NameUk = "name_uk",
+        /// The name as printed in Russian.
+        NameRu = "name_ru",
+        /// The name as printed in Crimean Tatar.
+        NameCrh = "name_crh",
+        /// A spelling as printed somewhere, mistakes included.
+        OtherSpelling = "other_spelling",
+        /// female, male, other or unknown.
+        Sex = "sex",
+        /// Day of birth.
+        Birth = "birth_edtf",
+        /// Age in whole years when the person was last seen.
+        AgeAtEvent = "age_at_event",
+        /// Day on which the person was last seen.
+        LastSeen = "last_seen_edtf",
+        /// Hour of that day, as printed.
+        LastSeenTime = "last_seen_time",
+        /// Place where the person was last seen, as printed.
+        LastSeenPlace = "last_seen_place",
+        /// What happened, in words.
+        Circumstances = "circumstances",
+        /// Day on which a detained person was seized.
+        Detained = "detained_edtf",
+        /// Place of that.
+        DetainedPlace = "detained_place",
+        /// Day of a sentence.
+        Sentenced = "sentenced_edtf",
+        /// The sentence, in words.
+        Sentence = "sentence",
+        /// What the person did and belonged to.
+        Affiliation = "affiliation",
+        /// What became of the person, in the words of the register.
+        Status = "status",
+        /// The day for which the status was true.
+        StatusAsOf = "status_as_of_edtf",
+        /// Legal status codes of the data dictionary; several may stand together.
+        LegalStatus = "legal_status",
+        /// Day on which a body was found.
+        BodyFound = "body_found_edtf",
+        /// Place of that.
+        BodyFoundPlace = "body_found_place",
+    }
+}
+
+/// A field as entered: one of the known ones, an age on a given day, or one that stays with the staff.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// A field that may become public.
+    Known(ClaimField),
+    /// `age_on_YYYY-MM-DD`: age in whole years on that day. May become public.
+    AgeOn(jiff::civil::Date),
+    /// `relation`, `home` and every field nobody has defined: never released.
+    StaffOnly(String),
+}
+
+impl Field {
+    /// Reads a field's name as entered; whatever is not known is staff-only.
+    #[must_use]
+    pub fn from_name(name: &str) -> Self {
+        if let Ok(known) = name.parse() {
+            return Self::Known(known);
+        }
+        let day = name.strip_prefix("age_on_").and_then(|day| day.parse().ok());
+        day.map_or_else(|| Self::StaffOnly(name.to_owned()), Self::AgeOn)
+    }
+
+    /// The name as entered.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Known(field) => field.code().to_owned(),
+            Self::AgeOn(day) => format!("age_on_{day}"),
+            Self::StaffOnly(name) => name.clone(),
+        }
+    }
+
+    /// Whether values of this field are EDTF dates.
+    #[must_use]
+    pub fn holds_a_date(&self) -> bool {
+        matches!(self, Self::Known(_)) && self.name().ends_with("_edtf")
+    }
+
+    /// Whether values of this field are ages in whole years.
+    #[must_use]
+    pub fn holds_an_age(&self) -> bool {
+        matches!(self, Self::AgeOn(_) | Self::Known(ClaimField::AgeAtEvent))
+    }
+
+    /// Whether values of this field are a person's name.
+    #[must_use]
+    pub fn holds_a_name(&self) -> bool {
+        use ClaimField::{NameCrh, NameEn, NameRu, NameUk, OtherSpelling};
+        matches!(self, Self::Known(NameEn | NameUk | NameRu | NameCrh | OtherSpelling))
+    }
+}
+
+/// One value of one field of one person, with how we know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// The record id.
+    pub id: ClaimId,
+    /// The id in the register folder, such as `C001`.
+    pub folder_id: String,
+    /// Whom it is about.
+    pub person: PersonId,
+    /// What it is about.
+    pub field: Field,
+    /// The value as entered.
+    pub value: String,
+    /// How well it is supported.
+    pub grade: Grade,
+    /// The sources' folder ids, in the order entered.
+    pub sources: Vec<String>,
+    /// A remark that is public with the claim; empty when there is none.
+    pub note: String,
+}
+
+/// The claim that is shown for a field: the best graded that is not D, of equals the first by folder id.
+/// `None` when nothing but D, or nothing, is claimed.
+#[must_use]
+pub fn picked<'a>(claims: impl IntoIterator<Item = &'a Claim>, field: &Field) -> Option<&'a Claim> {
+    claims
+        .into_iter()
+        .filter(|claim| claim.field == *field && claim.grade != Grade::D)
+        .min_by(|a, b| a.grade.cmp(&b.grade).then_with(|| folder_order(&a.folder_id, &b.folder_id)))
+}
+
+/// Orders ids of a register folder as people count: `C9` before `C10`.
+#[must_use]
+pub fn folder_order(a: &str, b: &str) -> Ordering {
+    let split = |id: &str| {
+        let digits = id.len() - id.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let (letters, number) = id.split_at(id.len() - digits);
+        (letters.to_owned(), number.trim_start_matches('0').len(), number.to_owned())
+    };
+    split(a).cmp(&split(b)).then_with(|| a.cmp(b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn claim(folder_id: &str, field: &str, value: &str, grade: Grade) -> Claim {
+        Claim {
+            id: ClaimId::from_text("claim-1"),
+            folder_id: folder_id.to_owned(),
+            person: PersonId::from_text("person-1"),
+            field: Field::from_name(field),
+            value: value.to_owned(),
+            grade,
+            sources: Vec::new(),
+            note: String::new(),
+        }
+    }
+
+    #[test]
+    fn the_best_graded_claim_is_picked_and_never_a_doubtful_one() {
+        let status = Field::Known(ClaimField::Status);
+        let claims = [
+            claim("C10", "status", "missing", Grade::B),
+            claim("C9", "status", "freed", Grade::B),
+            claim("C1", "status", "dead", Grade::D),
+            claim("C2", "status", "gone", Grade::C),
+        ];
+        assert_eq!(picked(&claims, &status).map(|c| c.value.as_str()), Some("freed"));
+        assert_eq!(picked(&claims[2..3], &status), None);
+    }
+
+    #[test]
+    fn a_field_nobody_defined_stays_with_the_staff() {
+        assert_eq!(Field::from_name("home"), Field::StaffOnly("home".to_owned()));
+        assert_eq!(Field::from_name("shoe_size"), Field::StaffOnly("shoe_size".to_owned()));
+        assert!(matches!(Field::from_name("age_on_2016-10-11"), Field::AgeOn(_)));
+        assert!(matches!(Field::from_name("age_on_2016-13-11"), Field::StaffOnly(_)));
+    }
+}

@@ -5,6 +5,7 @@
 pub mod actor;
 pub mod code;
 pub mod collation;
+pub mod edtf;
 pub mod id;
 pub mod language;
 pub mod now;

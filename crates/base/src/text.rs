@@ -1,5 +1,7 @@
 //! Text as people enter it: what is refused, how it is folded for finding, how it is ordered for reading.
 
+use std::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -16,11 +18,18 @@ pub struct LanguageTag(String);
 pub struct NotALanguageTag(pub String);
 
 impl LanguageTag {
+    /// The tag as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for LanguageTag {
+    type Err = NotALanguageTag;
+
     /// Reads a tag: letters, digits and hyphens, a primary language of two or three letters, 35 characters at most.
-    ///
-    /// # Errors
-    /// `NotALanguageTag` for anything else.
-    pub fn parse(text: &str) -> Result<Self, NotALanguageTag> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         let primary = text.split('-').next().unwrap_or_default();
         let well_formed = text.len() <= 35
             && (2..=3).contains(&primary.len())
@@ -29,12 +38,6 @@ impl LanguageTag {
                 (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
             });
         if well_formed { Ok(Self(text.to_owned())) } else { Err(NotALanguageTag(text.to_owned())) }
-    }
-
-    /// The tag as written.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 }
 

@@ -58,6 +58,19 @@ impl Tx {
         Ok(self.rows(sql, values).await?.into_iter().next())
     }
 
+    /// Makes an empty PostgreSQL schema, so that each test has tables of its own in one server.
+    ///
+    /// # Errors
+    /// `Query` when the engine refuses it.
+    #[doc(hidden)]
+    pub async fn create_schema_for_test(&mut self, name: &str) -> Result<(), DbError> {
+        let EngineTx::Postgres(tx) = &mut self.0 else { return Ok(()) };
+        let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+        let statement = sqlx::AssertSqlSafe(format!("CREATE SCHEMA {plain}"));
+        sqlx::query(statement).execute(&mut **tx).await?;
+        Ok(())
+    }
+
     /// Makes everything done in this transaction durable.
     ///
     /// # Errors

@@ -1,1 +1,10 @@
-//! pursue
+//! Pursue: steps taken for a person, what came back, and the due dates between.
+//!
+//! States and days are computed from dates and a day handed in; none is stored.
+
+pub mod institution;
+pub mod reply;
+pub mod reply_kind;
+pub mod step;
+pub mod step_kind;
+pub mod store;

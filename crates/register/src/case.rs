@@ -1,9 +1,15 @@
 //! The file of one disappearance, detention or prosecution of one person.
 
+use byname_base::actor::Actor;
 use byname_base::codes;
 use byname_base::id::{CaseId, PersonId};
+use byname_base::now::Now;
+use byname_db::{DbError, Tx};
+use serde::Serialize;
 
+use crate::Change;
 use crate::fate::{Fate, Standing, Status};
+use crate::store::cases;
 
 codes! {
     /// What the file is about. Only a disappearance is ever counted as missing.
@@ -36,7 +42,7 @@ codes! {
 }
 
 /// One file. A person taken, freed and taken again has two.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Case {
     /// The record id.
     pub id: CaseId,
@@ -46,6 +52,38 @@ pub struct Case {
     pub kind: CaseKind,
     /// Status, fate and whereabouts.
     pub standing: Standing,
+}
+
+impl CaseKind {
+    /// The kind of case that a role of the register folder opens; `None` for relatives, speakers, organisers and
+    /// roles nobody defined, who are people without a case.
+    #[must_use]
+    pub fn of_role(role: &str) -> Option<Self> {
+        match role {
+            "missing" | "found_dead" | "reported_missing" => Some(Self::Disappearance),
+            "prosecuted" => Some(Self::Prosecution),
+            "former_political_prisoner" => Some(Self::Detention),
+            _ => None,
+        }
+    }
+}
+
+/// Opens a case, or brings a known one to a new kind or standing and keeps the old one.
+///
+/// # Errors
+/// The database's own.
+pub async fn enter(
+    tx: &mut Tx,
+    actor: &Actor,
+    now: Now,
+    known: Option<&Case>,
+    case: &Case,
+) -> Result<Change, DbError> {
+    match known {
+        None => cases::insert(tx, actor, now, case).await.map(|()| Change::New),
+        Some(known) if known == case => Ok(Change::Unchanged),
+        Some(known) => cases::replace(tx, actor, now, known, case).await.map(|()| Change::Changed),
+    }
 }
 
 /// In which number a case of this kind and standing stands.

@@ -3,7 +3,13 @@
 use std::cmp::Ordering;
 
 use byname_base::codes;
+use byname_base::actor::Actor;
 use byname_base::id::{ClaimId, PersonId};
+use byname_base::now::Now;
+use byname_db::{DbError, Tx};
+
+use crate::store::claims;
+use crate::Change;
 
 codes! {
     /// How well a row of the register folder is supported. Not the Admiralty grade, which is set only at the desk.
@@ -142,6 +148,36 @@ pub struct Claim {
     pub sources: Vec<String>,
     /// A remark that is public with the claim; empty when there is none.
     pub note: String,
+}
+
+/// Enters a claim. Other content under a known folder id is a new claim; the old one stays, superseded.
+///
+/// # Errors
+/// The database's own.
+pub async fn enter(
+    tx: &mut Tx,
+    actor: &Actor,
+    now: Now,
+    known: Option<&Claim>,
+    claim: &Claim,
+    position: i64,
+) -> Result<Change, DbError> {
+    let change = match known {
+        None => Change::New,
+        Some(known) if claim.says_the_same_as(known) => return Ok(Change::Unchanged),
+        Some(known) => {
+            claims::supersede(tx, now, &known.id).await?;
+            Change::Changed
+        }
+    };
+    claims::insert(tx, actor, now, claim, position).await?;
+    Ok(change)
+}
+
+impl Claim {
+    fn says_the_same_as(&self, other: &Self) -> bool {
+        Self { id: other.id.clone(), ..self.clone() } == *other
+    }
 }
 
 /// The claim that is shown for a field: the best graded that is not D, of equals the first by folder id.

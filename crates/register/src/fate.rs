@@ -87,7 +87,7 @@ codes! {
 }
 
 /// The three codes of a file that change together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct Standing {
     /// Where the file stands.
     pub status: Status,

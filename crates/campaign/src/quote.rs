@@ -1,0 +1,60 @@
+//! What someone said in public. A protected interview is another thing and never stands here.
+
+use byname_base::actor::Actor;
+use byname_base::edtf::Edtf;
+use byname_base::id::{ActionId, PersonId, QuoteId, StepId};
+use byname_base::now::Now;
+use byname_base::text::LanguageTag;
+use byname_db::{DbError, Tx};
+use byname_register::Change;
+use serde::Serialize;
+
+use crate::store::quotes;
+
+/// What someone said in public, at an action or about a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Quote {
+    /// The record id.
+    pub id: QuoteId,
+    /// The id in the register folder, such as `Q01`.
+    pub folder_id: String,
+    /// Who said it, as the source names them.
+    pub speaker_name: String,
+    /// The same person in the register; `None` when the register does not name them.
+    pub person: Option<PersonId>,
+    /// In which capacity; empty when not known.
+    pub capacity: String,
+    /// The language of the words.
+    pub language: LanguageTag,
+    /// The words.
+    pub text: String,
+    /// When; `None` when not known.
+    pub said_on: Option<Edtf>,
+    /// The action at which it was said.
+    pub action: Option<ActionId>,
+    /// The step it was about.
+    pub step: Option<StepId>,
+    /// The sources' folder ids, in the order entered.
+    pub sources: Vec<String>,
+    /// A remark that is public with the quote; empty when there is none.
+    pub note: String,
+}
+
+/// Enters a quote, or brings a known one up to date and keeps what was.
+///
+/// # Errors
+/// The database's own.
+pub async fn enter(
+    tx: &mut Tx,
+    actor: &Actor,
+    now: Now,
+    known: Option<&Quote>,
+    quote: &Quote,
+    position: i64,
+) -> Result<Change, DbError> {
+    match known {
+        None => quotes::insert(tx, actor, now, quote, position).await.map(|()| Change::New),
+        Some(known) if known == quote => Ok(Change::Unchanged),
+        Some(known) => quotes::replace(tx, actor, now, known, quote).await.map(|()| Change::Changed),
+    }
+}

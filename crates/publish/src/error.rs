@@ -1,0 +1,40 @@
+//! Every way in which publishing can refuse.
+
+/// Every way in which publishing can refuse; the text says what the person at the keyboard can do next.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] byname_db::DbError),
+    /// A snapshot in the database cannot be read.
+    #[error("publication {id} cannot be read ({cause}); run `byname verify`")]
+    UnreadableSnapshot {
+        /// Which one.
+        id: String,
+        /// Why.
+        cause: serde_json::Error,
+    },
+    /// The two people are one.
+    #[error(
+        "“{0}” cannot both release and approve: a second person must have looked. Nothing was released; give another \
+         name with --approved-by"
+    )]
+    SamePerson(String),
+    /// A name, reason or risk review was left empty.
+    #[error("{0} is empty. Nothing was released; say it in a few words")]
+    Empty(&'static str),
+    /// The risk review is too old or of a day that has not come.
+    #[error("a risk review of {reviewed_on} does not hold on {today}: it lasts six months. Nothing was released")]
+    ReviewNotValid {
+        /// The day of the review.
+        reviewed_on: jiff::civil::Date,
+        /// The day of the release.
+        today: jiff::civil::Date,
+    },
+    /// No record has this id.
+    #[error("no record has the id “{0}”; `byname export register FOLDER` lists them all")]
+    UnknownRecord(String),
+    /// Nothing of the record is public.
+    #[error("“{0}” is not public, so there is nothing to take back")]
+    NotPublic(String),
+}

@@ -1,0 +1,22 @@
+//! What every public record shares: a text with its language, and how well it is supported.
+
+use byname_register::claim::Grade;
+use serde::{Deserialize, Serialize};
+
+/// A text of a record, exactly as entered, with the language in which it was entered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicText {
+    /// The words.
+    pub text: String,
+    /// BCP 47 tag of the words.
+    pub lang: String,
+}
+
+/// How well something is supported, and by what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Support {
+    /// The register folder's grade.
+    pub grade: Grade,
+    /// The sources' ids as entered, sorted as entered.
+    pub source_ids: Vec<String>,
+}

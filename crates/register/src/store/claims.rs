@@ -1,0 +1,73 @@
+//! Claims in the database.
+
+use std::collections::HashMap;
+
+use byname_base::actor::Actor;
+use byname_base::id::{ClaimId, PersonId};
+use byname_base::now::Now;
+use byname_db::{DbError, Row, Tx, values};
+
+use super::links::{self, Role};
+use crate::claim::{Claim, Field};
+
+/// Every claim that stands (superseded ones are kept and not given), in the order entered.
+///
+/// # Errors
+/// The database's own.
+pub async fn all(tx: &mut Tx) -> Result<Vec<Claim>, DbError> {
+    let mut cited = links::citations(tx, Role::Cites).await?;
+    let rows = tx
+        .rows(
+            "SELECT id, folder_id, person_id, field, value, grade, note FROM claim \
+             WHERE superseded_at IS NULL ORDER BY position",
+            values![],
+        )
+        .await?;
+    rows.iter().map(|row| read(row, &mut cited)).collect()
+}
+
+fn read(row: &Row, cited: &mut HashMap<String, Vec<String>>) -> Result<Claim, DbError> {
+    let id = row.text("id")?;
+    Ok(Claim {
+        sources: cited.remove(&id).unwrap_or_default(),
+        id: ClaimId::from_text(id),
+        folder_id: row.text("folder_id")?,
+        person: PersonId::from_text(row.text("person_id")?),
+        field: Field::from_name(&row.text("field")?),
+        value: row.text("value")?,
+        grade: row.parsed("grade")?,
+        note: row.text("note")?,
+    })
+}
+
+pub(crate) async fn insert(
+    tx: &mut Tx,
+    actor: &Actor,
+    now: Now,
+    claim: &Claim,
+    position: i64,
+) -> Result<(), DbError> {
+    tx.execute(
+        "INSERT INTO claim (id, folder_id, person_id, field, value, grade, note, entered_at, entered_by, position) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        values![
+            claim.id.as_str(),
+            &claim.folder_id,
+            claim.person.as_str(),
+            claim.field.name(),
+            &claim.value,
+            claim.grade.code(),
+            &claim.note,
+            now,
+            actor.name(),
+            position,
+        ],
+    )
+    .await?;
+    links::cite(tx, claim.id.as_str(), Role::Cites, &claim.sources).await
+}
+
+pub(crate) async fn supersede(tx: &mut Tx, now: Now, id: &ClaimId) -> Result<(), DbError> {
+    tx.execute("UPDATE claim SET superseded_at = $2 WHERE id = $1", values![id.as_str(), now]).await?;
+    Ok(())
+}

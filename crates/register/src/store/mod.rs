@@ -1,0 +1,8 @@
+//! The register in the database.
+
+pub mod cases;
+pub mod claims;
+pub mod links;
+pub mod people;
+pub mod revisions;
+pub mod sources;

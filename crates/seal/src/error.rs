@@ -1,0 +1,23 @@
+//! Every way in which the log can be found wrong.
+
+/// Every way in which the log can be found wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum SealError {
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] byname_db::DbError),
+    /// An entry's hash is not that of its content and the entry before it.
+    #[error("log entry {position} was changed, or one before it was removed")]
+    Changed {
+        /// Which entry, counted from 1.
+        position: i64,
+    },
+    /// The log's head names another length or hash than its entries have.
+    #[error("the log was cut: its head speaks of {head} entries, {found} are there")]
+    Cut {
+        /// How many the head speaks of.
+        head: i64,
+        /// How many are there.
+        found: i64,
+    },
+}

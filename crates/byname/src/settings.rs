@@ -1,0 +1,94 @@
+//! The settings of a data folder: `byname.toml`. One table, from which the new file and its remarks are written.
+
+use serde::Deserialize;
+
+/// What can be wrong with the settings.
+#[derive(Debug, thiserror::Error)]
+#[error("byname.toml cannot be read: {0}. Mend that line; nothing was changed")]
+pub struct SettingsError(#[from] toml::de::Error);
+
+/// The settings of a data folder.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The group's name, as the site shows it.
+    #[serde(default = "default_group")]
+    pub group: String,
+    /// PostgreSQL address; `None` keeps the data in a file of the folder.
+    pub database: Option<String>,
+    /// The address under which the world reaches the site, such as `https://example.org`; feeds need it.
+    pub base_url: Option<String>,
+    /// Whether every page says that this is a demonstration.
+    #[serde(default)]
+    pub demonstration: bool,
+}
+
+fn default_group() -> String {
+    "Byname".to_owned()
+}
+
+impl Settings {
+    /// The settings of a new folder.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { group: default_group(), database: None, base_url: None, demonstration: false }
+    }
+
+    /// Reads a settings file.
+    ///
+    /// # Errors
+    /// `SettingsError` names the line.
+    pub fn read(text: &str) -> Result<Self, SettingsError> {
+        Ok(toml::from_str(text)?)
+    }
+
+    /// The settings as a file, each with a remark that says what it does.
+    #[must_use]
+    pub fn as_file(&self) -> String {
+        let text = |value: &str| toml::Value::String(value.to_owned()).to_string();
+        let maybe = |key: &str, value: &Option<String>, example: &str| match value {
+            Some(value) => format!("{key} = {}\n", text(value)),
+            None => format!("# {key} = {}\n", text(example)),
+        };
+        format!(
+            "# The settings of this data folder. A line that begins with # is not in force.\n\n\
+             # The group's name, as the site shows it.\n\
+             group = {}\n\n\
+             # A PostgreSQL server; without this line the data is kept in byname.db beside this file.\n\
+             {}\n\
+             # The address under which the world reaches the site; feeds and calendars name it.\n\
+             {}\n\
+             # Whether every page says that this is a demonstration.\n\
+             demonstration = {}\n",
+            text(&self.group),
+            maybe("database", &self.database, "postgres://byname@localhost/byname"),
+            maybe("base_url", &self.base_url, "https://example.org"),
+            self.demonstration,
+        )
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let full = Settings {
+            group: "Родичі «зниклих» \"A\"".to_owned(),
+            database: Some("postgres://a:b@c/d".to_owned()),
+            base_url: Some("https://example.org".to_owned()),
+            demonstration: true,
+        };
+        for settings in [Settings::new(), full] {
+            assert_eq!(Settings::read(&settings.as_file()).unwrap(), settings);
+        }
+        assert!(Settings::read("colour = 'red'").is_err());
+    }
+}

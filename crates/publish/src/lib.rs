@@ -8,3 +8,5 @@ pub mod public_person;
 pub mod public_source;
 pub mod public_step;
 pub mod public_text;
+pub mod publication;
+pub mod store;

@@ -1,0 +1,89 @@
+//! Released actions, appeals of others, and the sources that something released cites.
+
+use byname_base::id::PublicId;
+use byname_register::claim::folder_order;
+
+use super::date_key;
+use super::publications::{self, PublicStore};
+use crate::error::PublishError;
+use crate::public_action::{PublicAction, PublicAppeal};
+use crate::public_source::PublicSource;
+use crate::publication::Kind;
+
+impl PublicStore {
+    /// Every action by date, those without a known year last.
+    ///
+    /// # Errors
+    /// The database's own; `UnreadableSnapshot`.
+    pub async fn actions(&self) -> Result<Vec<PublicAction>, PublishError> {
+        self.every(Kind::Action).await.map(actions_by_date)
+    }
+
+    /// A released action.
+    ///
+    /// # Errors
+    /// As [`PublicStore::actions`].
+    pub async fn action(&self, id: &PublicId) -> Result<Option<PublicAction>, PublishError> {
+        self.one(Kind::Action, id.as_str()).await
+    }
+
+    /// The actions held for a person or at which they were present, by date.
+    ///
+    /// # Errors
+    /// As [`PublicStore::actions`].
+    pub async fn actions_for_person(&self, id: &PublicId) -> Result<Vec<PublicAction>, PublishError> {
+        self.told_of(Kind::Action, id).await.map(actions_by_date)
+    }
+
+    /// Every appeal by date, those without a known year last.
+    ///
+    /// # Errors
+    /// As [`PublicStore::actions`].
+    pub async fn appeals(&self) -> Result<Vec<PublicAppeal>, PublishError> {
+        self.every(Kind::Appeal).await.map(appeals_by_date)
+    }
+
+    /// The appeals for a person, by date.
+    ///
+    /// # Errors
+    /// As [`PublicStore::actions`].
+    pub async fn appeals_for_person(&self, id: &PublicId) -> Result<Vec<PublicAppeal>, PublishError> {
+        self.told_of(Kind::Appeal, id).await.map(appeals_by_date)
+    }
+
+    /// Those of the sources that are released, in the order of their ids as people count.
+    ///
+    /// # Errors
+    /// As [`PublicStore::actions`].
+    pub async fn sources(&self, ids: &[String]) -> Result<Vec<PublicSource>, PublishError> {
+        let mut tx = self.db.read().await?;
+        let mut sources = Vec::with_capacity(ids.len());
+        for id in ids {
+            sources.extend(publications::standing(&mut tx, Kind::Source, id).await?);
+        }
+        Ok(sources_in_order(sources))
+    }
+
+    /// Every released source, in the order of their ids as people count.
+    ///
+    /// # Errors
+    /// As [`PublicStore::actions`].
+    pub async fn all_sources(&self) -> Result<Vec<PublicSource>, PublishError> {
+        self.every(Kind::Source).await.map(sources_in_order)
+    }
+}
+
+fn actions_by_date(mut actions: Vec<PublicAction>) -> Vec<PublicAction> {
+    actions.sort_by_cached_key(|action| (date_key::by_date(&action.date), action.time.clone(), action.id.clone()));
+    actions
+}
+
+fn appeals_by_date(mut appeals: Vec<PublicAppeal>) -> Vec<PublicAppeal> {
+    appeals.sort_by_cached_key(|appeal| (date_key::by_date(&appeal.opened), appeal.id.clone()));
+    appeals
+}
+
+fn sources_in_order(mut sources: Vec<PublicSource>) -> Vec<PublicSource> {
+    sources.sort_by(|a, b| folder_order(&a.id, &b.id));
+    sources
+}

@@ -1,0 +1,212 @@
+//! Released people: one, a page of the list, the wall of names, and how many of each kind there are.
+
+use byname_base::id::PublicId;
+use byname_base::language::Language;
+use byname_base::text::fold;
+use byname_db::{Row, Value, values};
+use byname_register::case::Count;
+
+use super::date_key;
+use super::publications::{self, PER_PAGE, Page, PublicStore};
+use crate::error::PublishError;
+use crate::publication::Kind;
+use crate::public_person::PublicPerson;
+
+/// What a reader asks of the list of people; an empty filter asks for everybody.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PeopleFilter {
+    /// The number of the home page in which they stand.
+    pub count: Option<Count>,
+    /// The year in which they were last seen.
+    pub year: Option<i16>,
+    /// Words that all stand in the place where they were last seen, in any case; from the fourth word on in
+    /// their order.
+    pub place: String,
+}
+
+/// One number of the home page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountRow {
+    /// Which number.
+    pub count: Count,
+    /// How many people.
+    pub people: i64,
+    /// The oldest day for which one of their statuses was true, as EDTF; `None` when none has such a day.
+    pub as_of_oldest: Option<String>,
+    /// The newest such day.
+    pub as_of_newest: Option<String>,
+    /// How many of them have no such day.
+    pub without_as_of: i64,
+}
+
+/// The people last seen in one year, by what became of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YearRow {
+    /// The year; `None` for those last seen in no certain year.
+    pub year: Option<i16>,
+    /// Still sought.
+    pub missing: i64,
+    /// Found dead.
+    pub found_dead: i64,
+    /// Found alive.
+    pub found_alive: i64,
+    /// Reported missing; what came after is not verified.
+    pub not_verified: i64,
+}
+
+/// The condition of a filter: `$1` language, `$2` count, `$3` year, `$4` to `$7` patterns of the place.
+macro_rules! filtered {
+    ($select:literal, $rest:literal) => {
+        concat!(
+            "SELECT ",
+            $select,
+            " FROM public_person_order o JOIN public_person i ON i.publication_id = o.publication_id \
+             JOIN publication p ON p.id = o.publication_id WHERE o.language = $1 AND ($2 = '' OR i.count = $2) \
+             AND ($3 = 0 OR i.year = $3) AND i.place LIKE $4 AND i.place LIKE $5 AND i.place LIKE $6 \
+             AND i.place LIKE $7 ",
+            $rest
+        )
+    };
+}
+
+impl PublicStore {
+    /// A released person.
+    ///
+    /// # Errors
+    /// The database's own; `UnreadableSnapshot`.
+    pub async fn person(&self, id: &PublicId) -> Result<Option<PublicPerson>, PublishError> {
+        self.one(Kind::Person, id.as_str()).await
+    }
+
+    /// Those of the people who are released, in the order asked.
+    ///
+    /// # Errors
+    /// As [`PublicStore::person`].
+    pub async fn people_by_ids(&self, ids: &[PublicId]) -> Result<Vec<PublicPerson>, PublishError> {
+        let mut tx = self.db.read().await?;
+        let mut people = Vec::with_capacity(ids.len());
+        for id in ids {
+            people.extend(publications::standing(&mut tx, Kind::Person, id.as_str()).await?);
+        }
+        Ok(people)
+    }
+
+    /// One page of the list, in the order of the reader's language.
+    ///
+    /// # Errors
+    /// As [`PublicStore::person`].
+    pub async fn people(
+        &self,
+        filter: &PeopleFilter,
+        reader: Language,
+        page: u32,
+    ) -> Result<Page<PublicPerson>, PublishError> {
+        let mut values = filter.values(reader);
+        let mut tx = self.db.read().await?;
+        let counted = tx.row(filtered!("COUNT(*) AS total", ""), &values).await?;
+        let total = counted.expect("a count is one row").int("total")?;
+        values.extend([i64::from(PER_PAGE).into(), publications::offset(page).into()]);
+        let rows = tx
+            .rows(
+                filtered!("p.public_id, p.body", "ORDER BY o.sort_key, p.public_id LIMIT $8 OFFSET $9"),
+                &values,
+            )
+            .await?;
+        let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;
+        Ok(Page { items, total, number: page.max(1) })
+    }
+
+    /// Everybody by the day they were last seen, those without a certain year last; at most `limit`.
+    ///
+    /// # Errors
+    /// As [`PublicStore::person`].
+    pub async fn wall(&self, limit: u32) -> Result<Vec<PublicPerson>, PublishError> {
+        let sql = "SELECT p.public_id, p.body FROM public_person i JOIN publication p ON p.id = i.publication_id \
+                   ORDER BY CASE WHEN i.date_key = '' THEN 1 ELSE 0 END, i.date_key, p.public_id LIMIT $1";
+        self.bodies(sql, values![i64::from(limit)]).await
+    }
+
+    /// The numbers of the home page that are not zero.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn counts(&self) -> Result<Vec<CountRow>, PublishError> {
+        let mut tx = self.db.read().await?;
+        let sql = "SELECT count, COUNT(*) AS people, \
+                   COUNT(CASE WHEN as_of_key = '' THEN 1 END) AS without_as_of, \
+                   MIN(CASE WHEN as_of_key <> '' THEN as_of_key END) AS oldest, \
+                   MAX(CASE WHEN as_of_key <> '' THEN as_of_key END) AS newest \
+                   FROM public_person GROUP BY count ORDER BY count";
+        tx.rows(sql, values![]).await?.iter().map(read_count).collect()
+    }
+
+    /// The disappeared by the year in which they were last seen; those of no certain year last.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn counts_by_year(&self) -> Result<Vec<YearRow>, PublishError> {
+        let mut tx = self.db.read().await?;
+        let sql = "SELECT year, COUNT(CASE WHEN count = 'missing' THEN 1 END) AS missing, \
+                   COUNT(CASE WHEN count = 'found_dead' THEN 1 END) AS found_dead, \
+                   COUNT(CASE WHEN count = 'found_alive' THEN 1 END) AS found_alive, \
+                   COUNT(CASE WHEN count = 'not_verified' THEN 1 END) AS not_verified FROM public_person \
+                   WHERE count IN ('missing', 'found_dead', 'found_alive', 'not_verified') \
+                   GROUP BY year ORDER BY CASE WHEN year IS NULL THEN 1 ELSE 0 END, year";
+        tx.rows(sql, values![]).await?.iter().map(read_year).collect()
+    }
+
+    /// People after a public id, in order of public id, for data files that are written piece by piece.
+    ///
+    /// # Errors
+    /// As [`PublicStore::person`].
+    pub async fn people_after(
+        &self,
+        after: Option<&PublicId>,
+        limit: u32,
+    ) -> Result<Vec<PublicPerson>, PublishError> {
+        self.after(Kind::Person, after, limit).await
+    }
+}
+
+impl PeopleFilter {
+    fn values(&self, reader: Language) -> Vec<Value> {
+        let mut values: Vec<Value> = vec![
+            reader.code().into(),
+            self.count.map_or("", Count::code).into(),
+            i64::from(self.year.unwrap_or(0)).into(),
+        ];
+        values.extend(self.place_patterns().map(Value::from));
+        values
+    }
+
+    /// Folding leaves letters, digits and spaces alone, so that no word holds a wildcard.
+    fn place_patterns(&self) -> [String; 4] {
+        let folded = fold(&self.place);
+        let mut words = folded.splitn(4, ' ');
+        std::array::from_fn(|_| match words.next() {
+            Some(words) if !words.is_empty() => format!("%{}%", words.replace(' ', "%")),
+            _ => "%".to_owned(),
+        })
+    }
+}
+
+fn read_count(row: &Row) -> Result<CountRow, PublishError> {
+    let edtf = |key: Option<String>| key.map(|key| date_key::edtf(&key).to_owned());
+    Ok(CountRow {
+        count: row.parsed("count")?,
+        people: row.int("people")?,
+        as_of_oldest: edtf(row.maybe_text("oldest")?),
+        as_of_newest: edtf(row.maybe_text("newest")?),
+        without_as_of: row.int("without_as_of")?,
+    })
+}
+
+fn read_year(row: &Row) -> Result<YearRow, PublishError> {
+    Ok(YearRow {
+        year: row.maybe_int("year")?.and_then(|year| i16::try_from(year).ok()),
+        missing: row.int("missing")?,
+        found_dead: row.int("found_dead")?,
+        found_alive: row.int("found_alive")?,
+        not_verified: row.int("not_verified")?,
+    })
+}

@@ -1,0 +1,167 @@
+//! What the public side may ask of the database: publications that stand, and what is left of those taken back.
+
+use byname_base::id::PublicId;
+use byname_db::{Db, Row, Tx, Value, values};
+use jiff::civil::Date;
+use serde::de::DeserializeOwned;
+
+use crate::error::PublishError;
+use crate::publication::Kind;
+
+/// How many records one page of a list holds.
+pub const PER_PAGE: u32 = 50;
+
+/// What the public side may ask of the database: publications and nothing else.
+#[derive(Clone)]
+pub struct PublicStore {
+    pub(super) db: Db,
+}
+
+/// One page of a list.
+#[derive(Debug, Clone)]
+pub struct Page<T> {
+    /// The records of this page.
+    pub items: Vec<T>,
+    /// How many records the whole list has.
+    pub total: i64,
+    /// Which page this is, counted from 1.
+    pub number: u32,
+}
+
+/// All that is left of a public id that was taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tombstone {
+    /// The id that was public.
+    pub id: PublicId,
+    /// What it was the id of.
+    pub kind: Kind,
+    /// The day it was taken back, in Kyiv.
+    pub on: Date,
+}
+
+impl<T> Page<T> {
+    /// How many pages the list has; an empty list has one.
+    #[must_use]
+    pub fn pages(&self) -> u32 {
+        let pages = self.total.max(1).unsigned_abs().div_ceil(u64::from(PER_PAGE));
+        u32::try_from(pages).unwrap_or(u32::MAX)
+    }
+}
+
+impl PublicStore {
+    /// The publications of a database.
+    #[must_use]
+    pub fn new(db: Db) -> Self {
+        Self { db }
+    }
+
+    /// A number that rises with every release and withdrawal, by whichever process: whoever keeps rendered pages
+    /// forgets them when it has risen.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn epoch(&self) -> Result<i64, PublishError> {
+        let mut tx = self.db.read().await?;
+        let row = tx.row("SELECT epoch FROM publication_epoch WHERE id = 1", values![]).await?;
+        Ok(row.expect("the migration wrote the epoch's row").int("epoch")?)
+    }
+
+    /// What is left of a public id that was taken back; `None` while it is public, or when it never was.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn tombstone(&self, id: &PublicId) -> Result<Option<Tombstone>, PublishError> {
+        let mut tx = self.db.read().await?;
+        let sql = "SELECT public_id, kind, taken_back_on FROM tombstone WHERE public_id = $1";
+        tx.row(sql, values![id.as_str()]).await?.as_ref().map(read_tombstone).transpose()
+    }
+
+    /// The newest tombstones, at most `limit`.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn tombstones(&self, limit: u32) -> Result<Vec<Tombstone>, PublishError> {
+        let mut tx = self.db.read().await?;
+        let sql = "SELECT public_id, kind, taken_back_on FROM tombstone \
+                   ORDER BY taken_back_on DESC, public_id LIMIT $1";
+        tx.rows(sql, values![i64::from(limit)]).await?.iter().map(read_tombstone).collect()
+    }
+
+    pub(super) async fn one<T: DeserializeOwned>(
+        &self,
+        kind: Kind,
+        public_id: &str,
+    ) -> Result<Option<T>, PublishError> {
+        let mut tx = self.db.read().await?;
+        standing(&mut tx, kind, public_id).await
+    }
+
+    /// Every standing publication of a kind of which there are few, in no order.
+    pub(super) async fn every<T: DeserializeOwned>(&self, kind: Kind) -> Result<Vec<T>, PublishError> {
+        let sql = "SELECT p.public_id, p.body FROM publication p WHERE p.kind = $1 AND p.ended_at IS NULL";
+        self.bodies(sql, values![kind.code()]).await
+    }
+
+    /// Standing publications of a kind after a public id, in order of public id.
+    pub(super) async fn after<T: DeserializeOwned>(
+        &self,
+        kind: Kind,
+        after: Option<&PublicId>,
+        limit: u32,
+    ) -> Result<Vec<T>, PublishError> {
+        let sql = "SELECT p.public_id, p.body FROM publication p \
+                   WHERE p.kind = $1 AND p.ended_at IS NULL AND p.public_id > $2 ORDER BY p.public_id LIMIT $3";
+        let after = after.map_or("", PublicId::as_str);
+        self.bodies(sql, values![kind.code(), after, i64::from(limit)]).await
+    }
+
+    /// Publications of a kind that are told on a person's page, in no order.
+    pub(super) async fn told_of<T: DeserializeOwned>(
+        &self,
+        kind: Kind,
+        person: &PublicId,
+    ) -> Result<Vec<T>, PublishError> {
+        let sql = "SELECT p.public_id, p.body FROM public_link l JOIN publication p ON p.id = l.publication_id \
+                   WHERE l.kind = 'person' AND l.target = $1 AND p.kind = $2";
+        self.bodies(sql, values![person.as_str(), kind.code()]).await
+    }
+
+    pub(super) async fn bodies<T: DeserializeOwned>(
+        &self,
+        sql: &'static str,
+        values: &[Value],
+    ) -> Result<Vec<T>, PublishError> {
+        let mut tx = self.db.read().await?;
+        tx.rows(sql, values).await?.iter().map(read_body).collect()
+    }
+}
+
+/// The first record of a page, counted from 0; pages are counted from 1.
+pub(super) fn offset(page: u32) -> i64 {
+    i64::from(page.saturating_sub(1)) * i64::from(PER_PAGE)
+}
+
+/// Reads one standing publication inside a transaction that the caller holds.
+pub(super) async fn standing<T: DeserializeOwned>(
+    tx: &mut Tx,
+    kind: Kind,
+    public_id: &str,
+) -> Result<Option<T>, PublishError> {
+    let sql = "SELECT public_id, body FROM publication \
+               WHERE kind = $1 AND public_id = $2 AND ended_at IS NULL";
+    tx.row(sql, values![kind.code(), public_id]).await?.as_ref().map(read_body).transpose()
+}
+
+/// Reads a snapshot from a row with its `public_id` and `body`.
+pub(super) fn read_body<T: DeserializeOwned>(row: &Row) -> Result<T, PublishError> {
+    let id = row.text("public_id")?;
+    serde_json::from_str(&row.text("body")?).map_err(|cause| PublishError::UnreadableSnapshot { id, cause })
+}
+
+fn read_tombstone(row: &Row) -> Result<Tombstone, PublishError> {
+    Ok(Tombstone {
+        id: PublicId::from_text(row.text("public_id")?),
+        kind: row.parsed("kind")?,
+        on: row.parsed("taken_back_on")?,
+    })
+}

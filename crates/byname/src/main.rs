@@ -1,2 +1,23 @@
-//! The program.
-fn main() {}
+//! The program: reads the command line and calls one command.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use byname::cli::Cli;
+
+fn main() -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(tracing::Level::WARN)
+        .with_target(false)
+        .init();
+    let cli = Cli::parse();
+    match byname::commands::run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("byname: {error:#}");
+            ExitCode::from(1)
+        }
+    }
+}

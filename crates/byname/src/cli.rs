@@ -1,0 +1,204 @@
+//! The command line: one table of commands and their options, from which help is printed and input is read.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use byname_base::language::Language;
+use byname_pursue::step::Level;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+/// A register of disappeared people, the steps taken for them, the campaigns, and what is published.
+#[derive(Debug, Parser)]
+#[command(version, about, max_term_width = 100)]
+pub struct Cli {
+    /// The data folder: everything the group has, in one place
+    #[arg(long, value_name = "DIR", global = true)]
+    pub data: Option<PathBuf>,
+    #[command(subcommand)]
+    /// What to do.
+    pub command: Command,
+}
+
+/// What the program does.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Show the program on published facts: a fresh data folder with the Crimea starter register, served
+    Demo(Listeners),
+    /// Make a new, empty data folder
+    Init,
+    /// Serve the site to the world and the desk to the staff
+    Serve(Serve),
+    /// Say what is wrong with this installation
+    Doctor,
+    /// List every address the program answers
+    Routes {
+        /// As JSON: an array of {method, path, listener, who}
+        #[arg(long)]
+        json: bool,
+    },
+    /// Bring records in
+    #[command(subcommand)]
+    Import(Import),
+    /// Write records out
+    #[command(subcommand)]
+    Export(Export),
+    /// Make public what the gate lets through
+    Release(Release),
+    /// Take back a person, step, action or appeal; a stub with its day remains
+    Withdraw(Withdraw),
+    /// Write a report from what is public
+    #[command(subcommand)]
+    Report(Report),
+    /// Recompute the log and the publications and name what was changed
+    Verify,
+}
+
+/// Where to listen.
+#[derive(Debug, Clone, Args)]
+pub struct Listeners {
+    /// Where the world reads; port 0 takes a free one
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub public: SocketAddr,
+    /// Where the staff works: never an address that the world can reach
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8081")]
+    pub desk: SocketAddr,
+}
+
+/// How to serve.
+#[derive(Debug, Args)]
+pub struct Serve {
+    #[command(flatten)]
+    /// Where to listen.
+    pub listeners: Listeners,
+    /// Serve visitors alone, without the desk
+    #[arg(long, value_name = "LISTENER")]
+    pub only: Option<Only>,
+}
+
+/// A node that serves one listener alone.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Only {
+    /// Visitors.
+    Public,
+}
+
+/// What to bring in.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// A register folder (persons.csv, claims.csv, steps.csv …), all or nothing
+    Register {
+        /// The folder
+        folder: PathBuf,
+        /// The language in which the folder's own words are written
+        #[arg(long, value_name = "TAG", default_value = "en")]
+        text_lang: String,
+        /// Print what was done as JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// What to write out.
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    /// The whole register as a folder of CSV files; an empty register gives the form for a new group
+    Register {
+        /// The folder to write; files in it are never overwritten
+        folder: PathBuf,
+    },
+}
+
+/// On which ground something is made public.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum Basis {
+    /// Every fact has a published source with title and publisher.
+    PublicRecord,
+}
+
+/// What to make public, on whose word.
+#[derive(Debug, Args)]
+pub struct Release {
+    /// On which ground
+    #[arg(long)]
+    pub basis: Basis,
+    /// Who releases, and answers for the risk review
+    #[arg(long, value_name = "NAME")]
+    pub by: String,
+    /// The second person who approves
+    #[arg(long, value_name = "NAME")]
+    pub approved_by: String,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// The risk review's answer: could this harm the person, the family, a witness, a lawyer, an exchange?
+    #[arg(long, value_name = "TEXT")]
+    pub risk: String,
+    /// The day of the risk review, if it was not today; it lasts six months
+    #[arg(long, value_name = "DAY")]
+    pub reviewed_on: Option<Date>,
+    /// Only these cases, by the id of the person; also the way to release again what was taken back
+    #[arg(long = "case", value_name = "ID")]
+    pub cases: Vec<String>,
+    /// Show what would become public, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// What to take back, on whose word.
+#[derive(Debug, Args)]
+pub struct Withdraw {
+    /// A person's, step's, action's or appeal's id: of the register folder, of the record, or public
+    pub id: String,
+    /// Who takes it back
+    #[arg(long, value_name = "NAME")]
+    pub by: String,
+    /// Why; kept in the register, never public
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+}
+
+/// Which report to write.
+#[derive(Debug, Subcommand)]
+pub enum Report {
+    /// Every step taken: by whom, to whom, when, what came of it
+    Steps(StepsReport),
+}
+
+/// The form of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// One page that needs nothing else.
+    Html,
+    /// A table.
+    Csv,
+    /// A document for programs.
+    Json,
+}
+
+/// Which steps, in which form.
+#[derive(Debug, Args)]
+pub struct StepsReport {
+    /// Only steps for this person
+    #[arg(long, value_name = "ID")]
+    pub person: Option<String>,
+    /// Only this level: national or international
+    #[arg(long, value_name = "LEVEL")]
+    pub level: Option<Level>,
+    /// Only steps that can have been taken on this day or later
+    #[arg(long, value_name = "DAY")]
+    pub from: Option<Date>,
+    /// Only steps that can have been taken on this day or earlier
+    #[arg(long, value_name = "DAY")]
+    pub to: Option<Date>,
+    /// The language of the report: en, uk, crh or ru
+    #[arg(long, value_name = "LANG")]
+    pub lang: Language,
+    /// Its form
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Format,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}

@@ -1,0 +1,60 @@
+//! `byname demo`: the Crimea starter register in a fresh data folder, published and served.
+
+use std::path::{Path, PathBuf};
+
+use byname_base::id::Mint;
+use byname_base::text::LanguageTag;
+use byname_publish::release::demonstrate;
+use rust_embed::RustEmbed;
+
+use super::{now, serve};
+use crate::cli::Listeners;
+use crate::data_folder::DataFolder;
+use crate::listener::bind;
+use crate::print;
+use crate::register_folder::{Folder, import};
+use crate::settings::Settings;
+use crate::site::Running;
+
+/// The starter register, part of the program.
+#[derive(RustEmbed)]
+#[folder = "../../examples/crimea"]
+#[include = "*.csv"]
+struct Crimea;
+
+pub(super) async fn run(path: Option<&Path>, listeners: &Listeners) -> anyhow::Result<()> {
+    let public = bind(listeners.public, "--public").await?;
+    let desk = bind(listeners.desk, "--desk").await?;
+    let path = match path {
+        Some(path) => path.to_owned(),
+        None => fresh_folder()?,
+    };
+    let data = fill(&path).await?;
+    let _lock = DataFolder::take(&path)?;
+    let running = Running::start(&data, public, Some(desk)).await?;
+    print::line("Demonstration from published sources, not checked by the group.");
+    print::line(format!("Folder: {}", path.display()));
+    serve::tell(&running);
+    print::line("The desk has no sign-in yet: its page says how to fill a register of your own.");
+    running.until_told_to_end().await?;
+    data.db.close().await;
+    Ok(())
+}
+
+/// A folder of its own in the system's place for passing files. It stays when the demonstration ends.
+fn fresh_folder() -> anyhow::Result<PathBuf> {
+    Ok(tempfile::Builder::new().prefix("byname-demo-").tempdir()?.keep())
+}
+
+async fn fill(path: &Path) -> anyhow::Result<DataFolder> {
+    let settings = Settings { group: "Demonstration".to_owned(), demonstration: true, ..Settings::new() };
+    let data = DataFolder::make(path, settings, now()).await?;
+    let files = Crimea::iter().filter_map(|name| Some((name.to_string(), Crimea::get(&name)?.data.into_owned())));
+    let english: LanguageTag = "en".parse()?;
+    let mut mint = Mint::from_system();
+    import(&data.db, now(), &mut mint, &Folder::of(files), &english, &mut |_, _| {}).await?;
+    let mut tx = data.db.write().await?;
+    demonstrate(&mut tx, &mut mint, now()).await?;
+    tx.commit().await?;
+    Ok(data)
+}

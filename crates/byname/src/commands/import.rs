@@ -1,0 +1,51 @@
+//! `byname import register FOLDER`.
+
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+use byname_base::id::Mint;
+
+use super::now;
+use crate::data_folder::DataFolder;
+use crate::print;
+use crate::register_folder::{Fault, Folder, ImportError, import};
+
+pub(super) async fn run(data: &DataFolder, from: &Path, text_lang: &str, json: bool) -> anyhow::Result<()> {
+    let text_lang = text_lang.parse()?;
+    let folder = Folder::read(from).context("the register folder cannot be read; nothing was imported")?;
+    let bar = print::progress();
+    let mut wrote = |done, total| {
+        bar.set_length(total);
+        bar.set_position(done);
+    };
+    let imported = import(&data.db, now(), &mut Mint::from_system(), &folder, &text_lang, &mut wrote).await;
+    bar.finish_and_clear();
+    match imported {
+        Ok(report) if json => print::line(serde_json::to_string(&report)?),
+        Ok(report) => print::line(format!("{report}").trim_end()),
+        Err(ImportError::Faults(faults)) => {
+            tell(&faults, json)?;
+            bail!(
+                "{} wrong in {}; nothing was imported, the register is as before. Mend them and import again",
+                counted(faults.len()),
+                from.display()
+            );
+        }
+        Err(other) => return Err(other.into()),
+    }
+    Ok(())
+}
+
+fn counted(faults: usize) -> String {
+    if faults == 1 { "1 thing is".to_owned() } else { format!("{faults} things are") }
+}
+
+/// Every fault on standard error, a line each; with `--json` as a document on standard output.
+fn tell(faults: &[Fault], json: bool) -> anyhow::Result<()> {
+    if json {
+        print::line(serde_json::to_string(&serde_json::json!({ "faults": faults }))?);
+    } else {
+        faults.iter().for_each(|fault| eprintln!("{fault}"));
+    }
+    Ok(())
+}

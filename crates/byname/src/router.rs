@@ -1,0 +1,13 @@
+//! Every address the program answers, from both listeners.
+
+use byname_web::route::RouteRow;
+
+use crate::desk;
+
+/// The one table: what the routers are built from, as it is printed.
+#[must_use]
+pub fn table() -> Vec<RouteRow> {
+    let public = byname_publish::public::routes();
+    let desk = desk::routes();
+    public.iter().map(|route| route.row()).chain(desk.iter().map(|route| route.row())).collect()
+}

@@ -1,0 +1,97 @@
+//! A running program on one data folder: its listeners, its clocked work, its end.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use byname_base::id::Mint;
+use byname_publish::public::{self, PublicSite};
+use byname_publish::store::PublicStore;
+use byname_web::site::{Site, SiteSettings};
+use byname_web::words::Words;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinSet;
+
+use crate::commands::now;
+use crate::data_folder::DataFolder;
+use crate::{desk, listener};
+
+/// How often the program looks for releases whose review has lapsed; the promise is an hour.
+const LOOK_FOR_LAPSES_EVERY: Duration = Duration::from_secs(600);
+
+/// A running program. Dropped, it ends.
+pub struct Running {
+    /// Where the world reads.
+    pub public: SocketAddr,
+    /// Where the staff works; `None` on a node for visitors alone.
+    pub desk: Option<SocketAddr>,
+    tasks: JoinSet<()>,
+}
+
+impl Running {
+    /// Answers on the listeners, watches for releases of other processes, takes back what lapses.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn start(
+        data: &DataFolder,
+        public: TcpListener,
+        desk: Option<TcpListener>,
+    ) -> anyhow::Result<Self> {
+        let words = Arc::new(Words::load());
+        let settings = settings_of(data);
+        let desk_site = Site { words: Arc::clone(&words), settings: Arc::new(settings.clone()) };
+        let site = PublicSite::open(PublicStore::new(data.db.clone()), words, settings, now).await?;
+        let mut running = Self {
+            public: public.local_addr()?,
+            desk: desk.as_ref().map(TcpListener::local_addr).transpose()?,
+            tasks: JoinSet::new(),
+        };
+        let router = public::router(&site);
+        running.tasks.spawn(async move { drop(listener::answer(public, router).await) });
+        running.tasks.spawn(site.watch());
+        running.tasks.spawn(take_back_lapsed(data.db.clone()));
+        if let Some(desk) = desk {
+            let router = desk::router(desk_site);
+            running.tasks.spawn(async move { drop(listener::answer(desk, router).await) });
+        }
+        Ok(running)
+    }
+
+    /// Waits for the signal to end.
+    ///
+    /// # Errors
+    /// When the system takes no signal handlers.
+    pub async fn until_told_to_end(mut self) -> anyhow::Result<()> {
+        let mut terminate = signal(SignalKind::terminate())?;
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+            _ = self.tasks.join_next() => anyhow::bail!("a part of the program ended by itself; see the log above"),
+        }
+        self.tasks.shutdown().await;
+        Ok(())
+    }
+}
+
+fn settings_of(data: &DataFolder) -> SiteSettings {
+    SiteSettings {
+        group_name: data.settings.group.clone(),
+        group_url: None,
+        demonstration: data.settings.demonstration,
+        licence: "Facts are free; cite the source of each".to_owned(),
+        base_url: data.settings.base_url.clone(),
+    }
+}
+
+/// Turns into stubs what has lapsed, again and again. Twice does no harm.
+async fn take_back_lapsed(db: byname_db::Db) {
+    let mut beat = tokio::time::interval(LOOK_FOR_LAPSES_EVERY);
+    loop {
+        beat.tick().await;
+        if let Err(cause) = byname_publish::jobs::take_back_lapsed(&db, &mut Mint::from_system(), now()).await {
+            tracing::error!(%cause, "what has lapsed could not be taken back");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The words of the interface: one Fluent file a language, part of the program.
+//!
+//! A word that is missing in the reader's language is told in Ukrainian, then in English, and a test sees to it
+//! that none is missing.
+
+use byname_base::language::Language;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// Every word in every language.
+pub struct Words {
+    bundles: [FluentBundle<FluentResource>; 4],
+}
+
+/// The words in one reader's language.
+#[derive(Clone, Copy)]
+pub struct Tr<'a> {
+    words: &'a Words,
+    language: Language,
+}
+
+/// The file of a language.
+fn file(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../../../words/en.ftl"),
+        Language::Uk => include_str!("../../../words/uk.ftl"),
+        Language::Crh => include_str!("../../../words/crh.ftl"),
+        Language::Ru => include_str!("../../../words/ru.ftl"),
+    }
+}
+
+impl Words {
+    /// Reads the files, which are part of the program.
+    ///
+    /// # Panics
+    /// Never: a test reads every file.
+    #[must_use]
+    pub fn load() -> Self {
+        Self { bundles: Language::ALL.map(bundle) }
+    }
+
+    /// The words for a reader of one language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> Tr<'_> {
+        Tr { words: self, language }
+    }
+
+    fn bundle(&self, language: Language) -> &FluentBundle<FluentResource> {
+        let place = Language::ALL.iter().position(|known| *known == language);
+        &self.bundles[place.expect("ALL holds every language")]
+    }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let resource = FluentResource::try_new(file(language).to_owned())
+        .map_err(|(_, errors)| errors)
+        .expect("a test reads every file of words");
+    let tag: LanguageIdentifier = language.code().parse().expect("the codes are language tags");
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Names stand in elements of their own with their own language; marks inside a sentence would only hide the
+    // words from those who search a page for them.
+    bundle.set_use_isolating(false);
+    bundle.add_resource(resource).expect("a test sees to it that no key stands twice");
+    bundle
+}
+
+impl<'a> Tr<'a> {
+    /// The reader's language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The words that stand under a key; the key itself where no language has it.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The words that stand under a key, with values put in.
+    #[must_use]
+    pub fn with(&self, key: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set((*name).to_owned(), value.clone());
+        }
+        [self.language, Language::Uk, Language::En]
+            .into_iter()
+            .find_map(|language| self.find(language, key, &arguments))
+            .unwrap_or_else(|| {
+                tracing::error!(key, "no language has these words");
+                key.to_owned()
+            })
+    }
+
+    fn find(&self, language: Language, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let bundle = self.words.bundle(language);
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        let words = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        if !errors.is_empty() {
+            tracing::error!(key, ?errors, "words lack a value");
+        }
+        Some(words)
+    }
+
+    /// A whole number with its thousands set apart as the language does it.
+    #[must_use]
+    pub fn number(&self, number: i64) -> String {
+        let divider = if self.language == Language::En { ',' } else { '\u{A0}' };
+        let digits = number.unsigned_abs().to_string();
+        let mut grouped = String::new();
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place) % 3 == 0 {
+                grouped.push(divider);
+            }
+            grouped.push(digit);
+        }
+        if number < 0 { format!("−{grouped}") } else { grouped }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_as_each_language_does_it() {
+        let words = Words::load();
+        let of = |language, number| words.in_language(language).number(number);
+        assert_eq!(of(Language::En, 3835), "3,835");
+        assert_eq!(of(Language::Uk, 3835), "3\u{A0}835");
+        assert_eq!(of(Language::Ru, 1_234_567), "1\u{A0}234\u{A0}567");
+        assert_eq!(of(Language::Crh, 7), "7");
+        assert_eq!(of(Language::En, -1200), "−1,200");
+    }
+}

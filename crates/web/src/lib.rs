@@ -1,1 +1,16 @@
-//! web
+//! Web: the frame of every page.
+//!
+//! Languages, headers, errors, assets, the table of routes and the cache of rendered pages. It knows no record and
+//! no database; only it knows status codes.
+
+pub mod assets;
+pub mod cache;
+pub mod dates;
+pub mod error_page;
+pub mod headers;
+pub mod locale;
+pub mod page;
+pub mod route;
+pub mod site;
+pub mod visit;
+pub mod words;

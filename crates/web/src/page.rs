@@ -1,0 +1,139 @@
+//! The frame round every page: title, languages, the way through the site, and what stands under the head.
+
+use axum::response::{IntoResponse, Response};
+use byname_base::language::Language;
+use http::header::CONTENT_TYPE;
+use jiff::civil::Date;
+
+use crate::assets;
+use crate::cache::Keepable;
+use crate::site::{Site, SiteSettings};
+use crate::visit::Visit;
+use crate::words::Tr;
+
+/// The parts of the public site that the head of every page links to, by word and path.
+const SECTIONS: [(&str, &str); 6] = [
+    ("nav-people", "people"),
+    ("nav-steps", "steps"),
+    ("nav-authorities", "authorities"),
+    ("nav-actions", "actions"),
+    ("nav-sources", "sources"),
+    ("nav-method", "method"),
+];
+
+/// What the frame needs to know of a page.
+pub struct Frame<'a> {
+    /// The words in the reader's language.
+    pub tr: Tr<'a>,
+    /// The reader's language.
+    pub language: Language,
+    /// The page's own title, without the program's name.
+    pub title: String,
+    /// The same page in each language.
+    pub languages: Vec<LanguageLink>,
+    /// The parts of the site.
+    pub sections: Vec<SectionLink>,
+    /// Who keeps the register.
+    pub settings: &'a SiteSettings,
+    /// The day to which the page counts.
+    pub as_of: Date,
+}
+
+/// The page in one language.
+pub struct LanguageLink {
+    /// The language.
+    pub language: Language,
+    /// The address.
+    pub href: String,
+    /// The first letters of its name, all that a narrow screen shows.
+    pub short: String,
+    /// The letters after those.
+    pub rest: String,
+    /// Whether it is the one being read.
+    pub current: bool,
+}
+
+/// A part of the site.
+pub struct SectionLink {
+    /// Its name.
+    pub name: String,
+    /// Its address.
+    pub href: String,
+    /// Whether the page belongs to it.
+    pub current: bool,
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of a page with its own title, true on a day.
+    #[must_use]
+    pub fn new(site: &'a Site, visit: &Visit, title: impl Into<String>, as_of: Date) -> Self {
+        let tr = site.words.in_language(visit.language);
+        let languages = Language::ALL.into_iter().map(|language| LanguageLink::new(visit, language)).collect();
+        let part = visit.rest.split('/').nth(1).unwrap_or_default();
+        let sections = SECTIONS
+            .into_iter()
+            .map(|(word, path)| SectionLink {
+                name: tr.t(word),
+                href: format!("/{}/{path}", visit.language),
+                current: part == path,
+            })
+            .collect();
+        Self {
+            tr,
+            language: visit.language,
+            title: title.into(),
+            languages,
+            sections,
+            settings: &site.settings,
+            as_of,
+        }
+    }
+
+    /// The address of the style sheet.
+    #[must_use]
+    pub fn style_sheet(&self) -> &'static str {
+        assets::style_sheet()
+    }
+}
+
+impl LanguageLink {
+    fn new(visit: &Visit, language: Language) -> Self {
+        let (short, rest) = match language {
+            Language::En => ("Eng", "lish"),
+            Language::Uk => ("Укр", "аїнська"),
+            Language::Crh => ("Qır", "ımtatarca"),
+            Language::Ru => ("Рус", "ский"),
+        };
+        Self {
+            language,
+            href: visit.in_language(language),
+            short: short.to_owned(),
+            rest: rest.to_owned(),
+            current: language == visit.language,
+        }
+    }
+}
+
+/// A whole answer made in memory, which the cache may keep.
+pub struct Page {
+    /// The media type.
+    pub media_type: &'static str,
+    /// The text.
+    pub body: String,
+}
+
+impl Page {
+    /// A page of HTML.
+    #[must_use]
+    pub fn html(body: String) -> Self {
+        Self { media_type: "text/html; charset=utf-8", body }
+    }
+}
+
+impl IntoResponse for Page {
+    fn into_response(self) -> Response {
+        let mut response = ([(CONTENT_TYPE, self.media_type)], self.body).into_response();
+        response.extensions_mut().insert(Keepable);
+        response
+    }
+}

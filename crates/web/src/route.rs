@@ -1,0 +1,78 @@
+//! The one table of routes: the router is built from it and `byname routes` prints it, so that neither can
+//! know an address which the other does not.
+
+use axum::Router;
+use axum::handler::Handler;
+use axum::routing::{MethodFilter, MethodRouter, on};
+use byname_base::codes;
+use http::Method;
+use serde::Serialize;
+
+use crate::error_page::Fault;
+
+codes! {
+    /// On which of the two addresses a route answers.
+    Listener {
+        /// The desk of the staff.
+        Desk = "desk",
+        /// The address that anyone may read.
+        Public = "public",
+    }
+}
+
+codes! {
+    /// Who may call a route.
+    Who {
+        /// Everybody, signed in or not.
+        Anyone = "anyone",
+    }
+}
+
+/// One address of one listener and what answers there.
+pub struct Route<S> {
+    /// The method; HEAD comes with GET.
+    pub method: Method,
+    /// The path with `{name}` for what varies.
+    pub path: &'static str,
+    /// On which address.
+    pub listener: Listener,
+    /// Who may call it.
+    pub who: Who,
+    handler: MethodRouter<S>,
+}
+
+/// A route as it is listed.
+#[derive(Debug, Serialize)]
+pub struct RouteRow {
+    method: String,
+    path: &'static str,
+    listener: Listener,
+    who: Who,
+}
+
+impl<S: Clone + Send + Sync + 'static> Route<S> {
+    /// A page, feed or file that anyone may read.
+    pub fn read<H, T>(listener: Listener, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        Self { method: Method::GET, path, listener, who: Who::Anyone, handler: on(MethodFilter::GET, handler) }
+    }
+
+    /// The route as `byname routes --json` prints it.
+    #[must_use]
+    pub fn row(&self) -> RouteRow {
+        RouteRow { method: self.method.to_string(), path: self.path, listener: self.listener, who: self.who }
+    }
+}
+
+/// Builds the router of one listener; whatever the table does not know answers as a [`Fault`].
+pub fn router<S: Clone + Send + Sync + 'static>(routes: Vec<Route<S>>, state: S) -> Router {
+    routes
+        .into_iter()
+        .fold(Router::new(), |router, route| router.route(route.path, route.handler))
+        .fallback(|| async { Fault::NotFound })
+        .method_not_allowed_fallback(|| async { Fault::MethodNotAllowed })
+        .with_state(state)
+}

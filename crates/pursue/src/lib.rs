@@ -2,9 +2,14 @@
 //!
 //! States and days are computed from dates and a day handed in; none is stored.
 
+pub mod channel;
+pub mod due_date;
 pub mod institution;
 pub mod reply;
 pub mod reply_kind;
+pub mod reply_rule;
 pub mod step;
 pub mod step_kind;
+pub mod step_state;
 pub mod store;
+pub mod working_day;

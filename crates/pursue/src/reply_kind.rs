@@ -1,37 +1,37 @@
-//! What a reply amounts to.
+//! What a reply amounts to. That nothing came, and that a step was ignored, are no replies.
 
 use byname_base::codes;
 
 codes! {
-    /// What a reply amounts to. `none_yet` and `ignored` are no replies and so not here.
+    /// The kind of a reply (HURIDOCS list 27).
     ReplyKind {
-        /// It says that the step arrived.
+        /// Receipt is confirmed, nothing more.
         Acknowledged = "acknowledged",
-        /// It says that an answer will come.
+        /// A first word; the answer is still to come.
         Interim = "interim",
-        /// It hands the step to another institution.
+        /// Sent on to another body, where a step of its own begins.
         Forwarded = "forwarded",
-        /// It gives notice of a longer term.
+        /// The term is prolonged by notice.
         Extended = "extended",
-        /// It answers what was asked.
+        /// An answer to what was asked.
         AnsweredSubstance = "answered_substance",
-        /// It answers without substance: it counts for the clock, not for the cause.
+        /// An answer without substance: it counts for the clock, not for the cause.
         AnsweredFormal = "answered_formal",
-        /// It refuses to consider the step.
+        /// Refused without considering what was asked.
         RefusedToConsider = "refused_to_consider",
-        /// It considers and refuses.
+        /// Considered and refused.
         RefusedOnMerits = "refused_on_merits",
         /// Part of what was asked was done.
         PartlyMet = "partly_met",
         /// What was asked was done.
         Met = "met",
-        /// The step came back undelivered.
+        /// The letter came back.
         ReturnedUndelivered = "returned_undelivered",
     }
 }
 
 impl ReplyKind {
-    /// Whether the term ends with it.
+    /// Whether the institution has answered with this, well or badly, so that nothing is awaited any more.
     #[must_use]
     pub fn ends_clock(self) -> bool {
         matches!(
@@ -43,5 +43,18 @@ impl ReplyKind {
                 | Self::PartlyMet
                 | Self::Met
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_formal_answer_ends_the_clock_and_a_receipt_does_not() {
+        let open: Vec<_> =
+            ReplyKind::ALL.iter().filter(|kind| !kind.ends_clock()).map(|k| k.code()).collect();
+        assert_eq!(open, ["acknowledged", "interim", "forwarded", "extended", "returned_undelivered"]);
+        assert!("ignored".parse::<ReplyKind>().is_err() && "none_yet".parse::<ReplyKind>().is_err());
     }
 }

@@ -1,85 +1,85 @@
-//! What a step is, and whether an answer to it is awaited.
+//! What kind of act a step is, which kinds await an answer, and the register folder's words for them.
 
 use byname_base::codes;
 
 codes! {
-    /// What a step is.
+    /// The kind of a step (HURIDOCS list 20).
     StepKind {
-        /// Application to search for a person.
+        /// Application to search for a missing person.
         SearchApplication = "search_application",
         /// Report of a crime.
         CrimeReport = "crime_report",
-        /// Appeal.
+        /// Citizen's appeal.
         Appeal = "appeal",
-        /// Complaint.
+        /// Complaint about a body to the one above it.
         Complaint = "complaint",
-        /// Request for information.
+        /// Request for public information.
         InformationRequest = "information_request",
-        /// Query of a member of parliament, at a session.
+        /// Query of a member of parliament, read out in session.
         MpQuery = "mp_query",
         /// Appeal of a member of parliament.
         MpAppeal = "mp_appeal",
         /// Query of a lawyer.
         LawyerQuery = "lawyer_query",
-        /// Motion in proceedings.
+        /// Motion of a party in criminal proceedings.
         MotionInProceedings = "motion_in_proceedings",
-        /// Complaint to a court.
+        /// Complaint to a court about an investigation.
         ComplaintToCourt = "complaint_to_court",
-        /// Suit before an administrative court.
+        /// Suit in an administrative court.
         AdministrativeSuit = "administrative_suit",
         /// Complaint to a human-rights commissioner.
         OmbudsmanComplaint = "ombudsman_complaint",
-        /// Handing over of a petition.
+        /// Petition handed over.
         PetitionDelivery = "petition_delivery",
         /// Open letter.
         OpenLetter = "open_letter",
-        /// Urgent request to the UN working group on disappearances.
+        /// Urgent communication to the UN Working Group on Disappearances.
         UnWgeidUrgent = "un_wgeid_urgent",
-        /// Standard submission to that group.
+        /// Standard communication to the same group.
         UnWgeidStandard = "un_wgeid_standard",
-        /// Report of a reprisal to that group.
+        /// Report of reprisals to the same group.
         UnWgeidReprisal = "un_wgeid_reprisal",
-        /// Urgent action of the committee on disappearances.
+        /// Request for urgent action to the UN Committee on Enforced Disappearances.
         UnCedUrgent = "un_ced_urgent",
-        /// Letter to a UN special procedure.
+        /// Communication to UN special rapporteurs.
         UnSpecialProcedure = "un_special_procedure",
-        /// Communication to the Human Rights Committee.
+        /// Communication to the UN Human Rights Committee.
         UnHrcCommunication = "un_hrc_communication",
-        /// Submission to the UN working group on detention.
+        /// Communication to the UN Working Group on Arbitrary Detention.
         UnWgad = "un_wgad",
         /// Application to the European Court of Human Rights.
         EchrApplication = "echr_application",
-        /// Request for an interim measure of that court.
+        /// Request for an interim measure of that Court.
         EchrRule39 = "echr_rule39",
-        /// Letter to the Council of Europe's commissioner.
+        /// Letter to the Council of Europe's Commissioner for Human Rights.
         CoeCommissioner = "coe_commissioner",
-        /// Letter to the OSCE.
+        /// Letter to a body of the OSCE.
         Osce = "osce",
-        /// Tracing request to the ICRC.
+        /// Tracing request to the Red Cross.
         IcrcTracing = "icrc_tracing",
-        /// Communication to the International Criminal Court.
+        /// Communication to the prosecutor of the International Criminal Court.
         IccCommunication = "icc_communication",
-        /// Note of a ministry or embassy.
+        /// Note or demand between states.
         EmbassyNote = "embassy_note",
-        /// Appeal to a parliament.
+        /// Appeal to or of a parliament.
         ParliamentAppeal = "parliament_appeal",
         /// Request for sanctions.
         SanctionsRequest = "sanctions_request",
-        /// Request of a newsroom.
+        /// Request to the press.
         MediaRequest = "media_request",
         /// Meeting.
         Meeting = "meeting",
         /// Criminal proceedings.
         CriminalProceedings = "criminal_proceedings",
-        /// Public statement.
+        /// Public statement or call.
         PublicStatement = "public_statement",
         /// Report.
         Report = "report",
         /// Resolution.
         Resolution = "resolution",
-        /// Urgent action of an organisation.
+        /// Urgent action of an organisation of citizens.
         UrgentAction = "urgent_action",
-        /// Question of a member of parliament.
+        /// Written question in a parliament.
         ParliamentaryQuestion = "parliamentary_question",
         /// Decision or judgment of a court.
         CourtRuling = "court_ruling",
@@ -87,9 +87,9 @@ codes! {
         InterStateCase = "inter_state_case",
         /// Law or treaty.
         Legislation = "legislation",
-        /// A case handed from one body to another.
+        /// A case handed to another body.
         CaseTransfer = "case_transfer",
-        /// Coercive measure against a person.
+        /// Forced measure against a person.
         CoerciveMeasure = "coercive_measure",
         /// Anything else.
         Other = "other",
@@ -97,43 +97,13 @@ codes! {
 }
 
 impl StepKind {
-    /// Reads a word of the register folder, or a code; `None` for words nobody has defined.
-    #[must_use]
-    pub fn from_folder_word(word: &str) -> Option<Self> {
-        Some(match word {
-            "missing-person report" => Self::SearchApplication,
-            "open letter" => Self::OpenLetter,
-            "diplomatic demand" => Self::EmbassyNote,
-            "criminal case" => Self::CriminalProceedings,
-            "public call" | "statement" | "statement on investigation" => Self::PublicStatement,
-            "urgent action" => Self::UrgentAction,
-            "written question" => Self::ParliamentaryQuestion,
-            "court decision" | "court judgment" => Self::CourtRuling,
-            "inter-state case" => Self::InterStateCase,
-            "treaty" | "law" => Self::Legislation,
-            "transfer of case" => Self::CaseTransfer,
-            "forced psychiatric examination" => Self::CoerciveMeasure,
-            code => return code.parse().ok(),
-        })
-    }
-
-    /// Whether an answer is awaited when the step has an addressee.
+    /// Whether a step of this kind, when it has an addressee, awaits an answer.
     #[must_use]
     pub fn awaits_answer(self) -> bool {
-        !matches!(
-            self,
-            Self::CriminalProceedings
-                | Self::Report
-                | Self::CourtRuling
-                | Self::InterStateCase
-                | Self::Legislation
-                | Self::CaseTransfer
-                | Self::CoerciveMeasure
-                | Self::Meeting
-        )
+        !self.act_of_authority() && !matches!(self, Self::Report | Self::Meeting)
     }
 
-    /// Whether only an authority can do such an act, so that whoever acted is one.
+    /// Whether only an authority can do this: it is told as what was done, not as what was asked.
     #[must_use]
     pub fn act_of_authority(self) -> bool {
         matches!(
@@ -146,6 +116,28 @@ impl StepKind {
                 | Self::InterStateCase
         )
     }
+
+    /// Reads a kind as a register folder writes it, in its own words or as a code.
+    ///
+    /// None when the words are none of them: the caller keeps them and files the step under `other`.
+    #[must_use]
+    pub fn from_folder_word(word: &str) -> Option<Self> {
+        match word {
+            "missing-person report" => Some(Self::SearchApplication),
+            "open letter" => Some(Self::OpenLetter),
+            "diplomatic demand" => Some(Self::EmbassyNote),
+            "criminal case" => Some(Self::CriminalProceedings),
+            "public call" | "statement" | "statement on investigation" => Some(Self::PublicStatement),
+            "urgent action" => Some(Self::UrgentAction),
+            "written question" => Some(Self::ParliamentaryQuestion),
+            "court decision" | "court judgment" => Some(Self::CourtRuling),
+            "inter-state case" => Some(Self::InterStateCase),
+            "treaty" | "law" => Some(Self::Legislation),
+            "transfer of case" => Some(Self::CaseTransfer),
+            "forced psychiatric examination" => Some(Self::CoerciveMeasure),
+            code => code.parse().ok(),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -153,18 +145,35 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_of_the_folder_mean_codes() {
+    fn the_folders_words_and_codes_are_read_and_others_are_not_guessed() {
         let table = [
             ("missing-person report", Some(StepKind::SearchApplication)),
+            ("open letter", Some(StepKind::OpenLetter)),
             ("meeting", Some(StepKind::Meeting)),
+            ("appeal", Some(StepKind::Appeal)),
+            ("report", Some(StepKind::Report)),
+            ("resolution", Some(StepKind::Resolution)),
+            ("statement on investigation", Some(StepKind::PublicStatement)),
+            ("court judgment", Some(StepKind::CourtRuling)),
             ("treaty", Some(StepKind::Legislation)),
-            ("echr_rule39", Some(StepKind::EchrRule39)),
-            ("prayer", None),
+            ("un_wgeid_urgent", Some(StepKind::UnWgeidUrgent)),
+            ("Open letter", None),
+            ("letter", None),
             ("", None),
         ];
         for (word, kind) in table {
             assert_eq!(StepKind::from_folder_word(word), kind, "{word}");
         }
-        assert!(StepKind::PublicStatement.awaits_answer() && !StepKind::Meeting.awaits_answer());
+        for kind in StepKind::ALL {
+            assert_eq!(StepKind::from_folder_word(kind.code()), Some(*kind));
+        }
+    }
+
+    #[test]
+    fn eight_kinds_await_nothing() {
+        let silent: Vec<_> = StepKind::ALL.iter().filter(|kind| !kind.awaits_answer()).collect();
+        let expected = "meeting criminal_proceedings report court_ruling inter_state_case legislation \
+                        case_transfer coercive_measure";
+        assert_eq!(silent.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(" "), expected);
     }
 }

@@ -20,17 +20,6 @@ MARTIAL_LAW_FROM = date(2022, 2, 24)
 HERE = Path(__file__).parent
 
 
-class PeacetimeUkraine(holidays.UA):
-    """Public holidays as they would rest a weekday if martial law had not made them working days."""
-
-    def _populate_public_holidays(self):
-        self._populate_common(is_martial_law=self._year >= 2022)
-        self._populate_observed(set(self.keys()))
-        if self._year == 2022:
-            # The package knows the first days of 2022 as holidays still.
-            self._populate_common()
-
-
 def is_weekend(day):
     return day.weekday() >= 5
 
@@ -39,13 +28,27 @@ def weekdays(days):
     return sorted(day for day in days if not is_weekend(day))
 
 
+def suspended_in_ukraine(year):
+    """The weekdays that would rest if martial law had not made every public holiday a working day.
+
+    A holiday on a weekend moved to the next working day before (Labour Code, art. 67, S): so would these.
+    """
+    every = set(holidays.UA(years=year, categories=("public", "workday")))
+    rest = set()
+    for day in sorted(day for day in every if day >= MARTIAL_LAW_FROM):
+        while is_weekend(day) or day in rest:
+            day += timedelta(days=1)
+        rest.add(day)
+    return sorted(day for day in rest if day.year == year)
+
+
 def ukraine(year):
-    days = weekdays(PeacetimeUkraine(years=year))
-    working = [day for day in holidays.UA(years=year).weekend_workdays if day.year == year]
+    calendar = holidays.UA(years=year)
+    working = [day for day in calendar.weekend_workdays if day.year == year]
     return {
-        "days_off": [day for day in days if day < MARTIAL_LAW_FROM],
+        "days_off": [day for day in weekdays(calendar) if day < MARTIAL_LAW_FROM],
         "working_weekends": sorted(day for day in working if day < MARTIAL_LAW_FROM),
-        "suspended": [day for day in days if day >= MARTIAL_LAW_FROM],
+        "suspended": suspended_in_ukraine(year),
     }
 
 

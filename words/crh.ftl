@@ -13,8 +13,8 @@ date-month-unknown = { $year }, ayı qayd etilmegen
 date-day-unknown = { $date }, künü qayd etilmegen
 date-twenties = { $month } { $year }, 20 ile 29 arasında
 date-twenties-no-year = { $month }, 20 ile 29 arasında
-date-decade = { $from }–{ $to } seneleri
-date-decade-of = { $from }–{ $to } seneleri
+date-decade = { $from }-ncı seneler
+date-decade-of = { $from }-ncı seneler
 season-spring = { $year } baari
 season-spring-of = { $year } baari
 season-summer = { $year } yazı
@@ -69,3 +69,13 @@ month-short-9 = sent.
 month-short-10 = okt.
 month-short-11 = noyab.
 month-short-12 = dek.
+
+## Desk
+
+desk-title = İş masası
+desk-soon = Gruppa davalarnı elden alıp barğan iş masası bu versiyada daa yoq.
+desk-fill = Reyestrni nasıl toldurmalı
+desk-fill-form = 1. Formanı alıñız: boş reyestr serlevalı cedveller papkasını berir.
+desk-fill-import = 2. Cedvellerni er angi cedvel programmasında toldurıp, papkanı import etiñiz. Bir şey yañlış olsa, er hata kösterilir ve iç bir şey deñişmez.
+desk-fill-release = 3. Neşir etiñiz: bir kişi telüke bağasına cevap bere, ekincisi tasdıqlay.
+desk-fill-again = İstegeniñiz qadar eksport etiñiz, deñiştiriñiz ve kene import etiñiz: evelkisi tarihta qala.

@@ -68,3 +68,13 @@ month-short-9 = Sep
 month-short-10 = Oct
 month-short-11 = Nov
 month-short-12 = Dec
+
+## Desk
+
+desk-title = The desk
+desk-soon = The desk, where a group keeps its cases by hand, is not part of this version yet.
+desk-fill = How to fill the register
+desk-fill-form = 1. Take the form: an empty register gives a folder of tables with their headings.
+desk-fill-import = 2. Fill the tables in any spreadsheet and bring the folder in. If anything is wrong, every fault is listed and nothing changes.
+desk-fill-release = 3. Release it: one person answers the risk review, a second one approves.
+desk-fill-again = Export, change and import again as often as you like: what was stays in the history.

@@ -78,3 +78,507 @@ desk-fill-form = 1. Возьмите форму: пустой реестр да�
 desk-fill-import = 2. Заполните таблицы в любом табличном редакторе и импортируйте папку. Если что-то не так, будет перечислена каждая ошибка, и ничего не изменится.
 desk-fill-release = 3. Обнародуйте: один человек отвечает на оценку риска, второй одобряет.
 desk-fill-again = Экспортируйте, меняйте и импортируйте снова сколько угодно: прежнее остаётся в истории.
+
+## Report
+
+report-title = Шаги, предпринятые ради пропавших
+report-title-person = Шаги, предпринятые ради человека по имени { $name }
+report-as-of = По состоянию на { $date }. Реестр: { $group }.
+report-against = Сделано против них
+report-method = Составлено только из того, что этот реестр обнародовал. Каждый шаг приведён с источниками и оценкой. «В этом реестре нет сведений об ответе» значит, что реестр не следит за ответами, а не что ответа не было. Дни считаются от самого позднего возможного дня до дня, названного выше.
+
+## Frame
+frame-skip = К содержанию
+frame-languages = Язык
+frame-parts = Разделы сайта
+frame-demonstration = Демонстрация по опубликованным источникам, группой не проверена
+frame-promise = Каждый исчезнувший человек — поимённо; каждый шаг ради него — в реестре.
+frame-facts = У каждого факта есть источник и оценка. Что не найдено, остаётся пустым.
+frame-kept-by = Реестр ведёт
+frame-licence = Данные:
+nav-people = Люди
+nav-steps = Шаги
+nav-authorities = Органы власти
+nav-actions = Акции
+nav-sources = Источники
+nav-method = Как мы считаем
+title-error = Ошибка: { $title }
+word-to = к
+as-table = То же таблицей
+de-facto = фактическая власть:
+date-none = день не записан
+error-way-home = На первую страницу
+error-way-people = К людям
+error-way-steps = К шагам
+error-not-found-title = Здесь нет страницы
+error-not-found = По этому адресу ничего нет. Возможно, он набран с ошибкой или обрезан.
+error-taken-back-title = Это отозвано
+error-taken-back = То, что здесь было, отозвано { $date }. Больше об этом ничего не сказано.
+error-method-title = Эту страницу можно только читать
+error-method = Этот адрес не принимает такого запроса. Откройте страницу обычным способом.
+error-too-long-title = Адрес слишком длинный
+error-too-long = Адрес длиннее 16 килобайт не читается. Сократите запрос.
+error-unreadable-title = Запрос невозможно прочитать
+error-unreadable = В адресе что-то написано неверно. Вернитесь и попробуйте ещё раз или начните с первой страницы.
+error-broken-title = У нас что-то сломалось
+error-broken = Это не ваша вина, и мы это записали. Попробуйте ещё раз через минуту.
+mark-en = англ.
+mark-uk = укр.
+mark-crh = крым.
+mark-ru = рус.
+mark-de = нем.
+mark-fr = фр.
+mark-tr = тур.
+mark-pl = польск.
+language-en = по-английски
+language-uk = по-украински
+language-crh = по-крымскотатарски
+language-ru = по-русски
+language-de = по-немецки
+language-fr = по-французски
+language-tr = по-турецки
+language-pl = по-польски
+paging-label = Страницы списка
+paging-here = Страница { $page } из { $pages }
+paging-before = Предыдущая страница
+paging-after = Следующая страница
+
+## Public pages
+feed-title = Byname: последние шаги
+calendar-title = Byname: акции
+home-title = Каждый исчезнувший человек — поимённо
+home-promise-people = Каждый исчезнувший человек — поимённо.
+home-promise-steps = Каждый шаг ради него — в реестре.
+home-counts = Сколько их
+home-counts-note = Каждый человек учтён один раз, по свидетельству с наивысшей оценкой. Отсутствие в более позднем списке не означает возвращения.
+home-count-who = Кто они
+home-others = Как считают другие
+home-names = Имена
+home-names-marked = Где имени на вашем языке в реестре ещё нет, стоит имя на другом языке с пометкой.
+home-names-many = Имена стоят в списке людей, год за годом.
+home-all-people = Все люди
+home-years = По годам
+home-year = Год, когда видели в последний раз
+home-fence = Во время этих акций белые ленты с именами пропавших привязывали к ограде посольства. Одна лента здесь — один человек.
+home-latest = Последние шаги
+home-all-steps = Все шаги, национальные и международные
+year-none = Год не записан
+standing-missing = человек пропал без вести
+standing-found_dead = человек найден мёртвым
+standing-found_alive = человек найден живым
+standing-not_verified = дальнейшая судьба не проверена
+standing-freed = содержание под стражей, затем освобождение
+standing-uncounted = не учтено
+group-missing = пропавшие без вести
+group-found_dead = найденные мёртвыми
+group-found_alive = найденные живыми
+group-not_verified = дальнейшая судьба не проверена
+group-freed = содержались под стражей, затем освобождены
+wall-found_dead = смерть подтверждена
+wall-found_dead-on = тело найдено { $date }
+wall-found_alive = позже стало известно, что человек жив
+wall-not_verified = дальнейшая судьба здесь не проверена
+wall-freed = содержание под стражей, затем освобождение
+count-missing = { $n ->
+    [one] Пропал без вести { $number } человек.
+    [few] Пропали без вести { $number } человека.
+   *[many] Пропали без вести { $number } человек.
+}
+count-found_dead = { $n ->
+    [one] Найден мёртвым { $number } человек.
+    [few] Найдены мёртвыми { $number } человека.
+   *[many] Найдены мёртвыми { $number } человек.
+}
+count-found_alive = { $n ->
+    [one] Пропал и позже найден живым { $number } человек.
+    [few] Пропали и позже найдены живыми { $number } человека.
+   *[many] Пропали и позже найдены живыми { $number } человек.
+}
+count-not_verified = { $n ->
+    [one] Об исчезновении { $number } человека сообщено, его дальнейшая судьба здесь не проверена.
+    [few] Об исчезновении { $number } человек сообщено, их дальнейшая судьба здесь не проверена.
+   *[many] Об исчезновении { $number } человек сообщено, их дальнейшая судьба здесь не проверена.
+}
+count-freed = { $n ->
+    [one] { $number } человек, названный в реестре, содержался под стражей и был освобождён.
+    [few] { $number } человека, названные в реестре, содержались под стражей и были освобождены.
+   *[many] { $number } человек, названных в реестре, содержались под стражей и были освобождены.
+}
+count-missing-rule = Правило: открытое исчезновение; ни возвращение, ни смерть не записаны.
+count-found_dead-rule = Правило: исчезновение, которое закончилось подтверждённой смертью.
+count-found_alive-rule = Правило: исчезновение, после которого о человеке знали, что он жив.
+count-not_verified-rule = Правило: об исчезновении сообщил источник, проверенных вестей о дальнейшем нет.
+count-freed-rule = Правило: задержаны или преследовались, затем освобождены; пропавшими никогда не считались. Что было дальше, здесь не записано.
+count-as-of = По состоянию от { $oldest } до { $newest }, по этому реестру.
+count-as-of-one = По состоянию на { $date }, по этому реестру.
+count-without-date = Без даты: { $number }.
+filter-title = Выбрать
+filter-any = любой
+filter-show = Показать
+filter-none = В реестре нет ничего по этому выбору.
+filter-problem = Кое-что написано так, что прочитать невозможно
+people-title = Люди
+people-total = { $n ->
+    [one] { $number } человек
+    [few] { $number } человека
+   *[many] { $number } человек
+}
+people-name = Имя
+people-status = Статус
+people-year = Год, когда видели в последний раз
+people-place = Место, где видели в последний раз
+people-wrong-status = «{ $written }» — не статус из этого списка. Выберите один из предложенных.
+people-wrong-year = «{ $written }» — не год. Напишите четыре цифры, например 2014.
+person-title = { $name }: что известно и что сделано
+person-line = Линия времени
+person-line-words = Национальные шаги стоят над линией, международные — под ней. Точки означают, что в этом реестре нет сведений об ответе; пустая полоса — обращение, ответа на которое ждут; заполненный конец она имеет лишь там, где ответ пришёл.
+person-facts = Факты
+person-conflicts = Расхождения
+person-conflict = источники расходятся
+person-conflict-shown = Показано среди фактов.
+person-conflict-why = Ничто в реестре этого не решает. Все версии остаются, пока не решит источник.
+person-steps = Сделанные шаги
+person-steps-number = { $n ->
+    [0] Ни одного шага не записано.
+    [one] { $number } шаг
+    [few] { $number } шага
+   *[many] { $number } шагов
+}
+person-against = Сделано против человека
+person-against-words = Эти действия стоят отдельно: они не входят ни в один подсчёт и не стоят на линии времени.
+since-missing = { $sex ->
+    [female] Пропала без вести: { $date }.
+    [male] Пропал без вести: { $date }.
+   *[other] Исчезновение: { $date }.
+}
+since-missing-undated = Исчезновение без вести. День и год не записаны.
+since-found_dead = В последний раз видели: { $date }. { $sex ->
+    [female] Найдена мёртвой.
+    [male] Найден мёртвым.
+   *[other] Смерть подтверждена.
+}
+since-found_dead-undated = { $sex ->
+    [female] Найдена мёртвой.
+    [male] Найден мёртвым.
+   *[other] Смерть подтверждена.
+} Когда видели в последний раз, не записано.
+since-found_alive = В последний раз видели: { $date }. Позже стало известно, что человек жив.
+since-found_alive-undated = Исчезновение; позже стало известно, что человек жив.
+since-not_verified = В последний раз видели: { $date }. Дальнейшая судьба здесь не проверена.
+since-not_verified-undated = Сообщено об исчезновении. Дальнейшая судьба здесь не проверена.
+since-freed = В последний раз видели: { $date }. Содержание под стражей, затем освобождение.
+since-freed-undated = Содержание под стражей, затем освобождение. Пропавшим этот человек никогда не считался.
+since-uncounted = В последний раз видели: { $date }.
+since-uncounted-undated = Имя есть в реестре; ни в одном числе не учтено.
+since-days = { $n ->
+    [one] Прошёл { $number } день.
+    [few] Прошло { $number } дня.
+   *[many] Прошло { $number } дней.
+}
+since-days-at-least = { $n ->
+    [one] Прошёл как минимум { $number } день.
+    [few] Прошло как минимум { $number } дня.
+   *[many] Прошло как минимум { $number } дней.
+}
+since-counted = Сосчитано до { $date }.
+since-status = Последний записанный статус — { $standing } ({ $date }).
+since-status-undated = Записанный статус, без дня — { $standing }.
+fact-other_spelling = Другие написания
+fact-sex = Пол
+fact-birth_edtf = Дата рождения
+fact-age_at_event = Возраст тогда
+fact-age_on = Возраст на { $date }
+fact-last_seen_edtf = Видели в последний раз
+fact-last_seen_time = Час
+fact-last_seen_place = Место
+fact-circumstances = Что произошло
+fact-detained_edtf = Задержание
+fact-detained_place = Место задержания
+fact-sentenced_edtf = День приговора
+fact-sentence = Приговор
+fact-affiliation = Дело и принадлежность
+fact-status = Статус
+fact-status_as_of_edtf = Статус по состоянию на
+fact-legal_status = Правовой статус
+fact-body_found_edtf = Тело найдено
+fact-body_found_place = Где найдено
+sex-female = женский
+sex-male = мужской
+sex-other = другой
+sex-unknown = не известен
+whereabouts-released = на свободе после освобождения
+whereabouts-exchanged = на свободе после обмена
+legal-status-missing_special_circumstances_ua = пропавшие без вести при особых обстоятельствах (закон Украины)
+legal-status-declared_absent_court = признание судом безвестно отсутствующим
+legal-status-declared_dead_court = объявление судом умершим (правовой акт, ничего не говорящий о судьбе)
+legal-status-pow_confirmed_icrc = плен, подтверждённый МККК
+legal-status-detained_civilian = содержание гражданского лица под стражей
+grade-A = Оценка A: официальный орган говорит о собственном действии
+grade-B = Оценка B: два или больше источников согласны
+grade-C = Оценка C: один источник
+grade-D = Оценка D: противоречит лучшему источнику или сомнительно; никогда не показывается как значение
+level-national = Национальные
+level-international = Международные
+level-letter-national = Н
+level-letter-international = М
+jurisdiction-UA = Украина
+jurisdiction-UA-43 = фактические власти в Крыму
+jurisdiction-RU = Российская Федерация
+steps-title = Шаги
+steps-total = { $n ->
+    [one] { $number } шаг
+    [few] { $number } шага
+   *[many] { $number } шагов
+}
+steps-none = Ни одного шага не записано.
+steps-of-person = Ради:
+steps-from = От дня
+steps-to = До дня
+steps-level = Уровень
+steps-kind = Вид
+steps-addressee = Адресат
+steps-wrong-day = «{ $written }» — не день. Напишите год, месяц и день, например 2016-10-25.
+steps-wrong-level = «{ $written }» — не уровень. Выберите один из предложенных.
+steps-wrong-kind = «{ $written }» — не вид шага. Выберите один из предложенных.
+step-asked = Обращение
+step-due = Срок
+step-came = Что пришло
+step-people = Ради:
+step-forwarded = Перенаправлено с предыдущего шага
+step-doubtful = Сомнительно: противоречит лучшему источнику или опирается на один слабый. Ни в один итог не входит.
+due-law = { $date }, по закону (правило { $rule })
+due-assumed = { $date }, предположительно (правило { $rule }): день получения не доказан
+due-to_be_checked = не указан: правило { $rule } ещё должен проверить человек
+due-no_duty = нет: обязанности отвечать нет
+due-no_term = нет: правило не устанавливает срока
+due-none = срок не считается
+due-unclear = срок не считается: в записи недостаточно сведений
+due-short-none = нет
+kind-search_application = Заявление о розыске
+kind-crime_report = Заявление о преступлении
+kind-appeal = Обращение
+kind-complaint = Жалоба
+kind-information_request = Запрос информации
+kind-mp_query = Депутатский запрос
+kind-mp_appeal = Депутатское обращение
+kind-lawyer_query = Адвокатский запрос
+kind-motion_in_proceedings = Ходатайство в производстве
+kind-complaint_to_court = Жалоба в суд
+kind-administrative_suit = Административный иск
+kind-ombudsman_complaint = Жалоба уполномоченному по правам человека
+kind-petition_delivery = Передача петиции
+kind-open_letter = Открытое письмо
+kind-un_wgeid_urgent = Срочное обращение в Рабочую группу ООН по насильственным исчезновениям
+kind-un_wgeid_standard = Дело в Рабочей группе ООН по насильственным исчезновениям
+kind-un_wgeid_reprisal = Сообщение о мести в Рабочую группу ООН по насильственным исчезновениям
+kind-un_ced_urgent = Просьба о срочных действиях в Комитет ООН по насильственным исчезновениям
+kind-un_special_procedure = Обращение к специальным докладчикам ООН
+kind-un_hrc_communication = Сообщение в Комитет ООН по правам человека
+kind-un_wgad = Обращение в Рабочую группу ООН по произвольным задержаниям
+kind-echr_application = Жалоба в Европейский суд по правам человека
+kind-echr_rule39 = Просьба о временной мере Европейского суда по правам человека
+kind-coe_commissioner = Письмо Комиссару Совета Европы по правам человека
+kind-osce = Письмо органу ОБСЕ
+kind-icrc_tracing = Запрос о розыске в Красный Крест
+kind-icc_communication = Сообщение в Международный уголовный суд
+kind-embassy_note = Дипломатическая нота
+kind-parliament_appeal = Обращение к парламенту или от парламента
+kind-sanctions_request = Просьба о санкциях
+kind-media_request = Обращение к прессе
+kind-meeting = Встреча
+kind-criminal_proceedings = Уголовное производство
+kind-public_statement = Публичное заявление
+kind-report = Доклад
+kind-resolution = Резолюция
+kind-urgent_action = Срочная акция
+kind-parliamentary_question = Письменный вопрос в парламенте
+kind-court_ruling = Решение суда
+kind-inter_state_case = Межгосударственное дело
+kind-legislation = Закон или договор
+kind-case_transfer = Передача дела
+kind-coercive_measure = Принудительная мера
+kind-other = Другой шаг
+reply-acknowledged = получение подтверждено
+reply-interim = промежуточный ответ
+reply-forwarded = перенаправлено
+reply-extended = срок продлён
+reply-answered_substance = ответ по существу
+reply-answered_formal = отписка
+reply-refused_to_consider = отказано в рассмотрении
+reply-refused_on_merits = отказано
+reply-partly_met = выполнено частично
+reply-met = выполнено
+reply-returned_undelivered = возвращено без вручения
+state-answered = ответ пришёл
+state-answered_late = { $n ->
+    [one] ответ пришёл с опозданием на { $number } день
+    [few] ответ пришёл с опозданием на { $number } дня
+   *[many] ответ пришёл с опозданием на { $number } дней
+}
+state-awaiting = ответ пока не записан
+state-no_answer_recorded = { $n ->
+    [one] ответ не записан: { $number } день после срока
+    [few] ответ не записан: { $number } дня после срока
+   *[many] ответ не записан: { $number } дней после срока
+}
+state-no_answer_recorded-sending = { $n ->
+    [one] ответ не записан: { $number } день после отправки
+    [few] ответ не записан: { $number } дня после отправки
+   *[many] ответ не записан: { $number } дней после отправки
+}
+state-ignored = оставлено без ответа: все ящики проверены, ничего не пришло
+state-not_recorded = в этом реестре нет сведений об ответе
+state-no_duty = обязанности отвечать нет; ответ не записан
+state-withdrawn = отозвано теми, кто обратился
+state-returned = вернулось без вручения
+state-not_applicable = ответа не требует
+state-name-answered = ответ пришёл
+state-name-answered_late = ответ с опозданием
+state-name-awaiting = ждут ответа
+state-name-no_answer_recorded = ответ не записан
+state-name-ignored = оставлено без ответа
+state-name-not_recorded = в этом реестре нет сведений об ответе
+state-name-no_duty = обязанности отвечать нет
+state-name-withdrawn = отозвано
+state-name-returned = возвращено без вручения
+state-name-not_applicable = ответа не требует
+state-meaning-answered = Ответ записан: вовремя или без дня, который он мог бы пропустить. Отписка тоже считается ответом.
+state-meaning-answered_late = Ответ записан, и пришёл он после дня, установленного законом.
+state-meaning-awaiting = Группа следит за ответами. Ответ ещё может прийти вовремя, или срок назвать нельзя.
+state-meaning-no_answer_recorded = Группа следит за ответами, срок прошёл, а ответ не записан. Это самые сильные слова, пока человек не проверил все ящики.
+state-meaning-ignored = Человек проверил все ящики и записал, что ничего не пришло. Никогда не ставится одним календарём.
+state-meaning-not_recorded = Группа не следит за ответами на этот шаг. Реестр не знает, был ли ответ.
+state-meaning-no_duty = Ничто не обязывает адресата отвечать.
+state-meaning-withdrawn = Те, кто обратился, отозвали обращение.
+state-meaning-returned = До адресата оно не дошло.
+state-meaning-not_applicable = Действие без адресата, или такое, что ответа не требует, или действие против человека.
+tally-answered = ответов: { $number }
+tally-answered_late = ответов с опозданием: { $number }
+tally-awaiting = ждут ответа: { $number }
+tally-no_answer_recorded = ответ не записан: { $number }
+tally-ignored = оставлено без ответа: { $number }
+tally-not_recorded = в этом реестре нет сведений об ответе: { $number }
+tally-no_duty = обязанности отвечать нет: { $number }
+tally-withdrawn = отозвано: { $number }
+tally-returned = возвращено без вручения: { $number }
+tally-not_applicable = ответа не требовали: { $number }
+line-caption = Линия времени таблицей. Дни сосчитаны до { $date } от самого позднего возможного дня.
+line-step = Шаг
+line-parties = Кто к кому
+line-state = Состояние
+line-days = Дней
+authorities-title = К кому обращались и что пришло
+authorities-lead = Каждый орган: сколько раз к нему обращались ради пропавших, когда и что из этого вышло.
+authorities-note = «В этом реестре нет сведений об ответе» означает, что реестр не следит за ответами. Это не доказательство, что ответа не было, и это никого не обвиняет.
+authorities-name = Орган
+authorities-whose = Чей
+authorities-asked = Обращений
+authorities-when = Когда
+authorities-came = Что пришло
+authorities-acted = Собственные действия
+authorities-period = от { $first } до { $last }
+authorities-texts = Названные только словами
+authorities-texts-words = Эти адресаты названы в источниках словами, которые не означают наверняка ни одного органа. У них нет своей страницы, и они ни с кем не объединены.
+authorities-text-steps = { $n ->
+    [one] { $number } шаг
+    [few] { $number } шага
+   *[many] { $number } шагов
+}
+authority-asked = { $n ->
+    [0] По этому реестру, к этому органу не обращались.
+    [one] По этому реестру, к этому органу обратились { $number } раз.
+    [few] По этому реестру, к этому органу обращались { $number } раза.
+   *[many] По этому реестру, к этому органу обращались { $number } раз.
+}
+authority-note = То, что не записано, не доказывает, что этого не было.
+authority-was-asked = С чем к нему обращались
+authority-did = Что он делал
+authority-level-national = Украина
+authority-level-de_facto = фактическая власть
+authority-level-foreign_state = другое государство
+authority-level-international = международный
+authority-kind-police = полиция
+authority-kind-prosecutor = прокуратура
+authority-kind-investigator = следствие
+authority-kind-court = суд
+authority-kind-ombudsman = уполномоченный по правам человека
+authority-kind-commissioner_missing = уполномоченный по делам пропавших без вести
+authority-kind-ministry = министерство
+authority-kind-security_service = служба безопасности
+authority-kind-prison = место заключения
+authority-kind-parliament = парламент
+authority-kind-president = президент
+authority-kind-local = местная власть
+authority-kind-embassy = посольство
+authority-kind-un_body = орган ООН
+authority-kind-treaty_body = договорный орган
+authority-kind-regional_court = региональный суд
+authority-kind-regional_body = региональная организация
+authority-kind-icrc = Красный Крест
+authority-kind-ngo = общественная организация
+authority-kind-other = другой орган
+actions-title = Акции
+actions-total = { $n ->
+    [one] В реестре { $number } публичная акция.
+    [few] В реестре { $number } публичные акции.
+   *[many] В реестре { $number } публичных акций.
+}
+actions-others = Другие акции
+actions-calendar = Календарь акций с определённым днём (iCalendar)
+action-kind-rally = Митинг
+action-kind-picket = Пикет
+action-kind-vigil = Бдение
+action-kind-march = Шествие
+action-kind-exhibition = Выставка
+action-kind-reading = Чтения
+action-kind-flashmob = Флешмоб
+action-kind-press_conference = Пресс-конференция
+action-kind-online = Акция в сети
+action-kind-commemoration = Поминовение
+action-kind-posters = Плакаты
+action-kind-other = Акция
+action-numbered = { $kind } № { $number }
+action-organised-by = Организаторы: { $who }.
+action-what = Что произошло
+action-by-name = Ради кого, поимённо
+action-present = Кто присутствовал
+action-said = Что было сказано
+action-accounts = Другое описание
+action-accounts-words = Сомнительное второе описание той же акции. Оно сохранено, но не входит в списки, подсчёты и календарь.
+action-series = Серия
+appeals-title = Петиции и письма
+appeals-words = Чужие петиции и сборы писем, рассказанные такими, какими были. Здесь ничего не подписывают.
+appeal-kind-petition = Петиция
+appeal-kind-letters = Письма
+appeal-signatures = { $n ->
+    [one] { $number } подпись.
+    [few] { $number } подписи.
+   *[many] { $number } подписей.
+}
+appeal-signatures-none = Число подписей не записано.
+sources-title = Источники
+sources-total = { $n ->
+    [one] Цитируется { $number } источник.
+    [few] Цитируются { $number } источника.
+   *[many] Цитируются { $number } источников.
+}
+sources-words = Название в скобках описывает источник и не является цитатой. Если адрес не сохранён, его место пусто.
+source-title-taken-back = (название не показано)
+method-title = Как мы считаем
+method-lead = У каждого числа, даты и слова на этом сайте есть правило. Вот эти правила.
+method-count = Числа
+method-count-words = Каждый человек учтён один раз, по свидетельству с наивысшей оценкой. Пропавшими считаются только те, чьё дело — исчезновение. Статус верен на тот день, на который его сообщает источник, и этот день стоит рядом с числом.
+method-grades = Оценки
+method-grades-words = У каждого факта есть оценка и источники. Из нескольких свидетельств показано то, у которого наивысшая оценка; остальные остаются рядом.
+method-dates = Даты
+method-dates-words = Дата названа ровно так, как её называет источник: день, месяц, «около», «не позднее», «между». Ничего не округлено до дня, которого никто не называл. Дни считаются от самого позднего возможного дня до сегодняшнего.
+method-answers = Ответы
+method-answers-words = Пришёл ли ответ, вычисляется из дат в тот день, когда вы читаете. Срок есть только у тех шагов, за ответами на которые группа следит. Где за ответами не следят, реестр так и говорит, и это не обвинение. Действия против человека не входят ни в один подсчёт.
+method-de-facto = Фактическая власть
+method-de-facto-words = Орган, который действует на оккупированной территории без законных оснований, всегда назван фактическим. Назвать не значит признать. Крым — это Украина.
+method-shown = Что показано
+method-shown-words = По умолчанию ничто не публично. Запись обнародуют, лишь когда у каждого её факта есть опубликованный источник, риск взвешен и второй человек согласился. Обнародованное можно в любой день отозвать.
+method-not-shown-words = Не показаны: дома, родство, документы, здоровье сверх слов источника, а также родственники отдельными записями. Родственник, выступающий или организатор назван лишь в той акции или том шаге, где его называет источник.
+method-languages-words = Текст записи без проверенного перевода стоит на языке оригинала, и этот язык помечен. Ни одно имя не транслитерировано для показа.
+method-others = Как считают другие
+method-others-words = Они считают по другим правилам. Список здесь — источник, а не истина.

@@ -78,3 +78,507 @@ desk-fill-form = 1. Візьміть форму: порожній реєстр �
 desk-fill-import = 2. Заповніть таблиці в будь-якому табличному редакторі й імпортуйте теку. Якщо щось не так, буде перелічено кожну помилку, і нічого не зміниться.
 desk-fill-release = 3. Оприлюдніть: одна людина відповідає на оцінку ризику, друга погоджує.
 desk-fill-again = Експортуйте, змінюйте й імпортуйте знову скільки завгодно: попереднє лишається в історії.
+
+## Report
+
+report-title = Кроки, зроблені для зниклих
+report-title-person = Кроки, зроблені для людини на ім’я { $name }
+report-as-of = Станом на { $date }. Реєстр: { $group }.
+report-against = Учинено проти них
+report-method = Складено лише з того, що цей реєстр оприлюднив. Кожен крок подано з джерелами й оцінкою. «У цьому реєстрі немає відомостей про відповідь» означає, що реєстр не стежить за відповідями, а не що їх не було. Дні рахуються від найпізнішого можливого дня до дня, названого вище.
+
+## Frame
+frame-skip = До змісту
+frame-languages = Мова
+frame-parts = Розділи сайту
+frame-demonstration = Демонстрація за опублікованими джерелами, групою не перевірена
+frame-promise = Кожна зникла людина — поіменно; кожен крок заради неї — у реєстрі.
+frame-facts = Кожен факт має джерело й оцінку. Чого не знайдено, лишається порожнім.
+frame-kept-by = Реєстр веде
+frame-licence = Дані:
+nav-people = Люди
+nav-steps = Кроки
+nav-authorities = Органи влади
+nav-actions = Акції
+nav-sources = Джерела
+nav-method = Як ми рахуємо
+title-error = Помилка: { $title }
+word-to = до
+as-table = Те саме таблицею
+de-facto = фактична влада:
+date-none = день не записано
+error-way-home = На першу сторінку
+error-way-people = До людей
+error-way-steps = До кроків
+error-not-found-title = Тут немає сторінки
+error-not-found = За цією адресою нічого немає. Можливо, її набрано з помилкою або обрізано.
+error-taken-back-title = Це відкликано
+error-taken-back = Те, що тут було, відкликано { $date }. Більше про це нічого не сказано.
+error-method-title = Цю сторінку можна лише читати
+error-method = Ця адреса не приймає такого запиту. Відкрийте сторінку звичайним способом.
+error-too-long-title = Адреса задовга
+error-too-long = Адресу, довшу за 16 кілобайтів, не читаємо. Скоротіть запит.
+error-unreadable-title = Запит неможливо прочитати
+error-unreadable = В адресі щось написано неправильно. Поверніться й спробуйте ще раз або почніть з першої сторінки.
+error-broken-title = У нас щось зламалося
+error-broken = Це не ваша провина, і ми це записали. Спробуйте ще раз за хвилину.
+mark-en = англ.
+mark-uk = укр.
+mark-crh = крим.
+mark-ru = рос.
+mark-de = нім.
+mark-fr = фр.
+mark-tr = тур.
+mark-pl = пол.
+language-en = англійською
+language-uk = українською
+language-crh = кримськотатарською
+language-ru = російською
+language-de = німецькою
+language-fr = французькою
+language-tr = турецькою
+language-pl = польською
+paging-label = Сторінки списку
+paging-here = Сторінка { $page } з { $pages }
+paging-before = Попередня сторінка
+paging-after = Наступна сторінка
+
+## Public pages
+feed-title = Byname: останні кроки
+calendar-title = Byname: акції
+home-title = Кожна зникла людина — поіменно
+home-promise-people = Кожна зникла людина — поіменно.
+home-promise-steps = Кожен крок заради неї — у реєстрі.
+home-counts = Скільки їх
+home-counts-note = Кожну людину враховано один раз, за свідченням із найвищою оцінкою. Відсутність у пізнішому списку не є звісткою про повернення.
+home-count-who = Хто вони
+home-others = Як рахують інші
+home-names = Імена
+home-names-marked = Де імені вашою мовою в реєстрі ще немає, стоїть ім’я іншою мовою з позначкою.
+home-names-many = Імена стоять у списку людей, рік за роком.
+home-all-people = Усі люди
+home-years = За роками
+home-year = Рік, коли бачили востаннє
+home-fence = Під час цих акцій білі стрічки з іменами зниклих прив’язували до огорожі посольства. Одна стрічка тут — одна людина.
+home-latest = Останні кроки
+home-all-steps = Усі кроки, національні та міжнародні
+year-none = Рік не записано
+standing-missing = зникла безвісти особа
+standing-found_dead = особу знайдено мертвою
+standing-found_alive = особу знайдено живою
+standing-not_verified = подальша доля не перевірена
+standing-freed = утримання, потім звільнення
+standing-uncounted = не враховано
+group-missing = зниклі безвісти
+group-found_dead = знайдені мертвими
+group-found_alive = знайдені живими
+group-not_verified = подальша доля не перевірена
+group-freed = утримувалися, потім звільнені
+wall-found_dead = смерть підтверджено
+wall-found_dead-on = знайдено тіло { $date }
+wall-found_alive = згодом стало відомо, що людина жива
+wall-not_verified = подальша доля тут не перевірена
+wall-freed = утримання, потім звільнення
+count-missing = { $n ->
+    [one] Зникла безвісти { $number } людина.
+    [few] Зникли безвісти { $number } людини.
+   *[many] Зникли безвісти { $number } людей.
+}
+count-found_dead = { $n ->
+    [one] Знайдено мертвою { $number } людину.
+    [few] Знайдено мертвими { $number } людини.
+   *[many] Знайдено мертвими { $number } людей.
+}
+count-found_alive = { $n ->
+    [one] Була зниклою і згодом знайдена живою { $number } людина.
+    [few] Були зниклими і згодом знайдені живими { $number } людини.
+   *[many] Були зниклими і згодом знайдені живими { $number } людей.
+}
+count-not_verified = { $n ->
+    [one] Про зникнення { $number } людини повідомлено, її подальша доля тут не перевірена.
+    [few] Про зникнення { $number } людей повідомлено, їхня подальша доля тут не перевірена.
+   *[many] Про зникнення { $number } людей повідомлено, їхня подальша доля тут не перевірена.
+}
+count-freed = { $n ->
+    [one] { $number } людина, названа в реєстрі, утримувалася й була звільнена.
+    [few] { $number } людини, названі в реєстрі, утримувалися й були звільнені.
+   *[many] { $number } людей, названих у реєстрі, утримувалися й були звільнені.
+}
+count-missing-rule = Правило: відкрите зникнення; ні повернення, ні смерть не записано.
+count-found_dead-rule = Правило: зникнення, що закінчилося підтвердженою смертю.
+count-found_alive-rule = Правило: зникнення, після якого людину знали живою.
+count-not_verified-rule = Правило: про зникнення повідомило джерело, перевірених звісток про подальше немає.
+count-freed-rule = Правило: затримані або переслідувані, потім звільнені; ніколи не рахувалися зниклими. Що було далі, тут не записано.
+count-as-of = Станом від { $oldest } до { $newest }, за цим реєстром.
+count-as-of-one = Станом на { $date }, за цим реєстром.
+count-without-date = Без дати: { $number }.
+filter-title = Вибрати
+filter-any = будь-який
+filter-show = Показати
+filter-none = У реєстрі немає нічого за цим вибором.
+filter-problem = Дещо написано так, що прочитати неможливо
+people-title = Люди
+people-total = { $n ->
+    [one] { $number } людина
+    [few] { $number } людини
+   *[many] { $number } людей
+}
+people-name = Ім’я
+people-status = Статус
+people-year = Рік, коли бачили востаннє
+people-place = Місце, де бачили востаннє
+people-wrong-status = «{ $written }» — не статус із цього списку. Виберіть один із запропонованих.
+people-wrong-year = «{ $written }» — не рік. Напишіть чотири цифри, наприклад 2014.
+person-title = { $name }: що відомо і що зроблено
+person-line = Лінія часу
+person-line-words = Національні кроки стоять над лінією, міжнародні — під нею. Крапки означають, що в цьому реєстрі немає відомостей про відповідь; порожня смуга — звернення, відповіді на яке чекають; заповнений кінець вона має лише там, де відповідь прийшла.
+person-facts = Факти
+person-conflicts = Розбіжності
+person-conflict = джерела розходяться
+person-conflict-shown = Показано серед фактів.
+person-conflict-why = Ніщо в реєстрі цього не вирішує. Усі версії лишаються, доки не вирішить джерело.
+person-steps = Зроблені кроки
+person-steps-number = { $n ->
+    [0] Жодного кроку не записано.
+    [one] { $number } крок
+    [few] { $number } кроки
+   *[many] { $number } кроків
+}
+person-against = Зроблено проти людини
+person-against-words = Ці дії стоять окремо: вони не входять до жодного підрахунку й не стоять на лінії часу.
+since-missing = { $sex ->
+    [female] Зникла: { $date }.
+    [male] Зник: { $date }.
+   *[other] Зникнення: { $date }.
+}
+since-missing-undated = Зникнення без вісті. День і рік не записано.
+since-found_dead = Востаннє бачили: { $date }. { $sex ->
+    [female] Знайдено мертвою.
+    [male] Знайдено мертвим.
+   *[other] Смерть підтверджено.
+}
+since-found_dead-undated = { $sex ->
+    [female] Знайдено мертвою.
+    [male] Знайдено мертвим.
+   *[other] Смерть підтверджено.
+} Коли бачили востаннє, не записано.
+since-found_alive = Востаннє бачили: { $date }. Згодом стало відомо, що людина жива.
+since-found_alive-undated = Зникнення; згодом стало відомо, що людина жива.
+since-not_verified = Востаннє бачили: { $date }. Подальша доля тут не перевірена.
+since-not_verified-undated = Повідомлено про зникнення. Подальша доля тут не перевірена.
+since-freed = Востаннє бачили: { $date }. Утримання, потім звільнення.
+since-freed-undated = Утримання, потім звільнення. До зниклих ця людина ніколи не зараховувалася.
+since-uncounted = Востаннє бачили: { $date }.
+since-uncounted-undated = Названо в реєстрі; не враховано в жодному числі.
+since-days = { $n ->
+    [one] Минув { $number } день.
+    [few] Минуло { $number } дні.
+   *[many] Минуло { $number } днів.
+}
+since-days-at-least = { $n ->
+    [one] Минув щонайменше { $number } день.
+    [few] Минуло щонайменше { $number } дні.
+   *[many] Минуло щонайменше { $number } днів.
+}
+since-counted = Пораховано до { $date }.
+since-status = Останній записаний статус — { $standing } ({ $date }).
+since-status-undated = Записаний статус, без дня — { $standing }.
+fact-other_spelling = Інші написання
+fact-sex = Стать
+fact-birth_edtf = Дата народження
+fact-age_at_event = Вік тоді
+fact-age_on = Вік на { $date }
+fact-last_seen_edtf = Востаннє бачили
+fact-last_seen_time = Година
+fact-last_seen_place = Місце
+fact-circumstances = Що сталося
+fact-detained_edtf = Затримано
+fact-detained_place = Місце затримання
+fact-sentenced_edtf = Засуджено
+fact-sentence = Вирок
+fact-affiliation = Справа й належність
+fact-status = Статус
+fact-status_as_of_edtf = Статус станом на
+fact-legal_status = Правовий статус
+fact-body_found_edtf = Тіло знайдено
+fact-body_found_place = Де знайдено
+sex-female = жіноча
+sex-male = чоловіча
+sex-other = інша
+sex-unknown = не відома
+whereabouts-released = на волі після звільнення
+whereabouts-exchanged = на волі після обміну
+legal-status-missing_special_circumstances_ua = зниклі безвісти за особливих обставин (закон України)
+legal-status-declared_absent_court = визнання безвісно відсутніми судом
+legal-status-declared_dead_court = оголошення померлими судом (правовий акт, що нічого не каже про долю)
+legal-status-pow_confirmed_icrc = полон, підтверджений МКЧХ
+legal-status-detained_civilian = утримання цивільної особи
+grade-A = Оцінка A: офіційний орган говорить про власну дію
+grade-B = Оцінка B: два або більше джерел згодні
+grade-C = Оцінка C: одне джерело
+grade-D = Оцінка D: суперечить кращому джерелу або сумнівне; ніколи не показується як значення
+level-national = Національні
+level-international = Міжнародні
+level-letter-national = Н
+level-letter-international = М
+jurisdiction-UA = Україна
+jurisdiction-UA-43 = фактична влада в Криму
+jurisdiction-RU = Російська Федерація
+steps-title = Кроки
+steps-total = { $n ->
+    [one] { $number } крок
+    [few] { $number } кроки
+   *[many] { $number } кроків
+}
+steps-none = Жодного кроку не записано.
+steps-of-person = Заради:
+steps-from = Від дня
+steps-to = До дня
+steps-level = Рівень
+steps-kind = Вид
+steps-addressee = Адресат
+steps-wrong-day = «{ $written }» — не день. Напишіть рік, місяць і день, наприклад 2016-10-25.
+steps-wrong-level = «{ $written }» — не рівень. Виберіть один із запропонованих.
+steps-wrong-kind = «{ $written }» — не вид кроку. Виберіть один із запропонованих.
+step-asked = Звернення
+step-due = Строк
+step-came = Що надійшло
+step-people = Заради:
+step-forwarded = Переслано з попереднього кроку
+step-doubtful = Сумнівне: суперечить кращому джерелу або спирається на одне слабке. До жодного підсумку не входить.
+due-law = { $date }, за законом (правило { $rule })
+due-assumed = { $date }, припущено (правило { $rule }): день отримання не доведено
+due-to_be_checked = не вказано: правило { $rule } ще має перевірити людина
+due-no_duty = немає: обов’язку відповідати немає
+due-no_term = немає: правило не встановлює строку
+due-none = строк не рахуємо
+due-unclear = строк не рахуємо: запис не каже достатньо
+due-short-none = немає
+kind-search_application = Заява про розшук
+kind-crime_report = Заява про злочин
+kind-appeal = Звернення
+kind-complaint = Скарга
+kind-information_request = Запит на інформацію
+kind-mp_query = Депутатський запит
+kind-mp_appeal = Депутатське звернення
+kind-lawyer_query = Адвокатський запит
+kind-motion_in_proceedings = Клопотання у провадженні
+kind-complaint_to_court = Скарга до суду
+kind-administrative_suit = Адміністративний позов
+kind-ombudsman_complaint = Скарга до уповноваженого з прав людини
+kind-petition_delivery = Передання петиції
+kind-open_letter = Відкритий лист
+kind-un_wgeid_urgent = Термінове звернення до Робочої групи ООН з насильницьких зникнень
+kind-un_wgeid_standard = Справа в Робочій групі ООН з насильницьких зникнень
+kind-un_wgeid_reprisal = Повідомлення про помсту до Робочої групи ООН з насильницьких зникнень
+kind-un_ced_urgent = Прохання про термінові дії до Комітету ООН з насильницьких зникнень
+kind-un_special_procedure = Звернення до спеціальних доповідачів ООН
+kind-un_hrc_communication = Повідомлення до Комітету ООН з прав людини
+kind-un_wgad = Звернення до Робочої групи ООН зі свавільних затримань
+kind-echr_application = Заява до Європейського суду з прав людини
+kind-echr_rule39 = Прохання про тимчасовий захід Європейського суду з прав людини
+kind-coe_commissioner = Лист до Комісара Ради Європи з прав людини
+kind-osce = Лист до органу ОБСЄ
+kind-icrc_tracing = Запит про розшук до Червоного Хреста
+kind-icc_communication = Повідомлення до Міжнародного кримінального суду
+kind-embassy_note = Дипломатична нота
+kind-parliament_appeal = Звернення до парламенту або від парламенту
+kind-sanctions_request = Прохання про санкції
+kind-media_request = Звернення до преси
+kind-meeting = Зустріч
+kind-criminal_proceedings = Кримінальне провадження
+kind-public_statement = Публічна заява
+kind-report = Доповідь
+kind-resolution = Резолюція
+kind-urgent_action = Термінова акція
+kind-parliamentary_question = Письмове запитання в парламенті
+kind-court_ruling = Рішення суду
+kind-inter_state_case = Міждержавна справа
+kind-legislation = Закон або договір
+kind-case_transfer = Передання справи
+kind-coercive_measure = Примусовий захід
+kind-other = Інший крок
+reply-acknowledged = отримання підтверджено
+reply-interim = проміжна відповідь
+reply-forwarded = переслано за належністю
+reply-extended = строк продовжено
+reply-answered_substance = відповідь по суті
+reply-answered_formal = відписка
+reply-refused_to_consider = відмовлено в розгляді
+reply-refused_on_merits = відмовлено
+reply-partly_met = виконано частково
+reply-met = виконано
+reply-returned_undelivered = повернуто без вручення
+state-answered = відповідь надійшла
+state-answered_late = { $n ->
+    [one] відповідь надійшла із запізненням на { $number } день
+    [few] відповідь надійшла із запізненням на { $number } дні
+   *[many] відповідь надійшла із запізненням на { $number } днів
+}
+state-awaiting = відповіді поки не записано
+state-no_answer_recorded = { $n ->
+    [one] відповіді не записано: { $number } день після строку
+    [few] відповіді не записано: { $number } дні після строку
+   *[many] відповіді не записано: { $number } днів після строку
+}
+state-no_answer_recorded-sending = { $n ->
+    [one] відповіді не записано: { $number } день після надсилання
+    [few] відповіді не записано: { $number } дні після надсилання
+   *[many] відповіді не записано: { $number } днів після надсилання
+}
+state-ignored = проігноровано: усі скриньки перевірено, нічого не надійшло
+state-not_recorded = у цьому реєстрі немає відомостей про відповідь
+state-no_duty = обов’язку відповідати немає; відповіді не записано
+state-withdrawn = відкликано тими, хто звернувся
+state-returned = повернулося без вручення
+state-not_applicable = відповіді не потребує
+state-name-answered = відповідь надійшла
+state-name-answered_late = відповідь із запізненням
+state-name-awaiting = чекають на відповідь
+state-name-no_answer_recorded = відповіді не записано
+state-name-ignored = проігноровано
+state-name-not_recorded = у цьому реєстрі немає відомостей про відповідь
+state-name-no_duty = обов’язку відповідати немає
+state-name-withdrawn = відкликано
+state-name-returned = повернуто без вручення
+state-name-not_applicable = відповіді не потребує
+state-meaning-answered = Відповідь записано: вчасно або без дня, який вона могла б пропустити. Відписка теж рахується як відповідь.
+state-meaning-answered_late = Відповідь записано, і надійшла вона після дня, встановленого законом.
+state-meaning-awaiting = Група стежить за відповідями. Відповідь іще може надійти вчасно, або строк неможливо назвати.
+state-meaning-no_answer_recorded = Група стежить за відповідями, строк минув, а відповіді не записано. Це найсильніші слова, доки людина не перевірила всіх скриньок.
+state-meaning-ignored = Людина перевірила всі скриньки й записала, що нічого не надійшло. Ніколи не ставиться самим календарем.
+state-meaning-not_recorded = Група не стежить за відповідями на цей крок. Реєстр не знає, чи відповідь була.
+state-meaning-no_duty = Ніщо не зобов’язує адресата відповідати.
+state-meaning-withdrawn = Ті, хто звернувся, відкликали звернення.
+state-meaning-returned = До адресата воно не дійшло.
+state-meaning-not_applicable = Дія без адресата, або така, що відповіді не потребує, або дія проти людини.
+tally-answered = відповідей: { $number }
+tally-answered_late = відповідей із запізненням: { $number }
+tally-awaiting = чекають на відповідь: { $number }
+tally-no_answer_recorded = відповіді не записано: { $number }
+tally-ignored = проігноровано: { $number }
+tally-not_recorded = у цьому реєстрі немає відомостей про відповідь: { $number }
+tally-no_duty = обов’язку відповідати немає: { $number }
+tally-withdrawn = відкликано: { $number }
+tally-returned = повернуто без вручення: { $number }
+tally-not_applicable = відповіді не потребували: { $number }
+line-caption = Лінія часу таблицею. Дні пораховано до { $date } від найпізнішого можливого дня.
+line-step = Крок
+line-parties = Хто до кого
+line-state = Стан
+line-days = Днів
+authorities-title = До кого зверталися і що надійшло
+authorities-lead = Кожен орган: скільки разів до нього зверталися заради зниклих, коли і що з того вийшло.
+authorities-note = «У цьому реєстрі немає відомостей про відповідь» означає, що реєстр не стежить за відповідями. Це не доказ, що відповіді не було, і це нікого не звинувачує.
+authorities-name = Орган
+authorities-whose = Чий
+authorities-asked = Звернень
+authorities-when = Коли
+authorities-came = Що надійшло
+authorities-acted = Власні дії
+authorities-period = від { $first } до { $last }
+authorities-texts = Названі лише словами
+authorities-texts-words = Ці адресати названі в джерелах словами, що не означають напевно жодного органу. Вони не мають власної сторінки й ні з ким не об’єднані.
+authorities-text-steps = { $n ->
+    [one] { $number } крок
+    [few] { $number } кроки
+   *[many] { $number } кроків
+}
+authority-asked = { $n ->
+    [0] За цим реєстром, до цього органу не зверталися.
+    [one] За цим реєстром, до цього органу звернулися { $number } раз.
+    [few] За цим реєстром, до цього органу зверталися { $number } рази.
+   *[many] За цим реєстром, до цього органу зверталися { $number } разів.
+}
+authority-note = Те, чого не записано, не є доказом, що цього не було.
+authority-was-asked = З чим до нього зверталися
+authority-did = Що він робив
+authority-level-national = Україна
+authority-level-de_facto = фактична влада
+authority-level-foreign_state = інша держава
+authority-level-international = міжнародний
+authority-kind-police = поліція
+authority-kind-prosecutor = прокуратура
+authority-kind-investigator = слідство
+authority-kind-court = суд
+authority-kind-ombudsman = уповноважений з прав людини
+authority-kind-commissioner_missing = уповноважений з питань зниклих безвісти
+authority-kind-ministry = міністерство
+authority-kind-security_service = служба безпеки
+authority-kind-prison = місце ув’язнення
+authority-kind-parliament = парламент
+authority-kind-president = президент
+authority-kind-local = місцева влада
+authority-kind-embassy = посольство
+authority-kind-un_body = орган ООН
+authority-kind-treaty_body = договірний орган
+authority-kind-regional_court = регіональний суд
+authority-kind-regional_body = регіональна організація
+authority-kind-icrc = Червоний Хрест
+authority-kind-ngo = громадська організація
+authority-kind-other = інший орган
+actions-title = Акції
+actions-total = { $n ->
+    [one] У реєстрі { $number } публічна акція.
+    [few] У реєстрі { $number } публічні акції.
+   *[many] У реєстрі { $number } публічних акцій.
+}
+actions-others = Інші акції
+actions-calendar = Календар акцій із певним днем (iCalendar)
+action-kind-rally = Мітинг
+action-kind-picket = Пікет
+action-kind-vigil = Чування
+action-kind-march = Хода
+action-kind-exhibition = Виставка
+action-kind-reading = Читання
+action-kind-flashmob = Флешмоб
+action-kind-press_conference = Пресконференція
+action-kind-online = Акція в мережі
+action-kind-commemoration = Вшанування
+action-kind-posters = Плакати
+action-kind-other = Акція
+action-numbered = { $kind } № { $number }
+action-organised-by = Організатори: { $who }.
+action-what = Що відбулося
+action-by-name = Заради кого, поіменно
+action-present = Хто був присутній
+action-said = Що було сказано
+action-accounts = Інший опис
+action-accounts-words = Сумнівний другий опис тієї самої акції. Він збережений, але не входить до списків, підрахунків і календаря.
+action-series = Серія
+appeals-title = Петиції та листи
+appeals-words = Чужі петиції та збори листів, розказані такими, якими були. Тут нічого не підписують.
+appeal-kind-petition = Петиція
+appeal-kind-letters = Листи
+appeal-signatures = { $n ->
+    [one] { $number } підпис.
+    [few] { $number } підписи.
+   *[many] { $number } підписів.
+}
+appeal-signatures-none = Кількість підписів не записано.
+sources-title = Джерела
+sources-total = { $n ->
+    [one] Цитується { $number } джерело.
+    [few] Цитуються { $number } джерела.
+   *[many] Цитуються { $number } джерел.
+}
+sources-words = Назва в дужках описує джерело й не є цитатою. Якщо адресу не збережено, її місце порожнє.
+source-title-taken-back = (назву не показано)
+method-title = Як ми рахуємо
+method-lead = Кожне число, дата й слово на цьому сайті має правило. Ось ці правила.
+method-count = Числа
+method-count-words = Кожну людину враховано один раз, за свідченням із найвищою оцінкою. Зниклими рахуються лише ті, чия справа — зникнення. Статус правдивий на той день, на який його подає джерело, і цей день стоїть поруч із числом.
+method-grades = Оцінки
+method-grades-words = Кожен факт має оцінку та джерела. З кількох свідчень показано те, що має найвищу оцінку; інші лишаються поруч.
+method-dates = Дати
+method-dates-words = Дату подано точно так, як її подає джерело: день, місяць, «близько», «не пізніше», «між». Нічого не округлено до дня, якого ніхто не називав. Дні рахуються від найпізнішого можливого дня до сьогодні.
+method-answers = Відповіді
+method-answers-words = Чи надійшла відповідь, обчислюється з дат того дня, коли ви читаєте. Строк мають лише ті кроки, за відповідями на які група стежить. Де за відповідями не стежать, реєстр так і каже, і це не звинувачення. Дії проти людини не входять до жодного підрахунку.
+method-de-facto = Фактична влада
+method-de-facto-words = Орган, який діє на окупованій території без законних підстав, завжди названо фактичним. Називання не є визнанням. Крим — це Україна.
+method-shown = Що показано
+method-shown-words = За замовчуванням ніщо не є публічним. Запис оприлюднюють, лише коли кожен його факт має опубліковане джерело, ризик зважено і друга людина погодилася. Оприлюднене можна будь-коли відкликати.
+method-not-shown-words = Не показано: домівки, родинні зв’язки, документи, здоров’я понад слова джерела, а також родичів окремими записами. Родича, промовця чи організатора названо лише в тій акції або кроці, де його називає джерело.
+method-languages-words = Текст запису без перевіреного перекладу стоїть мовою оригіналу, і цю мову позначено. Жодне ім’я не транслітеровано для показу.
+method-others = Як рахують інші
+method-others-words = Вони рахують за іншими правилами. Список тут є джерелом, а не істиною.

@@ -1,0 +1,146 @@
+//! One action: what happened, for whom, who was there, what its sources say.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use byname_base::id::PublicId;
+use byname_web::error_page::Fault;
+use byname_web::page::{Frame, Page};
+use byname_web::visit::Visit;
+
+use super::parts::{
+    ActionRow, NameView, QuoteView, Reader, Shelf, SourceList, SupportView, Told, action_title,
+};
+use super::site::{PublicSite, rendered};
+use crate::public_action::{PublicAccount, PublicAction, PublicPresence};
+use crate::public_person::PublicPerson;
+
+#[derive(Template)]
+#[template(path = "public/action.html")]
+struct ActionPage<'a> {
+    frame: Frame<'a>,
+    title: String,
+    place: Told,
+    when: String,
+    organisers: Option<String>,
+    support: SupportView,
+    /// A performance of the kitchen is drawn; no other is.
+    description: Told,
+    note: Told,
+    held_for: Vec<HeldFor>,
+    present: Vec<Present>,
+    quotes: Vec<QuoteView>,
+    accounts: Vec<Account>,
+    series: Vec<ActionRow>,
+    sources: SourceList,
+}
+
+/// Someone for whom the action was held.
+struct HeldFor {
+    href: String,
+    name: NameView,
+    words: String,
+}
+
+/// Someone who was there.
+struct Present {
+    href: Option<String>,
+    name: String,
+    capacity: String,
+}
+
+/// A doubtful second account.
+struct Account {
+    date: String,
+    place: Told,
+    description: Told,
+    support: SupportView,
+    note: Told,
+}
+
+/// The page of an action.
+pub(super) async fn page(
+    State(site): State<Arc<PublicSite>>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Page, Fault> {
+    let id = PublicId::from_text(id);
+    let Some(action) = site.store.action(&id).await? else { return Err(site.absent(&id).await) };
+    let reader = site.reader(&visit);
+    let people = site.store.people_by_ids(&action.held_for).await?;
+    let sources = site.store.sources(&source_ids(&action)).await?;
+    let actions = if action.series.is_empty() { Vec::new() } else { site.store.actions().await? };
+    let series = actions.iter().filter(|other| other.series == action.series && other.id != action.id);
+    let title = action_title(&reader, &action);
+    let when = when(&reader, &action);
+    let text = |text: &str| Told::beside(&reader, text, &action.text_lang);
+    rendered(&ActionPage {
+        frame: site.frame(&visit, format!("{title}, {}", reader.date_or_none(&action.date))),
+        title,
+        when,
+        place: text(&action.place),
+        organisers: (!action.organisers.is_empty()).then(|| {
+            reader.tr.with("action-organised-by", &[("who", action.organisers.clone().into())])
+        }),
+        support: SupportView::new(&reader, &action.support, Shelf::Here),
+        description: Told::marked(&reader, &action.description, &action.text_lang),
+        note: text(&action.note),
+        held_for: people.iter().map(|person| HeldFor::new(&reader, person)).collect(),
+        present: action.present.iter().map(|presence| Present::new(&reader, presence)).collect(),
+        quotes: action.quotes.iter().map(|quote| QuoteView::new(&reader, quote)).collect(),
+        accounts: action
+            .other_accounts
+            .iter()
+            .map(|account| Account::new(&reader, account, &action.text_lang))
+            .collect(),
+        series: series.map(|other| ActionRow::new(&reader, other, Shelf::SourcesPage)).collect(),
+        sources: SourceList::new(&reader, &sources),
+    })
+}
+
+/// Day, hour and zone of the place.
+fn when(reader: &Reader<'_>, action: &PublicAction) -> String {
+    let date = reader.date_or_none(&action.date);
+    if action.time.is_empty() { date } else { format!("{date}, {} ({})", action.time, action.zone) }
+}
+
+fn source_ids(action: &PublicAction) -> Vec<String> {
+    let accounts = action.other_accounts.iter().flat_map(|account| &account.support.source_ids);
+    let quotes = action.quotes.iter().flat_map(|quote| &quote.source_ids);
+    let ids: BTreeSet<&String> = action.support.source_ids.iter().chain(accounts).chain(quotes).collect();
+    ids.into_iter().cloned().collect()
+}
+
+impl HeldFor {
+    fn new(reader: &Reader<'_>, person: &PublicPerson) -> Self {
+        Self {
+            href: reader.path(&format!("people/{}", person.id)),
+            name: NameView::new(reader, person),
+            words: reader.code("standing", person.count.code()),
+        }
+    }
+}
+
+impl Present {
+    fn new(reader: &Reader<'_>, presence: &PublicPresence) -> Self {
+        Self {
+            href: presence.person_id.as_ref().map(|id| reader.path(&format!("people/{id}"))),
+            name: presence.name.clone(),
+            capacity: presence.capacity.clone(),
+        }
+    }
+}
+
+impl Account {
+    fn new(reader: &Reader<'_>, account: &PublicAccount, lang: &str) -> Self {
+        Self {
+            date: reader.date_or_none(&account.date),
+            place: Told::beside(reader, &account.place, lang),
+            description: Told::beside(reader, &account.description, lang),
+            support: SupportView::new(reader, &account.support, Shelf::Here),
+            note: Told::beside(reader, &account.note, lang),
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! The home page: the promise, how many, the names, by year, the latest steps.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::State;
+use byname_base::edtf::Edtf;
+use byname_register::case::Count;
+use byname_register::claim::ClaimField;
+use byname_web::error_page::Fault;
+use byname_web::page::{Frame, Page};
+use byname_web::visit::Visit;
+
+use super::parts::{NameLink, Reader, StepRow};
+use super::site::{PublicSite, rendered};
+use crate::public_person::PublicPerson;
+use crate::store::{CountRow, YearRow};
+
+/// With more people than this the names stand on the list of people, and this page leads to it year by year.
+const LARGEST_WALL: u32 = 300;
+const LATEST: u32 = 6;
+
+#[derive(Template)]
+#[template(path = "public/home.html")]
+struct HomePage<'a> {
+    frame: Frame<'a>,
+    counts: Vec<CountSentence>,
+    wall: Vec<WallYear>,
+    years: Vec<YearLine>,
+    fence: String,
+    latest: Vec<StepRow>,
+    marked_names: bool,
+}
+
+/// One number in a sentence, with its dates and its rule.
+struct CountSentence {
+    sentence: String,
+    as_of: String,
+    rule: String,
+    href: String,
+}
+
+/// The names of one year.
+struct WallYear {
+    title: String,
+    names: Vec<WallName>,
+}
+
+/// A name on the wall and the few words under it.
+struct WallName {
+    link: NameLink,
+    words: String,
+}
+
+/// A year in the table and, when there are too many names, in the list of years.
+struct YearLine {
+    title: String,
+    href: Option<String>,
+    missing: String,
+    found_dead: String,
+    found_alive: String,
+    not_verified: String,
+}
+
+/// The home page.
+pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> Result<Page, Fault> {
+    let reader = site.reader(&visit);
+    let people = site.store.wall(LARGEST_WALL + 1).await?;
+    let few = people.len() <= LARGEST_WALL as usize;
+    let people: Vec<PublicPerson> = people.into_iter().filter(|person| disappeared(person.count)).collect();
+    let counts = site.store.counts().await?;
+    let years = site.store.counts_by_year().await?;
+    let latest = site.store.latest_steps(LATEST).await?;
+    let wall = if few { wall(&reader, &people) } else { Vec::new() };
+    rendered(&HomePage {
+        frame: site.frame(&visit, reader.t("home-title")),
+        counts: sentences(&reader, &counts),
+        marked_names: wall.iter().flat_map(|year| &year.names).any(|name| name.link.name.mark.is_some()),
+        fence: String::new(),
+        wall,
+        years: years.iter().map(|row| YearLine::new(&reader, row)).collect(),
+        latest: latest.iter().map(|step| StepRow::new(&reader, step)).collect(),
+    })
+}
+
+/// The numbers in the order in which they are told.
+fn sentences(reader: &Reader<'_>, counts: &[CountRow]) -> Vec<CountSentence> {
+    let row = |count: &Count| counts.iter().find(|row| row.count == *count);
+    Count::ALL.iter().filter_map(row).filter_map(|row| CountSentence::new(reader, row)).collect()
+}
+
+/// Whether somebody of this number disappeared: only they stand on the wall.
+fn disappeared(count: Count) -> bool {
+    matches!(count, Count::Missing | Count::FoundDead | Count::FoundAlive | Count::NotVerified)
+}
+
+impl CountSentence {
+    /// `None` for what is in no number, and for nobody found alive: a nought there would say more than is known.
+    fn new(reader: &Reader<'_>, row: &CountRow) -> Option<Self> {
+        let code = row.count.code();
+        if row.count == Count::Uncounted || (row.people == 0 && row.count == Count::FoundAlive) {
+            return None;
+        }
+        Some(Self {
+            sentence: reader.counted(&format!("count-{code}"), row.people),
+            as_of: as_of(reader, row),
+            rule: reader.t(&format!("count-{code}-rule")),
+            href: reader.path(&format!("people?status={code}")),
+        })
+    }
+}
+
+/// For which days the status words behind a number are true, and how many have no day.
+fn as_of(reader: &Reader<'_>, row: &CountRow) -> String {
+    let undated = || reader.counted("count-without-date", row.without_as_of);
+    let dated = match (&row.as_of_oldest, &row.as_of_newest) {
+        (Some(oldest), Some(newest)) if oldest == newest => {
+            Some(reader.tr.with("count-as-of-one", &[("date", reader.date(newest).into())]))
+        }
+        (Some(oldest), Some(newest)) => Some(reader.tr.with(
+            "count-as-of",
+            &[("oldest", reader.date(oldest).into()), ("newest", reader.date(newest).into())],
+        )),
+        _ => None,
+    };
+    match (dated, row.without_as_of) {
+        (Some(dated), 0) => dated,
+        (Some(dated), _) => format!("{dated} {}", undated()),
+        (None, 0) => String::new(),
+        (None, _) => undated(),
+    }
+}
+
+/// The names by year; those whose year is not certain come last.
+fn wall(reader: &Reader<'_>, people: &[PublicPerson]) -> Vec<WallYear> {
+    let mut years: Vec<(Option<i16>, Vec<WallName>)> = Vec::new();
+    for person in people {
+        let year = person.last_seen().and_then(|date| date.year());
+        let name = WallName { link: NameLink::new(reader, person), words: under_name(reader, person) };
+        match years.iter_mut().find(|(known, _)| *known == year) {
+            Some((_, names)) => names.push(name),
+            None => years.push((year, vec![name])),
+        }
+    }
+    years.sort_by_key(|(year, _)| (year.is_none(), *year));
+    years.into_iter().map(|(year, names)| WallYear { title: year_title(reader, year), names }).collect()
+}
+
+fn year_title(reader: &Reader<'_>, year: Option<i16>) -> String {
+    year.map_or_else(|| reader.t("year-none"), |year| year.to_string())
+}
+
+/// When the person was last seen, and what came after when something did.
+fn under_name(reader: &Reader<'_>, person: &PublicPerson) -> String {
+    let seen = person.last_seen().map(|date| short(reader, &date));
+    let found = person.date(ClaimField::BodyFound).or_else(|| person.date(ClaimField::StatusAsOf));
+    let key = match person.count {
+        Count::Missing => return seen.unwrap_or_default(),
+        Count::FoundDead => "wall-found_dead",
+        Count::FoundAlive => "wall-found_alive",
+        Count::NotVerified => "wall-not_verified",
+        Count::Freed => "wall-freed",
+        Count::Uncounted => return seen.unwrap_or_default(),
+    };
+    let dated = found.filter(|_| person.count == Count::FoundDead);
+    let after = match dated {
+        Some(date) => reader.tr.with("wall-found_dead-on", &[("date", short(reader, &date).into())]),
+        None => reader.t(key),
+    };
+    seen.map_or_else(|| after.clone(), |seen| format!("{seen}; {after}"))
+}
+
+/// A date under the title of its year.
+fn short(reader: &Reader<'_>, date: &Edtf) -> String {
+    if date.year().is_some() { reader.tr.date_without_year(date) } else { reader.tr.date(date) }
+}
+
+impl YearLine {
+    fn new(reader: &Reader<'_>, row: &YearRow) -> Self {
+        let number = |n| reader.tr.number(n);
+        Self {
+            title: year_title(reader, row.year),
+            href: row.year.map(|year| reader.path(&format!("people?year={year}"))),
+            missing: number(row.missing),
+            found_dead: number(row.found_dead),
+            found_alive: number(row.found_alive),
+            not_verified: number(row.not_verified),
+        }
+    }
+}

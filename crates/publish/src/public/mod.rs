@@ -1,0 +1,30 @@
+//! What anyone may read, over HTTP: pages, data files, feeds.
+//!
+//! Everything here is made of `Public…` types that the gate released; no handler can name a table of the register.
+
+mod action;
+mod actions;
+mod authorities;
+mod authority;
+mod calendar;
+mod data;
+mod dataset;
+mod feeds;
+mod filter_form;
+mod healthz;
+mod home;
+mod method;
+mod openapi;
+mod paging;
+mod parts;
+mod people;
+mod person;
+mod routes;
+mod silence;
+mod site;
+mod sources;
+mod steps;
+mod tally;
+
+pub use routes::{router, routes};
+pub use site::PublicSite;

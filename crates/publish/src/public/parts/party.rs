@@ -1,0 +1,80 @@
+//! Who acted or was addressed. No body in Crimea stands without “de facto”.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use byname_base::language::Language;
+
+use super::{Reader, Told};
+use crate::public_step::{PublicAuthority, PublicParty};
+
+/// The level of bodies that act without title.
+const DE_FACTO: &str = "de_facto";
+
+/// A party with the link to its page.
+#[derive(Template, Debug, Clone)]
+#[template(path = "public/parts/party.html")]
+pub(in crate::public) struct PartyView {
+    /// The name.
+    pub name: Told,
+    /// The page of an institution.
+    pub href: Option<String>,
+    /// The words “de facto”, when the name does not say it.
+    pub label: Option<String>,
+}
+
+impl HtmlSafe for PartyView {}
+
+impl PartyView {
+    /// A party of a step. `de_facto_text` says that a party known only as text is a de facto body.
+    pub(in crate::public) fn new(
+        reader: &Reader<'_>,
+        party: &PublicParty,
+        text_lang: &str,
+        de_facto_text: bool,
+    ) -> Self {
+        let name = told_name(reader, party, text_lang);
+        let de_facto = party.authority.as_ref().map_or(de_facto_text, |authority| authority.level == DE_FACTO);
+        let href = party.authority.as_ref().map(|authority| reader.path(&format!("authorities/{}", authority.id)));
+        Self { label: label(reader, de_facto, &name.text), name, href }
+    }
+
+    /// An institution, in the reader's language if its name is known there, else in English.
+    pub(in crate::public) fn of_authority(reader: &Reader<'_>, authority: &PublicAuthority) -> Self {
+        let english = || name_in(&authority.names, Language::En).unwrap_or_default();
+        let name = name_in(&authority.names, reader.language)
+            .map_or_else(|| Told::marked(reader, english(), "en"), |name| Told::own(name.to_owned()));
+        Self {
+            label: label(reader, authority.level == DE_FACTO, &name.text),
+            name,
+            href: Some(reader.path(&format!("authorities/{}", authority.id))),
+        }
+    }
+
+    /// The name as plain text, with its label.
+    pub(in crate::public) fn text(&self) -> String {
+        self.label.as_ref().map_or_else(|| self.name.text.clone(), |label| format!("{label} {}", self.name.text))
+    }
+}
+
+/// The label that a name of a de facto body lacks; `None` when it says so itself or needs none.
+pub(in crate::public) fn label(reader: &Reader<'_>, de_facto: bool, name: &str) -> Option<String> {
+    let name = name.to_lowercase();
+    let said = ["de facto", "de-facto", "de fakto", "фактичн", "фактическ", "де-факто"];
+    (de_facto && !said.iter().any(|words| name.contains(words))).then(|| reader.t("de-facto"))
+}
+
+/// As the row says when the reader reads its language; else the institution's name, if it has one in theirs.
+fn told_name(reader: &Reader<'_>, party: &PublicParty, text_lang: &str) -> Told {
+    let translated = || name_in(&party.authority.as_ref()?.names, reader.language);
+    if reader.mark(text_lang).is_none() {
+        return Told::own(party.text.clone());
+    }
+    translated().map_or_else(
+        || Told::beside(reader, &party.text, text_lang),
+        |name| Told::own(name.to_owned()),
+    )
+}
+
+fn name_in(names: &[(Language, String)], wanted: Language) -> Option<&str> {
+    names.iter().find(|(language, _)| *language == wanted).map(|(_, name)| name.as_str())
+}

@@ -1,0 +1,78 @@
+//! For whom a page is written: language, words, the day to which it counts.
+
+use byname_base::edtf::Edtf;
+use byname_base::language::Language;
+use byname_web::words::Tr;
+use jiff::civil::Date;
+
+/// The languages whose names the words hold; the tag itself stands for any other.
+const NAMED: [&str; 8] = ["en", "uk", "crh", "ru", "de", "fr", "tr", "pl"];
+
+/// The reader of a page.
+pub(in crate::public) struct Reader<'a> {
+    /// The words.
+    pub tr: Tr<'a>,
+    /// The language.
+    pub language: Language,
+    /// The day to which days are counted.
+    pub as_of: Date,
+}
+
+impl<'a> Reader<'a> {
+    pub(in crate::public) fn new(tr: Tr<'a>, language: Language, as_of: Date) -> Self {
+        Self { tr, language, as_of }
+    }
+
+    /// Words that stand under one key.
+    pub(in crate::public) fn t(&self, key: &str) -> String {
+        self.tr.t(key)
+    }
+
+    /// Words with a number: `n` to choose the form by, `number` to show.
+    pub(in crate::public) fn counted(&self, key: &str, n: i64) -> String {
+        self.tr.with(key, &[("n", n.into()), ("number", self.tr.number(n).into())])
+    }
+
+    /// Words with the length of a list.
+    pub(in crate::public) fn counted_len(&self, key: &str, length: usize) -> String {
+        self.counted(key, i64::try_from(length).unwrap_or(i64::MAX))
+    }
+
+    /// Words for a code: `kind-report` for kind and `report`.
+    pub(in crate::public) fn code(&self, of: &str, code: &str) -> String {
+        self.tr.t(&format!("{of}-{code}"))
+    }
+
+    /// A date of the register in words; empty for an empty one, and as written when it cannot be read.
+    pub(in crate::public) fn date(&self, edtf: &str) -> String {
+        if edtf.is_empty() {
+            return String::new();
+        }
+        edtf.parse::<Edtf>().map_or_else(|_| edtf.to_owned(), |date| self.tr.date(&date))
+    }
+
+    /// A date of the register in words, or the words that its day is not on record.
+    pub(in crate::public) fn date_or_none(&self, edtf: &str) -> String {
+        if edtf.is_empty() { self.t("date-none") } else { self.date(edtf) }
+    }
+
+    /// An address of this site in the reader's language.
+    pub(in crate::public) fn path(&self, rest: &str) -> String {
+        format!("/{}/{rest}", self.language)
+    }
+
+    /// The short mark of a language, such as “англ.”; `None` for the reader's own.
+    pub(in crate::public) fn mark(&self, tag: &str) -> Option<String> {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        (primary != self.language.code()).then(|| self.named("mark", primary))
+    }
+
+    /// The name of a language.
+    pub(in crate::public) fn language_name(&self, tag: &str) -> String {
+        self.named("language", tag.split('-').next().unwrap_or(tag))
+    }
+
+    fn named(&self, key: &str, primary: &str) -> String {
+        if NAMED.contains(&primary) { self.code(key, primary) } else { primary.to_owned() }
+    }
+}

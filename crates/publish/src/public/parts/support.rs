@@ -1,0 +1,45 @@
+//! The grade of a fact and the sources it stands on.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+
+use super::Reader;
+use crate::public_text::Support;
+
+/// Where the sources of a page stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::public) enum Shelf {
+    /// In a list on the page itself.
+    Here,
+    /// On the page of all sources.
+    SourcesPage,
+}
+
+/// Grade and sources.
+#[derive(Template, Debug, Clone)]
+#[template(path = "public/parts/support.html")]
+pub(in crate::public) struct SupportView {
+    /// `A` to `D`.
+    pub grade: &'static str,
+    /// What the grade means.
+    pub meaning: String,
+    /// Each source's id and address.
+    pub sources: Vec<(String, String)>,
+}
+
+impl HtmlSafe for SupportView {}
+
+impl SupportView {
+    pub(in crate::public) fn new(reader: &Reader<'_>, support: &Support, shelf: Shelf) -> Self {
+        let grade = support.grade.code();
+        let at = match shelf {
+            Shelf::Here => String::new(),
+            Shelf::SourcesPage => reader.path("sources"),
+        };
+        Self {
+            grade,
+            meaning: reader.code("grade", grade),
+            sources: support.source_ids.iter().map(|id| (id.clone(), format!("{at}#{id}"))).collect(),
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! A person's page: the name, since when, the line of time, the facts, the steps, the actions, the sources.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use byname_base::id::PublicId;
+use byname_register::case::Count;
+use byname_register::claim::ClaimField;
+use byname_web::error_page::Fault;
+use byname_web::page::{Frame, Page};
+use byname_web::visit::Visit;
+
+use super::parts::{
+    ActionRow, AppealRow, Conflict, FactRow, NameLink, NameView, Reader, Shelf, SourceList, StepView, SupportView,
+    conflicts, fact_rows, names_by_id,
+};
+use super::silence::Silence;
+use super::site::{PublicSite, rendered};
+use crate::public_action::{PublicAction, PublicAppeal};
+use crate::public_person::PublicPerson;
+use crate::public_step::PublicStep;
+
+#[derive(Template)]
+#[template(path = "public/person.html")]
+struct PersonPage<'a> {
+    frame: Frame<'a>,
+    name: NameView,
+    other_names: Vec<OtherName>,
+    since: Since,
+    silence: Option<Silence>,
+    facts: Vec<FactRow>,
+    spellings: Vec<Spelling>,
+    conflicts: Vec<Conflict>,
+    columns: [StepColumn; 2],
+    against: Vec<StepView>,
+    actions: Vec<ActionRow>,
+    appeals: Vec<AppealRow>,
+    sources: SourceList,
+}
+
+/// The name in another language.
+struct OtherName {
+    text: String,
+    lang: &'static str,
+    language: String,
+}
+
+/// A spelling as printed elsewhere.
+struct Spelling {
+    text: String,
+    support: SupportView,
+}
+
+/// Since when, in a sentence, and what stands under it.
+struct Since {
+    sentence: String,
+    counted: String,
+    status: String,
+}
+
+/// The steps of one sphere.
+struct StepColumn {
+    title: String,
+    summary: String,
+    steps: Vec<StepView>,
+}
+
+/// Everything that is released of one person.
+struct Record {
+    person: PublicPerson,
+    steps: Vec<PublicStep>,
+    others: Vec<PublicPerson>,
+    actions: Vec<PublicAction>,
+    appeals: Vec<PublicAppeal>,
+}
+
+/// A person's page.
+pub(super) async fn page(
+    State(site): State<Arc<PublicSite>>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Page, Fault> {
+    let id = PublicId::from_text(id);
+    let Some(person) = site.store.person(&id).await? else { return Err(site.absent(&id).await) };
+    let steps = site.store.steps_for_person(&id).await?;
+    let others: BTreeSet<PublicId> = steps.iter().flat_map(|step| step.person_ids.clone()).collect();
+    let others: Vec<PublicId> = others.into_iter().filter(|other| *other != id).collect();
+    let record = Record {
+        others: site.store.people_by_ids(&others).await?,
+        actions: site.store.actions_for_person(&id).await?,
+        appeals: site.store.appeals_for_person(&id).await?,
+        person,
+        steps,
+    };
+    let sources = site.store.sources(&record.source_ids()).await?;
+    let reader = site.reader(&visit);
+    let name = NameView::new(&reader, &record.person);
+    let title = reader.tr.with("person-title", &[("name", name.text.clone().into())]);
+    rendered(&record.page(site.frame(&visit, title), name, &reader, SourceList::new(&reader, &sources)))
+}
+
+impl Record {
+    fn page<'a>(
+        &self,
+        frame: Frame<'a>,
+        name: NameView,
+        reader: &Reader<'_>,
+        sources: SourceList,
+    ) -> PersonPage<'a> {
+        let names = names_by_id(reader, &self.others);
+        let side = |level: &str| -> Vec<&PublicStep> {
+            self.steps.iter().filter(|step| step.stance == "for" && step.level == level).collect()
+        };
+        let (national, international) = (side("national"), side("international"));
+        PersonPage {
+            frame,
+            other_names: other_names(reader, &self.person, &name),
+            name,
+            since: Since::new(reader, &self.person),
+            silence: Silence::of_person(reader, &self.person, &national, &international),
+            facts: fact_rows(reader, &self.person),
+            spellings: spellings(reader, &self.person),
+            conflicts: conflicts(reader, &self.person),
+            columns: [
+                StepColumn::new(reader, "national", &national, &names),
+                StepColumn::new(reader, "international", &international, &names),
+            ],
+            against: self
+                .steps
+                .iter()
+                .filter(|step| step.stance == "against")
+                .map(|step| StepView::new(reader, step, &names, Shelf::Here))
+                .collect(),
+            actions: self.actions.iter().map(|action| ActionRow::new(reader, action, Shelf::Here)).collect(),
+            appeals: self.told_appeals().map(|appeal| AppealRow::new(reader, appeal, Shelf::Here)).collect(),
+            sources,
+        }
+    }
+
+    /// The appeals that no step of the page tells already.
+    fn told_appeals(&self) -> impl Iterator<Item = &PublicAppeal> {
+        let told = |id: &PublicId| self.steps.iter().any(|step| step.id == *id);
+        self.appeals.iter().filter(move |appeal| !appeal.told_as_step.as_ref().is_some_and(told))
+    }
+
+    /// The sources of everything on the page.
+    fn source_ids(&self) -> Vec<String> {
+        let person = &self.person;
+        let names = person.names.iter().chain(&person.other_spellings).map(|name| &name.support);
+        let supports = names
+            .chain(person.facts.iter().map(|fact| &fact.support))
+            .chain(self.steps.iter().map(|step| &step.support))
+            .chain(self.steps.iter().flat_map(|step| step.replies.iter().map(|reply| &reply.support)))
+            .chain(self.actions.iter().map(|action| &action.support))
+            .chain(self.told_appeals().map(|appeal| &appeal.support));
+        let ids: BTreeSet<String> = supports.flat_map(|support| support.source_ids.clone()).collect();
+        ids.into_iter().collect()
+    }
+}
+
+impl Since {
+    fn new(reader: &Reader<'_>, person: &PublicPerson) -> Self {
+        let missing = person.count == Count::Missing;
+        let days = missing.then(|| days_since(reader, person)).flatten();
+        Self {
+            sentence: since_sentence(reader, person, days),
+            counted: days.map_or_else(String::new, |_| {
+                reader.tr.with("since-counted", &[("date", reader.tr.day(reader.as_of).into())])
+            }),
+            status: status_sentence(reader, person),
+        }
+    }
+}
+
+/// Whole days from the latest day on which the person can have been last seen.
+fn days_since(reader: &Reader<'_>, person: &PublicPerson) -> Option<i64> {
+    let latest = person.last_seen()?.latest()?;
+    Some(i64::from(latest.until(reader.as_of).ok()?.get_days()))
+}
+
+fn since_sentence(reader: &Reader<'_>, person: &PublicPerson, days: Option<i64>) -> String {
+    let code = person.count.code();
+    let sex = person.shown(ClaimField::Sex).map_or("unknown", |fact| fact.value.as_str()).to_owned();
+    let Some(date) = person.last_seen() else {
+        return reader.tr.with(&format!("since-{code}-undated"), &[("sex", sex.into())]);
+    };
+    let words = [("date", reader.tr.date(&date).into()), ("sex", sex.into())];
+    let sentence = reader.tr.with(&format!("since-{code}"), &words);
+    let Some(days) = days else { return sentence };
+    let key = if date.certain_day().is_some() { "since-days" } else { "since-days-at-least" };
+    format!("{sentence} {}", reader.counted(key, days))
+}
+
+/// The last status on record and the day for which it is true.
+fn status_sentence(reader: &Reader<'_>, person: &PublicPerson) -> String {
+    let standing = reader.code("standing", person.count.code());
+    match person.date(ClaimField::StatusAsOf) {
+        Some(date) => reader
+            .tr
+            .with("since-status", &[("date", reader.tr.date(&date).into()), ("standing", standing.into())]),
+        None => reader.tr.with("since-status-undated", &[("standing", standing.into())]),
+    }
+}
+
+fn other_names(reader: &Reader<'_>, person: &PublicPerson, shown: &NameView) -> Vec<OtherName> {
+    let others = person.names.iter().filter_map(|name| Some((name, name.language?.code())));
+    others
+        .filter(|(_, code)| *code != shown.lang)
+        .map(|(name, lang)| OtherName { text: name.text.clone(), lang, language: reader.language_name(lang) })
+        .collect()
+}
+
+fn spellings(reader: &Reader<'_>, person: &PublicPerson) -> Vec<Spelling> {
+    let view = |name: &crate::public_person::PublicName| Spelling {
+        text: name.text.clone(),
+        support: SupportView::new(reader, &name.support, Shelf::Here),
+    };
+    person.other_spellings.iter().map(view).collect()
+}
+
+impl StepColumn {
+    fn new(
+        reader: &Reader<'_>,
+        level: &str,
+        steps: &[&PublicStep],
+        names: &HashMap<PublicId, NameLink>,
+    ) -> Self {
+        let letter = reader.code("level-letter", level);
+        Self {
+            title: reader.code("level", level),
+            summary: reader.counted_len("person-steps-number", steps.len()),
+            steps: (1..)
+                .zip(steps)
+                .map(|(n, step)| StepView::new(reader, step, names, Shelf::Here).numbered(format!("{letter}{n}")))
+                .collect(),
+        }
+    }
+}

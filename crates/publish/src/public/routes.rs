@@ -1,0 +1,81 @@
+//! The public routes, and the layers through which every request to them goes.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state, map_response};
+use axum::response::{IntoResponse, Response};
+use byname_web::route::{Listener, Route};
+use byname_web::{assets, error_page, headers, locale, route};
+use http::header::{LOCATION, VARY};
+use http::{HeaderMap, StatusCode};
+
+use super::site::PublicSite;
+use super::{
+    action, actions, authorities, authority, calendar, data, feeds, healthz, home, method, openapi, people, person,
+    sources, steps,
+};
+
+/// Every public address.
+#[must_use]
+pub fn routes() -> Vec<Route<Arc<PublicSite>>> {
+    let mut routes = pages();
+    routes.extend(files());
+    routes
+}
+
+/// The router of the public listener: the table of routes under the cache, the error pages and the headers.
+pub fn router(site: &Arc<PublicSite>) -> Router {
+    let dressed = (site.site.clone(), site.clock());
+    route::router(routes(), Arc::clone(site))
+        .layer(from_fn_with_state(Arc::clone(site), remember))
+        .layer(from_fn_with_state(dressed, error_page::dress))
+        .layer(map_response(headers::put))
+}
+
+fn pages() -> Vec<Route<Arc<PublicSite>>> {
+    vec![
+        Route::read(Listener::Public, "/", choose_language),
+        Route::read(Listener::Public, "/{lang}", home::page),
+        Route::read(Listener::Public, "/{lang}/", home::page),
+        Route::read(Listener::Public, "/{lang}/people", people::page),
+        Route::read(Listener::Public, "/{lang}/people/{id}", person::page),
+        Route::read(Listener::Public, "/{lang}/steps", steps::page),
+        Route::read(Listener::Public, "/{lang}/authorities", authorities::page),
+        Route::read(Listener::Public, "/{lang}/authorities/{id}", authority::page),
+        Route::read(Listener::Public, "/{lang}/actions", actions::page),
+        Route::read(Listener::Public, "/{lang}/actions/{id}", action::page),
+        Route::read(Listener::Public, "/{lang}/sources", sources::page),
+        Route::read(Listener::Public, "/{lang}/method", method::page),
+    ]
+}
+
+fn files() -> Vec<Route<Arc<PublicSite>>> {
+    vec![
+        Route::read(Listener::Public, "/data/people.json", data::people_json),
+        Route::read(Listener::Public, "/data/people.csv", data::people_csv),
+        Route::read(Listener::Public, "/data/steps.json", data::steps_json),
+        Route::read(Listener::Public, "/data/steps.csv", data::steps_csv),
+        Route::read(Listener::Public, "/data/authorities.json", data::authorities_json),
+        Route::read(Listener::Public, "/data/authorities.csv", data::authorities_csv),
+        Route::read(Listener::Public, "/data/actions.json", data::actions_json),
+        Route::read(Listener::Public, "/data/actions.csv", data::actions_csv),
+        Route::read(Listener::Public, "/data/sources.json", data::sources_json),
+        Route::read(Listener::Public, "/data/sources.csv", data::sources_csv),
+        Route::read(Listener::Public, "/feeds/steps.atom", feeds::steps),
+        Route::read(Listener::Public, "/calendar.ics", calendar::file),
+        Route::read(Listener::Public, "/openapi.json", openapi::document),
+        Route::read(Listener::Public, "/healthz", healthz::answer),
+        Route::read(Listener::Public, assets::ROUTE, assets::serve),
+    ]
+}
+
+async fn remember(State(site): State<Arc<PublicSite>>, request: Request, next: Next) -> Response {
+    site.cache.answer(site.stamp(), request, next).await
+}
+
+async fn choose_language(headers: HeaderMap) -> Response {
+    let home = format!("/{}/", locale::of_browser(&headers));
+    (StatusCode::FOUND, [(LOCATION, home.as_str()), (VARY, "accept-language")]).into_response()
+}

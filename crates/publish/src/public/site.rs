@@ -1,0 +1,118 @@
+//! The running public site: what its handlers share.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use askama::Template;
+use byname_base::id::PublicId;
+use byname_base::now::{Now, kyiv};
+use byname_web::cache::{PageCache, Stamp};
+use byname_web::error_page::Fault;
+use byname_web::page::{Frame, Page};
+use byname_web::site::{Site, SiteSettings};
+use byname_web::visit::Visit;
+use byname_web::words::Words;
+use jiff::civil::Date;
+
+use super::parts::Reader;
+use crate::error::PublishError;
+use crate::store::PublicStore;
+
+/// How often the listener looks whether something was released or taken back.
+const LOOK_EVERY: Duration = Duration::from_millis(250);
+
+/// What the handlers share.
+pub struct PublicSite {
+    /// The publications.
+    pub store: PublicStore,
+    /// The words and what the owner said.
+    pub site: Site,
+    /// Rendered pages.
+    pub cache: PageCache,
+    now: fn() -> Now,
+    epoch: AtomicI64,
+}
+
+impl PublicSite {
+    /// Opens the site on a store of publications. The binary hands in its clock.
+    ///
+    /// # Errors
+    /// The database's own, when the epoch cannot be read.
+    pub async fn open(
+        store: PublicStore,
+        words: Arc<Words>,
+        settings: SiteSettings,
+        now: fn() -> Now,
+    ) -> Result<Arc<Self>, PublishError> {
+        let epoch = AtomicI64::new(store.epoch().await?);
+        let site = Site { words, settings: Arc::new(settings) };
+        Ok(Arc::new(Self { store, site, cache: PageCache::default(), now, epoch }))
+    }
+
+    /// Forgets rendered pages when something was released or taken back, by this process or another. Never ends.
+    pub async fn watch(self: Arc<Self>) {
+        let mut beat = tokio::time::interval(LOOK_EVERY);
+        loop {
+            beat.tick().await;
+            match self.store.epoch().await {
+                Ok(epoch) if self.epoch.swap(epoch, Ordering::AcqRel) != epoch => self.cache.forget(),
+                Ok(_) => {}
+                Err(cause) => tracing::error!(%cause, "the epoch of the publications cannot be read"),
+            }
+        }
+    }
+
+    /// The clock that the binary handed in.
+    #[must_use]
+    pub fn clock(&self) -> fn() -> Now {
+        self.now
+    }
+
+    /// The day to which days are counted: the group's civil day.
+    #[must_use]
+    pub fn as_of(&self) -> Date {
+        (self.now)().day_in(&kyiv())
+    }
+
+    /// What a page made now is true for.
+    #[must_use]
+    pub fn stamp(&self) -> Stamp {
+        Stamp { as_of: self.as_of(), epoch: self.epoch.load(Ordering::Acquire) }
+    }
+
+    /// For whom a page is written.
+    pub(super) fn reader<'a>(&'a self, visit: &Visit) -> Reader<'a> {
+        Reader::new(self.site.words.in_language(visit.language), visit.language, self.as_of())
+    }
+
+    /// The frame of a page.
+    pub(super) fn frame<'a>(&'a self, visit: &Visit, title: impl Into<String>) -> Frame<'a> {
+        Frame::new(&self.site, visit, title, self.as_of())
+    }
+
+    /// Why a public id leads to no page: it was taken back, or it never was.
+    pub(super) async fn absent(&self, id: &PublicId) -> Fault {
+        match self.store.tombstone(id).await {
+            Ok(Some(tombstone)) => Fault::TakenBack(tombstone.on),
+            Ok(None) => Fault::NotFound,
+            Err(cause) => cause.into(),
+        }
+    }
+}
+
+/// Makes a page of its template.
+pub(super) fn rendered(template: &impl Template) -> Result<Page, Fault> {
+    let body = template.render().map_err(|cause| {
+        tracing::error!(%cause, "a page cannot be rendered");
+        Fault::Broken
+    })?;
+    Ok(Page::html(body))
+}
+
+impl From<PublishError> for Fault {
+    fn from(cause: PublishError) -> Self {
+        tracing::error!(%cause, "the publications cannot be read");
+        Self::Broken
+    }
+}

@@ -1,0 +1,94 @@
+//! Where a released step stands on the day it is read.
+//!
+//! A snapshot holds dates only; this is the one place that hands them to the rules of `pursue`.
+
+use byname_base::edtf::Edtf;
+use byname_pursue::due_date::Due;
+use byname_pursue::step::{Act, Stance};
+use byname_pursue::step_kind::StepKind;
+use byname_pursue::step_state::{ReplyFacts, Since, State, StepFacts, state};
+use jiff::civil::Date;
+
+use crate::public_step::{PublicDue, PublicStep};
+
+/// The codes of all states, in the order in which the method page explains them.
+pub const STATES: [&str; 10] = [
+    "answered",
+    "answered_late",
+    "awaiting",
+    "no_answer_recorded",
+    "ignored",
+    "not_recorded",
+    "no_duty",
+    "withdrawn",
+    "returned",
+    "not_applicable",
+];
+
+/// Where a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StepReading {
+    /// The state.
+    pub state: State,
+}
+
+/// Reads a step on a day.
+#[must_use]
+pub fn read(step: &PublicStep, as_of: Date) -> StepReading {
+    let sent_on: Option<Edtf> = step.sent_on.parse().ok();
+    let facts = StepFacts {
+        stance: if step.stance == Stance::Against.code() { Stance::Against } else { Stance::For },
+        kind: step.kind.parse().unwrap_or(StepKind::Other),
+        has_addressee: step.addressee.is_some(),
+        answers_followed: step.answers_followed,
+        act: step.act.as_ref().and_then(|act| act.act.parse::<Act>().ok()),
+        sent_on: sent_on.as_ref(),
+    };
+    let received: Vec<Option<Edtf>> = step.replies.iter().map(|reply| reply.received_on.parse().ok()).collect();
+    let replies: Vec<ReplyFacts<'_>> = step
+        .replies
+        .iter()
+        .zip(&received)
+        .filter_map(|(reply, received)| {
+            Some(ReplyFacts { kind: reply.kind.parse().ok()?, received_on: received.as_ref() })
+        })
+        .collect();
+    StepReading { state: state(&facts, &replies, &due(&step.due), as_of) }
+}
+
+/// The due day as far as it was released. A rule that is to be checked releases no day, so none is missed.
+fn due(due: &PublicDue) -> Due {
+    match (due.basis.as_str(), due.on) {
+        ("law", Some(on)) => Due::Law { on, approximate: false },
+        ("assumed", Some(on)) => Due::Assumed { on },
+        ("no_duty", _) => Due::NoDuty,
+        ("no_term", _) => Due::NoTerm,
+        _ => Due::NoRule,
+    }
+}
+
+impl StepReading {
+    /// The code in public data.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        self.state.code()
+    }
+
+    /// Days late, or days without an answer; `None` when none are counted.
+    #[must_use]
+    pub fn days(self) -> Option<i64> {
+        match self.state {
+            State::AnsweredLate { days } | State::NoAnswerRecorded { days, .. } => Some(i64::from(days)),
+            _ => None,
+        }
+    }
+
+    /// The key of its words; those with days take `n` and `number`.
+    #[must_use]
+    pub fn key(self) -> String {
+        match self.state {
+            State::NoAnswerRecorded { since: Since::Sending, .. } => "state-no_answer_recorded-sending".to_owned(),
+            other => format!("state-{}", other.code()),
+        }
+    }
+}

@@ -13,16 +13,16 @@ CREATE TABLE release (
     lapses_on TEXT NOT NULL
 );
 
--- One row an act of taking back one record, or one that has lapsed. Written by publish. `kind` is `asked` or
--- `lapsed`; what was asked back comes back only when a later release names it, which is then `lifted_by`.
--- `reason` is P1.
+-- One row an act of taking back: `asked` for one record by somebody, or `lapsed` for whatever had run out, which
+-- names no record. Written by publish. What was asked back comes back only when a later release names it; that
+-- one is then `lifted_by`. `withdrawn_by` and `reason` are P1.
 CREATE TABLE withdrawal (
     id TEXT PRIMARY KEY,
     at TEXT NOT NULL,
     kind TEXT NOT NULL,
     withdrawn_by TEXT NOT NULL,
     reason TEXT NOT NULL,
-    record_id TEXT NOT NULL,
+    record_id TEXT,
     lifted_by TEXT REFERENCES release (id)
 );
 CREATE INDEX withdrawal_record ON withdrawal (record_id);

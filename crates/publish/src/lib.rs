@@ -3,6 +3,10 @@
 //! The gate makes snapshots of `Public…` types from the register; the public side reads those and nothing else.
 
 pub mod error;
+mod find;
+pub mod gate;
+pub mod jobs;
+mod mention;
 pub mod public;
 pub mod public_action;
 pub mod public_person;
@@ -10,5 +14,11 @@ pub mod public_source;
 pub mod public_step;
 pub mod public_text;
 pub mod publication;
+pub mod release;
+pub mod review;
 pub mod step_reading;
 pub mod store;
+mod take_back;
+pub mod tombstone;
+pub mod withdrawal;
+pub mod withheld;

@@ -6,6 +6,7 @@ use byname_base::id::PublicId;
 use byname_base::language::Language;
 use serde::{Deserialize, Serialize};
 
+use crate::public_action::PublicQuote;
 use crate::public_text::Support;
 
 /// A released step.
@@ -49,6 +50,8 @@ pub struct PublicStep {
     pub act: Option<PublicAct>,
     /// What was sent back, in order of receipt.
     pub replies: Vec<PublicReply>,
+    /// What was said in public about it.
+    pub quotes: Vec<PublicQuote>,
     /// The day by which an answer was due and why; dates only.
     pub due: PublicDue,
     /// The step this one was forwarded from.

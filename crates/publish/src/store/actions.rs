@@ -74,7 +74,9 @@ impl PublicStore {
 }
 
 fn actions_by_date(mut actions: Vec<PublicAction>) -> Vec<PublicAction> {
-    actions.sort_by_cached_key(|action| (date_key::by_date(&action.date), action.time.clone(), action.id.clone()));
+    actions.sort_by_cached_key(|action| {
+        (date_key::by_date(&action.date), action.time.clone(), action.id.clone())
+    });
     actions
 }
 

@@ -19,9 +19,9 @@ pub struct AuthorityRow {
     /// How many steps it took itself.
     pub acted: i64,
     /// The first day on which it was asked, as EDTF; `None` when no such step has a known year.
-    pub first_asked: Option<String>,
+    pub first: Option<String>,
     /// The last such day.
-    pub last_asked: Option<String>,
+    pub last: Option<String>,
 }
 
 /// An addressee known only as text.
@@ -89,7 +89,7 @@ fn read(row: &Row) -> Result<AuthorityRow, PublishError> {
         authority: publications::read_body(row)?,
         asked: row.int("asked")?,
         acted: row.int("acted")?,
-        first_asked: edtf(row.maybe_text("first_key")?),
-        last_asked: edtf(row.maybe_text("last_key")?),
+        first: edtf(row.maybe_text("first_key")?),
+        last: edtf(row.maybe_text("last_key")?),
     })
 }

@@ -52,7 +52,8 @@ mod tests {
 
     #[test]
     fn a_key_sorts_as_its_date_and_gives_its_text_back() {
-        let sorted = ["../2014-03-01", "2014-03-01", "2014-03", "2014-03/2014-05", "[2014-03-02..]", "", "XXXX-08-30"];
+        let sorted =
+            ["../2014-03-01", "2014-03-01", "2014-03", "2014-03/2014-05", "[2014-03-02..]", "", "XXXX-08-30"];
         let mut dates = sorted.to_vec();
         dates.reverse();
         dates.sort_by_key(|text| by_date(text));
@@ -62,7 +63,13 @@ mod tests {
 
     #[test]
     fn doubt_does_not_hide_the_month_but_width_does() {
-        let table = [("2014-05-2X", true), ("2016-05-27~", true), ("2016", false), ("../2016-05-27", false), ("", false)];
+        let table = [
+            ("2014-05-2X", true),
+            ("2016-05-27~", true),
+            ("2016", false),
+            ("../2016-05-27", false),
+            ("", false),
+        ];
         for (text, known) in table {
             assert_eq!(DateColumns::of(text).month_known, known, "{text}");
         }

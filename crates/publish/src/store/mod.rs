@@ -1,13 +1,19 @@
-//! Publications in the database. What the public side may ask stands in [`PublicStore`]; only the gate writes.
+//! Publications in the database. What the public side may ask stands in [`PublicStore`]; only releases and
+//! withdrawals write.
 
+pub(crate) mod acts;
 mod actions;
 mod authorities;
 mod date_key;
+mod index;
 mod people;
 mod publications;
+pub(crate) mod standing;
 mod steps;
 
 pub use authorities::{AuthorityRow, TextAddressee};
 pub use people::{CountRow, PeopleFilter, YearRow};
-pub use publications::{PER_PAGE, Page, PublicStore, Tombstone};
+pub use publications::{PER_PAGE, Page, PublicStore};
 pub use steps::StepFilter;
+
+pub use crate::tombstone::Tombstone;

@@ -9,8 +9,8 @@ use byname_register::case::Count;
 use super::date_key;
 use super::publications::{self, PER_PAGE, Page, PublicStore};
 use crate::error::PublishError;
-use crate::publication::Kind;
 use crate::public_person::PublicPerson;
+use crate::publication::Kind;
 
 /// What a reader asks of the list of people; an empty filter asks for everybody.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -2,11 +2,11 @@
 
 use byname_base::id::PublicId;
 use byname_db::{Db, Row, Tx, Value, values};
-use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use crate::error::PublishError;
 use crate::publication::Kind;
+use crate::tombstone::Tombstone;
 
 /// How many records one page of a list holds.
 pub const PER_PAGE: u32 = 50;
@@ -26,17 +26,6 @@ pub struct Page<T> {
     pub total: i64,
     /// Which page this is, counted from 1.
     pub number: u32,
-}
-
-/// All that is left of a public id that was taken back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tombstone {
-    /// The id that was public.
-    pub id: PublicId,
-    /// What it was the id of.
-    pub kind: Kind,
-    /// The day it was taken back, in Kyiv.
-    pub on: Date,
 }
 
 impl<T> Page<T> {

@@ -71,7 +71,10 @@ impl PublicStore {
         values.extend([i64::from(PER_PAGE).into(), publications::offset(page).into()]);
         let rows = tx
             .rows(
-                filtered!("p.public_id, p.body", "ORDER BY i.date_key DESC, p.public_id LIMIT $10 OFFSET $11"),
+                filtered!(
+                    "p.public_id, p.body",
+                    "ORDER BY i.date_key DESC, p.public_id LIMIT $10 OFFSET $11"
+                ),
                 &values,
             )
             .await?;
@@ -116,9 +119,8 @@ impl PublicStore {
         let sql = "SELECT p.public_id, p.body FROM public_step i JOIN publication p ON p.id = i.publication_id \
                    WHERE i.addressee_id = $1 OR i.actor_id = $1 \
                    ORDER BY i.date_key DESC, p.public_id LIMIT $2 OFFSET $3";
-        let rows = tx
-            .rows(sql, values![id.as_str(), i64::from(PER_PAGE), publications::offset(page)])
-            .await?;
+        let rows =
+            tx.rows(sql, values![id.as_str(), i64::from(PER_PAGE), publications::offset(page)]).await?;
         let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;
         Ok(Page { items, total, number: page.max(1) })
     }
@@ -150,7 +152,8 @@ impl StepFilter {
     fn values(&self) -> Vec<Value> {
         let text = |text: &Option<String>| Value::from(text.as_deref().unwrap_or_default());
         let id = |id: &Option<PublicId>| Value::from(id.as_ref().map_or("", PublicId::as_str));
-        let day = |day: Option<Date>, open: &str| Value::from(day.map_or(open.to_owned(), |day| day.to_string()));
+        let day =
+            |day: Option<Date>, open: &str| Value::from(day.map_or(open.to_owned(), |day| day.to_string()));
         vec![
             (self.from.is_some() || self.to.is_some()).into(),
             day(self.from, ""),

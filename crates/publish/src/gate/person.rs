@@ -1,0 +1,166 @@
+//! What becomes public of a person with a case.
+
+use byname_base::language::Language;
+use byname_register::case::{Case, count};
+use byname_register::claim::{Claim, ClaimField, Field, picked};
+use byname_register::fate::{LegalStatus, Status};
+use byname_register::person::Person;
+use jiff::civil::Date;
+
+use super::cited::Citable;
+use super::minor;
+use super::refusal::Refusal;
+use crate::public_person::{PublicFact, PublicName, PublicPerson};
+
+/// The language of the facts' words: claims carry none of their own and are entered in English.
+const TEXT_LANG: &str = "en";
+
+/// Lets a person through, or says everything that stands against it.
+///
+/// # Errors
+/// Every [`Refusal`] that holds the person back.
+pub fn person(
+    person: &Person,
+    case: &Case,
+    claims: &[&Claim],
+    citable: &Citable,
+    today: Date,
+) -> Result<PublicPerson, Vec<Refusal>> {
+    let released: Vec<&Claim> =
+        claims.iter().copied().filter(|claim| may_be_told(claim) && is_cited(claim, citable)).collect();
+    let names = names(&released, citable);
+    let refusals: Vec<Refusal> = [
+        case_refusal(case),
+        names.is_empty().then_some(Refusal::NoName),
+        status_refusal(claims, &released),
+        minor::may_be(claims, today).then_some(Refusal::Minor),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if !refusals.is_empty() {
+        return Err(refusals);
+    }
+    Ok(PublicPerson {
+        id: person.public_id.clone(),
+        other_spellings: other_spellings(&released, citable),
+        names,
+        case_kind: case.kind,
+        count: count(case.kind, case.standing),
+        status: case.standing.status,
+        fate: case.standing.fate,
+        whereabouts: case.standing.whereabouts,
+        legal_status: legal_status(&released),
+        facts: facts(&released, citable),
+        text_lang: TEXT_LANG.to_owned(),
+    })
+}
+
+/// Whether a claim's field and value are of those that may be told at all. A legal status is told only by its
+/// code, and the sealed one never.
+fn may_be_told(claim: &Claim) -> bool {
+    match claim.field {
+        Field::StaffOnly(_) => false,
+        Field::Known(ClaimField::LegalStatus) => public_legal_status(claim).is_some(),
+        Field::Known(_) | Field::AgeOn(_) => true,
+    }
+}
+
+/// Whether a source that can be cited supports the claim.
+pub(super) fn is_cited(claim: &Claim, citable: &Citable) -> bool {
+    !citable.kept(&claim.sources).is_empty()
+}
+
+fn case_refusal(case: &Case) -> Option<Refusal> {
+    let status = case.standing.status;
+    let shut = matches!(status, Status::Draft | Status::ClosedError | Status::Merged);
+    shut.then(|| Refusal::CaseNotOpen(status.code()))
+}
+
+/// The standing of a case comes from the picked status, so that one must be among what is released.
+fn status_refusal(claims: &[&Claim], released: &[&Claim]) -> Option<Refusal> {
+    let status = Field::Known(ClaimField::Status);
+    let counts = picked(claims.iter().copied(), &status);
+    match (counts, picked(released.iter().copied(), &status)) {
+        (_, None) => Some(Refusal::NoStatus),
+        (Some(counts), Some(shown)) if counts.id != shown.id => Some(Refusal::StatusNotCitable),
+        _ => None,
+    }
+}
+
+fn language_of(field: &Field) -> Option<Language> {
+    match field {
+        Field::Known(ClaimField::NameEn) => Some(Language::En),
+        Field::Known(ClaimField::NameUk) => Some(Language::Uk),
+        Field::Known(ClaimField::NameRu) => Some(Language::Ru),
+        Field::Known(ClaimField::NameCrh) => Some(Language::Crh),
+        _ => None,
+    }
+}
+
+fn names(released: &[&Claim], citable: &Citable) -> Vec<PublicName> {
+    let fields = [ClaimField::NameEn, ClaimField::NameUk, ClaimField::NameRu, ClaimField::NameCrh];
+    let shown = fields.into_iter().filter_map(|field| picked(released.iter().copied(), &Field::Known(field)));
+    shown.filter_map(|claim| public_name(claim, citable)).collect()
+}
+
+/// Spellings as printed, and names in one of the languages that another one was picked over.
+fn other_spellings(released: &[&Claim], citable: &Citable) -> Vec<PublicName> {
+    let is_shown = |claim: &Claim| {
+        language_of(&claim.field).is_some()
+            && picked(released.iter().copied(), &claim.field).is_some_and(|shown| shown.id == claim.id)
+    };
+    let others = released.iter().filter(|claim| claim.field.holds_a_name() && !is_shown(claim));
+    others.filter_map(|claim| public_name(claim, citable)).collect()
+}
+
+fn public_name(claim: &Claim, citable: &Citable) -> Option<PublicName> {
+    Some(PublicName {
+        text: claim.value.clone(),
+        language: language_of(&claim.field),
+        support: citable.support(claim.grade, &claim.sources)?,
+        note: claim.note.clone(),
+    })
+}
+
+fn public_legal_status(claim: &Claim) -> Option<LegalStatus> {
+    claim.value.parse().ok().filter(|status| *status != LegalStatus::WantedByOccupier)
+}
+
+/// Several may stand together; a doubtful one is told among the facts alone.
+fn legal_status(released: &[&Claim]) -> Vec<LegalStatus> {
+    let field = Field::Known(ClaimField::LegalStatus);
+    let believed = |claim: &&&Claim| claim.field == field && claim.grade != byname_register::claim::Grade::D;
+    let mut statuses: Vec<LegalStatus> =
+        released.iter().filter(believed).filter_map(|claim| public_legal_status(claim)).collect();
+    statuses.sort_unstable();
+    statuses.dedup();
+    statuses
+}
+
+fn facts(released: &[&Claim], citable: &Citable) -> Vec<PublicFact> {
+    let mut facts: Vec<&Claim> =
+        released.iter().copied().filter(|claim| !claim.field.holds_a_name()).collect();
+    // The sort is stable: within a field the order entered stays.
+    facts.sort_by_key(|claim| place(&claim.field));
+    let fact = |claim: &Claim| {
+        let shown = picked(released.iter().copied(), &claim.field).is_some_and(|shown| shown.id == claim.id);
+        Some(PublicFact {
+            field: claim.field.name(),
+            value: claim.value.clone(),
+            shown,
+            support: citable.support(claim.grade, &claim.sources)?,
+            note: claim.note.clone(),
+        })
+    };
+    facts.into_iter().filter_map(fact).collect()
+}
+
+/// The place of a field on a page; an age on a day stands beside the age at the event.
+fn place(field: &Field) -> (Option<ClaimField>, Option<Date>) {
+    match field {
+        Field::Known(field) => (Some(*field), None),
+        Field::AgeOn(day) => (Some(ClaimField::AgeAtEvent), Some(*day)),
+        Field::StaffOnly(_) => (None, None),
+    }
+}

@@ -1,0 +1,30 @@
+//! What the scheduler asks of publishing. Running a job twice does no harm.
+
+use byname_base::actor::Actor;
+use byname_base::id::Mint;
+use byname_base::now::{Now, kyiv};
+use byname_db::Db;
+use byname_seal::log;
+use serde_json::json;
+
+use crate::error::PublishError;
+use crate::store::standing;
+use crate::take_back::{TakingBack, take_back};
+
+/// Takes back whatever rests on no risk review younger than six months, and gives how many publications ended.
+///
+/// # Errors
+/// The database's own.
+pub async fn take_back_lapsed(db: &Db, now: Now, mint: &mut Mint) -> Result<usize, PublishError> {
+    let mut tx = db.write().await?;
+    let lapsed = standing::lapsed(&mut tx, now.day_in(&kyiv())).await?;
+    if lapsed.is_empty() {
+        return Ok(0);
+    }
+    let act = TakingBack::what_lapsed(now, "the risk review is six months old");
+    let ended = take_back(&mut tx, mint, &act, lapsed, Vec::new()).await?.len();
+    standing::raise_epoch(&mut tx).await?;
+    log::append(&mut tx, now, &Actor::program(), "lapse", "", &json!({ "taken_back": ended })).await?;
+    tx.commit().await?;
+    Ok(ended)
+}

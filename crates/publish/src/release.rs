@@ -1,0 +1,281 @@
+//! Making public: what the gate lets through becomes publications, resting on two people's word and a risk review.
+
+use std::collections::{HashMap, HashSet};
+
+use byname_base::actor::Actor;
+use byname_base::codes;
+use byname_base::id::{Mint, PublicationId, ReleaseId};
+use byname_base::now::{Now, kyiv};
+use byname_base::text::fold;
+use byname_db::Tx;
+use byname_seal::log;
+use jiff::civil::Date;
+use serde_json::json;
+
+use crate::error::PublishError;
+use crate::find::Found;
+use crate::gate::{Candidate, Candidates, HeldBack, Records, Scope, candidates};
+use crate::publication::{Kind, fingerprint};
+use crate::review;
+use crate::store::acts;
+use crate::store::standing::{self, Standing};
+use crate::take_back::{self, TakingBack};
+use crate::withheld::Withheld;
+
+codes! {
+    /// Why a group may tell it.
+    Basis {
+        /// Every fact has a published source.
+        PublicRecord = "public_record",
+    }
+}
+
+/// What the one who releases says.
+#[derive(Debug, Clone)]
+pub struct NewRelease {
+    /// Why the group may tell it.
+    pub basis: Basis,
+    /// Who releases, and answers the risk review.
+    pub by: String,
+    /// Who looked at it besides.
+    pub approved_by: String,
+    /// Why it is released.
+    pub reason: String,
+    /// The risk review's answer: could it harm the missing person, the family, a witness, a lawyer, talks?
+    pub risk: String,
+    /// The day of the risk review; `None` means today, in Kyiv.
+    pub reviewed_on: Option<Date>,
+    /// Ids of the people, steps, actions or appeals to release, each as in the folder, the record or public;
+    /// `None` means everything. What was taken back comes back only when it is named here.
+    pub cases: Option<Vec<String>>,
+    /// Whether to look only, and change nothing.
+    pub dry_run: bool,
+}
+
+/// One record in what a release tells of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What it is.
+    pub kind: Kind,
+    /// Its id in the register folder; the public id for what was taken back.
+    pub id: String,
+    /// The name, title or description.
+    pub words: String,
+}
+
+/// What a release did, or would do.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct ReleaseOutcome {
+    /// What was not public before.
+    pub released: Vec<Line>,
+    /// What was public in another state.
+    pub renewed: Vec<Line>,
+    /// How many were public just so and now rest on this release.
+    pub unchanged: usize,
+    /// What was public and is not let through any more.
+    pub taken_back: Vec<Line>,
+    /// What stays back, and why.
+    pub held_back: Vec<HeldBack>,
+}
+
+impl NewRelease {
+    /// The release of a demonstration: everything, in nobody's name.
+    #[must_use]
+    pub fn demonstration() -> Self {
+        Self {
+            basis: Basis::PublicRecord,
+            by: "demonstration".to_owned(),
+            approved_by: "demonstration (no second person)".to_owned(),
+            reason: "demonstration from published sources".to_owned(),
+            risk: "demonstration: not reviewed by the group".to_owned(),
+            reviewed_on: None,
+            cases: None,
+            dry_run: false,
+        }
+    }
+
+    fn check(&self, today: Date) -> Result<Date, PublishError> {
+        let texts = [
+            ("--by", &self.by),
+            ("--approved-by", &self.approved_by),
+            ("--reason", &self.reason),
+            ("--risk", &self.risk),
+        ];
+        if let Some((name, _)) = texts.into_iter().find(|(_, text)| text.trim().is_empty()) {
+            return Err(PublishError::Empty(name));
+        }
+        if fold(&self.by) == fold(&self.approved_by) {
+            return Err(PublishError::SamePerson(self.approved_by.clone()));
+        }
+        let reviewed_on = self.reviewed_on.unwrap_or(today);
+        review::check(reviewed_on, today)?;
+        Ok(reviewed_on)
+    }
+}
+
+/// Makes public what the gate lets through, renews what is public already, and takes back what was public and is
+/// let through no more. Run again it renews and changes nothing else.
+///
+/// # Errors
+/// `Empty`, `SamePerson`, `ReviewNotValid`; `UnknownRecord` for an id among the cases; the database's own.
+pub async fn release(
+    tx: &mut Tx,
+    actor: &Actor,
+    now: Now,
+    mint: &mut Mint,
+    new: &NewRelease,
+) -> Result<ReleaseOutcome, PublishError> {
+    let today = now.day_in(&kyiv());
+    let reviewed_on = new.check(today)?;
+    let records = Records::load(tx).await?;
+    let asked = asked(&records, new)?;
+    let standing = standing::all(tx).await?;
+    let scope = scope(tx, &records, &standing, asked).await?;
+    let plan = Plan::of(candidates(&records, &scope, today), standing);
+    let outcome = plan.outcome();
+    if new.dry_run {
+        return Ok(outcome);
+    }
+    let release = ReleaseId::mint(mint);
+    acts::insert_release(tx, now, &release, new, reviewed_on).await?;
+    for record_id in scope.asked.iter().flatten() {
+        acts::lift(tx, record_id, &release).await?;
+    }
+    plan.carry_out(tx, mint, now, &release).await?;
+    standing::raise_epoch(tx).await?;
+    log::append(tx, now, actor, "release", release.as_str(), &outcome.numbers()).await?;
+    Ok(outcome)
+}
+
+/// The record ids of what was named; `None` for everything.
+fn asked(records: &Records, new: &NewRelease) -> Result<Option<HashSet<String>>, PublishError> {
+    let Some(ids) = &new.cases else { return Ok(None) };
+    let found = |id: &String| match Found::by_id(records, id) {
+        Some(found) => Ok(found.record_id),
+        None => Err(PublishError::UnknownRecord(id.clone())),
+    };
+    ids.iter().map(found).collect::<Result<_, _>>().map(Some)
+}
+
+async fn scope(
+    tx: &mut Tx,
+    records: &Records,
+    standing: &[Standing],
+    asked: Option<HashSet<String>>,
+) -> Result<Scope, PublishError> {
+    let named = |record_id: &str| asked.as_ref().is_some_and(|asked| asked.contains(record_id));
+    let taken_back = acts::asked_back(tx).await?.into_iter().filter(|id| !named(id)).collect();
+    let others = standing.iter().filter(|other| asked.is_some() && !named(&other.record_id));
+    Ok(Scope {
+        standing: others.map(|other| other.public_id.clone()).collect(),
+        withheld: Withheld::of(records, taken_back),
+        asked,
+    })
+}
+
+/// What is to be done, side by side with what stands.
+struct Plan {
+    let_through: Vec<(Candidate, Option<Standing>)>,
+    no_longer: Vec<Standing>,
+    held_back: Vec<HeldBack>,
+}
+
+impl Plan {
+    fn of(decided: Candidates, standing: Vec<Standing>) -> Self {
+        let key = |kind: Kind, id: &str| (kind, id.to_owned());
+        let mut standing: HashMap<(Kind, String), Standing> =
+            standing.into_iter().map(|one| (key(one.kind, &one.public_id), one)).collect();
+        let let_through = decided
+            .let_through
+            .into_iter()
+            .map(|candidate| {
+                let before = standing.remove(&key(candidate.snapshot.kind(), candidate.snapshot.public_id()));
+                (candidate, before)
+            })
+            .collect();
+        let mut no_longer: Vec<Standing> =
+            standing.into_values().filter(|left| decided.looked_at.contains(&left.record_id)).collect();
+        no_longer.sort_by(|a, b| (a.kind, &a.public_id).cmp(&(b.kind, &b.public_id)));
+        Self { let_through, no_longer, held_back: decided.held_back }
+    }
+
+    fn outcome(&self) -> ReleaseOutcome {
+        let mut outcome = ReleaseOutcome { held_back: self.held_back.clone(), ..ReleaseOutcome::default() };
+        for (candidate, before) in &self.let_through {
+            match before {
+                None => outcome.released.push(Line::of(candidate)),
+                Some(before) if is_unchanged(candidate, before) => outcome.unchanged += 1,
+                Some(_) => outcome.renewed.push(Line::of(candidate)),
+            }
+        }
+        outcome.taken_back = self.no_longer.iter().map(Line::of_ended).collect();
+        outcome
+    }
+
+    async fn carry_out(
+        self,
+        tx: &mut Tx,
+        mint: &mut Mint,
+        now: Now,
+        release: &ReleaseId,
+    ) -> Result<(), PublishError> {
+        let revisions = standing::revisions(tx).await?;
+        for (candidate, before) in &self.let_through {
+            let publication = renew(tx, mint, now, candidate, before.as_ref(), &revisions).await?;
+            standing::rest_on(tx, &publication, release).await?;
+        }
+        let taking_back = TakingBack::what_lapsed(now, "the gate lets it through no more");
+        take_back::take_back(tx, mint, &taking_back, self.no_longer, Vec::new()).await?;
+        Ok(())
+    }
+}
+
+/// Leaves an equal publication as it is, and puts a changed one in the place of what stood.
+async fn renew(
+    tx: &mut Tx,
+    mint: &mut Mint,
+    now: Now,
+    candidate: &Candidate,
+    before: Option<&Standing>,
+    revisions: &HashMap<(Kind, String), i64>,
+) -> Result<PublicationId, PublishError> {
+    if let Some(before) = before {
+        if is_unchanged(candidate, before) {
+            return Ok(before.id.clone());
+        }
+        standing::end(tx, now, &before.id, None).await?;
+    }
+    let snapshot = &candidate.snapshot;
+    let last = revisions.get(&(snapshot.kind(), snapshot.public_id().to_owned())).copied().unwrap_or(0);
+    Ok(standing::begin(tx, mint, now, &candidate.record_id, snapshot, last + 1).await?)
+}
+
+fn is_unchanged(candidate: &Candidate, before: &Standing) -> bool {
+    fingerprint(&candidate.snapshot.body()) == before.sha256
+}
+
+impl Line {
+    fn of(candidate: &Candidate) -> Self {
+        Self {
+            kind: candidate.snapshot.kind(),
+            id: candidate.folder_id.clone(),
+            words: candidate.snapshot.words().to_owned(),
+        }
+    }
+
+    pub(crate) fn of_ended(ended: &Standing) -> Self {
+        Self { kind: ended.kind, id: ended.public_id.clone(), words: String::new() }
+    }
+}
+
+impl ReleaseOutcome {
+    fn numbers(&self) -> serde_json::Value {
+        json!({
+            "released": self.released.len(),
+            "renewed": self.renewed.len(),
+            "unchanged": self.unchanged,
+            "taken_back": self.taken_back.len(),
+            "held_back": self.held_back.len(),
+        })
+    }
+}

@@ -4,5 +4,6 @@
 
 mod error;
 pub mod log;
+mod store;
 
 pub use error::SealError;

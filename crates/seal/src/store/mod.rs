@@ -1,0 +1,3 @@
+//! The log's tables.
+
+pub(crate) mod log;

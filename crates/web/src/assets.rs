@@ -44,6 +44,13 @@ pub fn style_sheet() -> &'static str {
     &STYLE_SHEET
 }
 
+/// The style sheet for a document that stands alone: without the fonts, which it could not reach.
+#[must_use]
+pub fn style_text() -> &'static str {
+    let sheet = include_str!("../assets/byname.css");
+    sheet.split_once(":root{").map_or(sheet, |(fonts, _)| &sheet[fonts.len()..])
+}
+
 /// Serves one asset; a hash that is not today's is not found, so that no reader keeps a mixture of two releases.
 pub async fn serve(Path((hash, path)): Path<(String, String)>) -> Response {
     let known = ALL.iter().find(|(name, _, _)| hash == *HASH && *name == path);

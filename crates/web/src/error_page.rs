@@ -4,10 +4,12 @@ use askama::Template;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use byname_base::now::{Now, kyiv};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
 use jiff::civil::Date;
 
+use crate::cache::Keepable;
 use crate::locale;
 use crate::page::Frame;
 use crate::site::Site;
@@ -62,6 +64,10 @@ impl Fault {
     /// What an undressed answer was about; `None` when it is no error.
     fn of(response: &Response) -> Option<Self> {
         let told = response.extensions().get::<Self>().copied();
+        if response.extensions().get::<Keepable>().is_some() {
+            // A page of its own that says what is wrong, such as a form.
+            return None;
+        }
         told.or_else(|| match response.status() {
             StatusCode::NOT_FOUND => Some(Self::NotFound),
             StatusCode::METHOD_NOT_ALLOWED => Some(Self::MethodNotAllowed),
@@ -90,7 +96,7 @@ struct ErrorPage<'a> {
 
 /// Refuses an address that is too long, and gives every answer that is an error its page.
 pub async fn dress(
-    State((site, today)): State<(Site, fn() -> Date)>,
+    State((site, clock)): State<(Site, fn() -> Now)>,
     request: Request,
     next: Next,
 ) -> Response {
@@ -102,7 +108,7 @@ pub async fn dress(
     let Some(fault) = Fault::of(&response) else { return response };
     // The language links of an error lead home: the page itself is not there in any language.
     let visit = Visit::of(&format!("/{wanted}/"), "").expect("a language and a slash are an address");
-    let page = error_page(&site, &visit, fault, today());
+    let page = error_page(&site, &visit, fault, clock().day_in(&kyiv()));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     response.headers_mut().remove(CONTENT_LENGTH);
     *response.body_mut() = page.into();

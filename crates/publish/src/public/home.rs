@@ -11,7 +11,7 @@ use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
-use super::parts::{NameLink, Reader, StepRow};
+use super::parts::{NameLink, Numbered, Reader, StepRow};
 use super::site::{PublicSite, rendered};
 use crate::public_person::PublicPerson;
 use crate::store::{CountRow, YearRow};
@@ -34,7 +34,7 @@ struct HomePage<'a> {
 
 /// One number in a sentence, with its dates and its rule.
 struct CountSentence {
-    sentence: String,
+    sentence: Numbered,
     as_of: String,
     rule: String,
     href: String,
@@ -102,7 +102,7 @@ impl CountSentence {
             return None;
         }
         Some(Self {
-            sentence: reader.counted(&format!("count-{code}"), row.people),
+            sentence: Numbered::new(reader, &format!("count-{code}"), row.people),
             as_of: as_of(reader, row),
             rule: reader.t(&format!("count-{code}-rule")),
             href: reader.path(&format!("people?status={code}")),

@@ -13,7 +13,7 @@ use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
 use super::parts::{
-    ActionRow, AppealRow, Conflict, FactRow, NameLink, NameView, Reader, Shelf, SourceList, StepView, SupportView,
+    ActionRow, AppealRow, Conflict, FactRow, NameLink, NameView, Numbered, Reader, Shelf, SourceList, StepView, SupportView,
     conflicts, fact_rows, names_by_id,
 };
 use super::silence::Silence;
@@ -56,6 +56,7 @@ struct Spelling {
 /// Since when, in a sentence, and what stands under it.
 struct Since {
     sentence: String,
+    days: Option<Numbered>,
     counted: String,
     status: String,
 }
@@ -163,34 +164,34 @@ impl Record {
 impl Since {
     fn new(reader: &Reader<'_>, person: &PublicPerson) -> Self {
         let missing = person.count == Count::Missing;
-        let days = missing.then(|| days_since(reader, person)).flatten();
+        let days = if missing { days_since(reader, person) } else { None };
+        let today = [("date", reader.tr.day(reader.as_of).into())];
         Self {
-            sentence: since_sentence(reader, person, days),
-            counted: days.map_or_else(String::new, |_| {
-                reader.tr.with("since-counted", &[("date", reader.tr.day(reader.as_of).into())])
-            }),
+            sentence: since_sentence(reader, person),
+            counted: days.as_ref().map_or_else(String::new, |_| reader.tr.with("since-counted", &today)),
+            days,
             status: status_sentence(reader, person),
         }
     }
 }
 
-/// Whole days from the latest day on which the person can have been last seen.
-fn days_since(reader: &Reader<'_>, person: &PublicPerson) -> Option<i64> {
-    let latest = person.last_seen()?.latest()?;
-    Some(i64::from(latest.until(reader.as_of).ok()?.get_days()))
+/// Whole days from the latest day on which the person can have been last seen: at least so many, when that day is
+/// not certain.
+fn days_since(reader: &Reader<'_>, person: &PublicPerson) -> Option<Numbered> {
+    let seen = person.last_seen()?;
+    let days = i64::from(seen.latest()?.until(reader.as_of).ok()?.get_days());
+    let key = if seen.certain_day().is_some() { "since-days" } else { "since-days-at-least" };
+    Some(Numbered::new(reader, key, days))
 }
 
-fn since_sentence(reader: &Reader<'_>, person: &PublicPerson, days: Option<i64>) -> String {
+fn since_sentence(reader: &Reader<'_>, person: &PublicPerson) -> String {
     let code = person.count.code();
     let sex = person.shown(ClaimField::Sex).map_or("unknown", |fact| fact.value.as_str()).to_owned();
     let Some(date) = person.last_seen() else {
         return reader.tr.with(&format!("since-{code}-undated"), &[("sex", sex.into())]);
     };
     let words = [("date", reader.tr.date(&date).into()), ("sex", sex.into())];
-    let sentence = reader.tr.with(&format!("since-{code}"), &words);
-    let Some(days) = days else { return sentence };
-    let key = if date.certain_day().is_some() { "since-days" } else { "since-days-at-least" };
-    format!("{sentence} {}", reader.counted(key, days))
+    reader.tr.with(&format!("since-{code}"), &words)
 }
 
 /// The last status on record and the day for which it is true.

@@ -1,6 +1,8 @@
 //! The one table of routes: the router is built from it and `byname routes` prints it, so that neither can
 //! know an address which the other does not.
 
+use std::fmt;
+
 use axum::Router;
 use axum::handler::Handler;
 use axum::routing::{MethodFilter, MethodRouter, on};
@@ -64,6 +66,12 @@ impl<S: Clone + Send + Sync + 'static> Route<S> {
     #[must_use]
     pub fn row(&self) -> RouteRow {
         RouteRow { method: self.method.to_string(), path: self.path, listener: self.listener, who: self.who }
+    }
+}
+
+impl fmt::Display for RouteRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:<6} {:<6} {:<6} {}", self.listener.code(), self.method, self.who.code(), self.path)
     }
 }
 

@@ -89,7 +89,7 @@ pub(super) async fn page(
         note: text(&action.note),
         held_for: people.iter().map(|person| HeldFor::new(&reader, person)).collect(),
         present: action.present.iter().map(|presence| Present::new(&reader, presence)).collect(),
-        quotes: action.quotes.iter().map(|quote| QuoteView::new(&reader, quote)).collect(),
+        quotes: action.quotes.iter().map(|quote| QuoteView::new(&reader, quote, Shelf::Here)).collect(),
         accounts: action
             .other_accounts
             .iter()

@@ -156,7 +156,9 @@ impl Record {
             .chain(self.steps.iter().flat_map(|step| step.replies.iter().map(|reply| &reply.support)))
             .chain(self.actions.iter().map(|action| &action.support))
             .chain(self.told_appeals().map(|appeal| &appeal.support));
-        let ids: BTreeSet<String> = supports.flat_map(|support| support.source_ids.clone()).collect();
+        let quoted = self.steps.iter().flat_map(|step| &step.quotes).flat_map(|quote| &quote.source_ids);
+        let cited = supports.flat_map(|support| &support.source_ids).chain(quoted);
+        let ids: BTreeSet<String> = cited.cloned().collect();
         ids.into_iter().collect()
     }
 }

@@ -3,7 +3,8 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use super::{Reader, Told};
+use super::support::source_links;
+use super::{Reader, Shelf, Told};
 use crate::public_action::PublicQuote;
 
 /// A quote with its speaker.
@@ -14,21 +15,21 @@ pub(in crate::public) struct QuoteView {
     speaker: String,
     capacity: String,
     date: String,
-    sources: Vec<String>,
-    note: String,
+    sources: Vec<(String, String)>,
+    note: Told,
 }
 
 impl HtmlSafe for QuoteView {}
 
 impl QuoteView {
-    pub(in crate::public) fn new(reader: &Reader<'_>, quote: &PublicQuote) -> Self {
+    pub(in crate::public) fn new(reader: &Reader<'_>, quote: &PublicQuote, shelf: Shelf) -> Self {
         Self {
             text: Told::marked(reader, &quote.text, &quote.language),
             speaker: quote.speaker_name.clone(),
             capacity: quote.capacity.clone(),
             date: reader.date(&quote.said_on),
-            sources: quote.source_ids.clone(),
-            note: quote.note.clone(),
+            sources: source_links(reader, &quote.source_ids, shelf),
+            note: Told::beside(reader, &quote.note, "en"),
         }
     }
 }

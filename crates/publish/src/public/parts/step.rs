@@ -9,7 +9,7 @@ use byname_pursue::step_kind::StepKind;
 use byname_pursue::step_state::State;
 use byname_register::claim::Grade;
 
-use super::{NameLink, PartyView, Reader, Shelf, SupportView, Told};
+use super::{NameLink, PartyView, QuoteView, Reader, Shelf, SupportView, Told};
 use crate::public_step::{PublicReply, PublicStep};
 use crate::step_reading::{self, StepReading};
 
@@ -38,6 +38,7 @@ pub(in crate::public) struct StepView {
     answer: Answer,
     outcome: Told,
     replies: Vec<ReplyView>,
+    quotes: Vec<QuoteView>,
     note: Told,
     forwarded_from: Option<String>,
     words: StepWords,
@@ -95,6 +96,7 @@ impl StepView {
             answer: Answer::new(reader, step, &reading),
             outcome: Told::beside(reader, &step.outcome_text, lang),
             replies: step.replies.iter().map(|reply| ReplyView::new(reader, reply, lang, shelf)).collect(),
+            quotes: step.quotes.iter().map(|quote| QuoteView::new(reader, quote, shelf)).collect(),
             note: Told::beside(reader, &step.note, lang),
             forwarded_from: step.forwarded_from.as_ref().map(|id| format!("#{id}")),
             words: StepWords::new(reader),

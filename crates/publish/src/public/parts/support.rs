@@ -29,17 +29,22 @@ pub(in crate::public) struct SupportView {
 
 impl HtmlSafe for SupportView {}
 
+/// The address of each source, in order.
+pub(in crate::public) fn source_links(reader: &Reader<'_>, ids: &[String], shelf: Shelf) -> Vec<(String, String)> {
+    let at = match shelf {
+        Shelf::Here => String::new(),
+        Shelf::SourcesPage => reader.path("sources"),
+    };
+    ids.iter().map(|id| (id.clone(), format!("{at}#{id}"))).collect()
+}
+
 impl SupportView {
     pub(in crate::public) fn new(reader: &Reader<'_>, support: &Support, shelf: Shelf) -> Self {
         let grade = support.grade.code();
-        let at = match shelf {
-            Shelf::Here => String::new(),
-            Shelf::SourcesPage => reader.path("sources"),
-        };
         Self {
             grade,
             meaning: reader.code("grade", grade),
-            sources: support.source_ids.iter().map(|id| (id.clone(), format!("{at}#{id}"))).collect(),
+            sources: source_links(reader, &support.source_ids, shelf),
         }
     }
 }

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::{IntoResponse as _, Response};
 use byname_base::language::Language;
-use byname_base::now::kyiv;
+use byname_base::now::{Now, kyiv};
 use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
 use byname_web::route::{Listener, Route};
@@ -37,7 +37,7 @@ pub fn routes() -> Vec<Route<Site>> {
 
 /// The router of the desk's listener.
 pub fn router(site: Site) -> Router {
-    let dressed = (site.clone(), today as fn() -> Date);
+    let dressed = (site.clone(), now as fn() -> Now);
     route::router(routes(), site)
         .layer(from_fn_with_state(dressed, error_page::dress))
         .layer(map_response(headers::put))

@@ -1,6 +1,5 @@
 //! An address on which the program answers.
 
-use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -35,7 +34,7 @@ pub async fn bind(address: SocketAddr, option: &str) -> anyhow::Result<TcpListen
 }
 
 /// Answers on a listener until the task is dropped.
-pub async fn answer(listener: TcpListener, router: Router) -> Infallible {
+pub async fn answer(listener: TcpListener, router: Router) {
     loop {
         match listener.accept().await {
             Ok((stream, _)) => {

@@ -39,22 +39,21 @@ impl Running {
         public: TcpListener,
         desk: Option<TcpListener>,
     ) -> anyhow::Result<Self> {
-        let words = Arc::new(Words::load());
-        let settings = settings_of(data);
-        let desk_site = Site { words: Arc::clone(&words), settings: Arc::new(settings.clone()) };
-        let site = PublicSite::open(PublicStore::new(data.db.clone()), words, settings, now).await?;
+        let desk_site = words_of(data);
+        let words = Arc::clone(&desk_site.words);
+        let site = PublicSite::open(PublicStore::new(data.db.clone()), words, settings_of(data), now).await?;
         let mut running = Self {
             public: public.local_addr()?,
             desk: desk.as_ref().map(TcpListener::local_addr).transpose()?,
             tasks: JoinSet::new(),
         };
         let router = public::router(&site);
-        running.tasks.spawn(async move { drop(listener::answer(public, router).await) });
+        running.tasks.spawn(listener::answer(public, router));
         running.tasks.spawn(site.watch());
         running.tasks.spawn(take_back_lapsed(data.db.clone()));
         if let Some(desk) = desk {
             let router = desk::router(desk_site);
-            running.tasks.spawn(async move { drop(listener::answer(desk, router).await) });
+            running.tasks.spawn(listener::answer(desk, router));
         }
         Ok(running)
     }
@@ -75,6 +74,12 @@ impl Running {
     }
 }
 
+/// The words, and what the group said of its site.
+#[must_use]
+pub fn words_of(data: &DataFolder) -> Site {
+    Site { words: Arc::new(Words::load()), settings: Arc::new(settings_of(data)) }
+}
+
 fn settings_of(data: &DataFolder) -> SiteSettings {
     SiteSettings {
         group_name: data.settings.group.clone(),
@@ -90,7 +95,7 @@ async fn take_back_lapsed(db: byname_db::Db) {
     let mut beat = tokio::time::interval(LOOK_FOR_LAPSES_EVERY);
     loop {
         beat.tick().await;
-        if let Err(cause) = byname_publish::jobs::take_back_lapsed(&db, &mut Mint::from_system(), now()).await {
+        if let Err(cause) = byname_publish::jobs::take_back_lapsed(&db, now(), &mut Mint::from_system()).await {
             tracing::error!(%cause, "what has lapsed could not be taken back");
         }
     }

@@ -14,6 +14,12 @@ pub enum PublishError {
         /// Why.
         cause: serde_json::Error,
     },
+    /// A snapshot is not what was released.
+    #[error("publication {id} was changed after its release: its hash is not the one it was released with")]
+    ChangedSnapshot {
+        /// Which one.
+        id: String,
+    },
     /// The two people are one.
     #[error(
         "“{0}” cannot both release and approve: a second person must have looked. Nothing was released; give another \

@@ -20,5 +20,6 @@ pub mod step_reading;
 pub mod store;
 mod take_back;
 pub mod tombstone;
+pub mod verify;
 pub mod withdrawal;
 pub mod withheld;

@@ -79,7 +79,7 @@ pub struct ReleaseOutcome {
 }
 
 impl NewRelease {
-    /// The release of a demonstration: everything, in nobody's name.
+    /// Everything, in nobody's name: a demonstration never records a person's.
     #[must_use]
     pub fn demonstration() -> Self {
         Self {

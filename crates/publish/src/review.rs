@@ -1,12 +1,10 @@
 //! The risk review: somebody asked whether telling this could harm anyone, and what they answered carries a
 //! release for six months.
 
-use byname_db::Tx;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::error::PublishError;
-use crate::store::acts;
 
 /// The first day on which a review no longer carries anything: the same day number six months later, or the last
 /// of that month.
@@ -27,14 +25,6 @@ pub fn check(reviewed_on: Date, today: Date) -> Result<(), PublishError> {
     } else {
         Err(PublishError::ReviewNotValid { reviewed_on, today })
     }
-}
-
-/// The first day on which something public lapses unless it is renewed; `None` when nothing is public.
-///
-/// # Errors
-/// The database's own.
-pub async fn next_lapse(tx: &mut Tx) -> Result<Option<Date>, PublishError> {
-    Ok(acts::next_lapse(tx).await?)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What tests share: a fixed now, a fresh database on each engine.
 
 mod database;
+pub mod program;
 
 pub use database::TestDb;
 

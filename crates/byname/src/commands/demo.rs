@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use byname_base::id::Mint;
 use byname_base::text::LanguageTag;
-use byname_publish::release::demonstrate;
-use rust_embed::RustEmbed;
+use byname_base::actor::Actor;
+use byname_publish::release::{NewRelease, release};
 
 use super::{now, serve};
 use crate::cli::Listeners;
@@ -16,11 +16,23 @@ use crate::register_folder::{Folder, import};
 use crate::settings::Settings;
 use crate::site::Running;
 
-/// The starter register, part of the program.
-#[derive(RustEmbed)]
-#[folder = "../../examples/crimea"]
-#[include = "*.csv"]
-struct Crimea;
+/// A file of the starter register, part of the program.
+macro_rules! crimea {
+    ($file:literal) => {
+        ($file, include_bytes!(concat!("../../../../examples/crimea/", $file)).as_slice())
+    };
+}
+
+/// The starter register.
+const CRIMEA: [(&str, &[u8]); 7] = [
+    crimea!("persons.csv"),
+    crimea!("claims.csv"),
+    crimea!("steps.csv"),
+    crimea!("actions.csv"),
+    crimea!("appeals.csv"),
+    crimea!("sources.csv"),
+    crimea!("institutions.csv"),
+];
 
 pub(super) async fn run(path: Option<&Path>, listeners: &Listeners) -> anyhow::Result<()> {
     let public = bind(listeners.public, "--public").await?;
@@ -49,12 +61,13 @@ fn fresh_folder() -> anyhow::Result<PathBuf> {
 async fn fill(path: &Path) -> anyhow::Result<DataFolder> {
     let settings = Settings { group: "Demonstration".to_owned(), demonstration: true, ..Settings::new() };
     let data = DataFolder::make(path, settings, now()).await?;
-    let files = Crimea::iter().filter_map(|name| Some((name.to_string(), Crimea::get(&name)?.data.into_owned())));
+    let files = CRIMEA.map(|(name, bytes)| (name.to_owned(), bytes.to_vec()));
     let english: LanguageTag = "en".parse()?;
     let mut mint = Mint::from_system();
     import(&data.db, now(), &mut mint, &Folder::of(files), &english, &mut |_, _| {}).await?;
     let mut tx = data.db.write().await?;
-    demonstrate(&mut tx, &mut mint, now()).await?;
+    let actor = Actor::program();
+    release(&mut tx, &actor, now(), &mut mint, &NewRelease::demonstration()).await?;
     tx.commit().await?;
     Ok(data)
 }

@@ -19,6 +19,7 @@ mod paging;
 mod parts;
 mod people;
 mod person;
+mod report;
 mod routes;
 mod silence;
 mod site;
@@ -26,5 +27,6 @@ mod sources;
 mod steps;
 mod tally;
 
+pub use report::{StepsReport, Wanted};
 pub use routes::{router, routes};
 pub use site::PublicSite;

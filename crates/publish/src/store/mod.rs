@@ -8,6 +8,7 @@ mod date_key;
 mod index;
 mod people;
 mod publications;
+mod snapshots;
 pub(crate) mod standing;
 mod steps;
 
@@ -15,5 +16,7 @@ pub use authorities::{AuthorityRow, TextAddressee};
 pub use people::{CountRow, PeopleFilter, YearRow};
 pub use publications::{PER_PAGE, Page, PublicStore};
 pub use steps::StepFilter;
+
+pub(crate) use snapshots::snapshots_after;
 
 pub use crate::tombstone::Tombstone;

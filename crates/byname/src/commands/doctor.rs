@@ -1,0 +1,46 @@
+//! `byname doctor`: what is wrong with this installation, and what will be.
+
+use std::path::Path;
+
+use byname_base::now::kyiv;
+use byname_publish::verify::next_lapse;
+use jiff::ToSpan as _;
+
+use super::{now, open};
+use crate::data_folder::{DataFolder, FolderError};
+use crate::print;
+
+/// How many days before a review lapses it is named.
+const WARN_DAYS: i64 = 30;
+
+pub(super) async fn run(path: &Path) -> anyhow::Result<()> {
+    let data = open(path).await?;
+    print::line(format!("data folder   {}: opens", path.display()));
+    let version = data.db.version().await?.unwrap_or_default();
+    let place = if data.settings.database.is_some() { "a PostgreSQL server" } else { "a file in the folder, not encrypted" };
+    print::line(format!("database      {place}, tables of version {version}"));
+    match DataFolder::take(path) {
+        Ok(_) => print::line("serving       nobody serves from this folder"),
+        Err(FolderError::InUse(_)) => print::line("serving       a byname serves from this folder"),
+        Err(other) => return Err(other.into()),
+    }
+    if data.settings.base_url.is_none() {
+        print::line("base_url      not set in byname.toml: feeds name their entries without the site's address");
+    }
+    let entries = byname_seal::log::verify(&data.db).await?;
+    print::line(format!("log           {entries} entries, whole"));
+    print::line(format!("review        {}", review(&data).await?));
+    Ok(())
+}
+
+/// When what is public lapses, and what to do about it.
+async fn review(data: &DataFolder) -> anyhow::Result<String> {
+    let today = now().day_in(&kyiv());
+    Ok(match next_lapse(&data.db).await? {
+        None => "nothing is public".to_owned(),
+        Some(lapse) if lapse > today.saturating_add(WARN_DAYS.days()) => {
+            format!("carries what is public until {lapse}")
+        }
+        Some(lapse) => format!("LAPSES on {lapse}: from that day its pages are taken back. Review again and run release"),
+    })
+}

@@ -1,0 +1,21 @@
+//! What people do with the program, over its command line and its pages, on either database.
+
+use byname_testkit::program::Program;
+
+mod a_caseworker_brings_in_a_wrong_folder;
+mod a_family_asks_to_take_a_page_back;
+mod a_journalist_reads_the_data;
+mod a_publisher_releases_a_register;
+mod a_reader_types_a_wrong_address;
+mod an_operator_starts_and_stops;
+mod nothing_unreleased_is_told;
+mod the_starter_register_accuses_nobody;
+
+/// Tells a story on each database.
+async fn on_each_database(story: impl Fn(&Program)) {
+    let exe = env!("CARGO_BIN_EXE_byname");
+    story(&Program::new(exe));
+    if let Some(program) = Program::on_postgres(exe).await {
+        story(&program);
+    }
+}

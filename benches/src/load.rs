@@ -59,11 +59,22 @@ impl Load {
         let address = format!("http://{}/", self.address);
         let duration = format!("{seconds}s");
         let done = Command::new("wrk")
-            .args(["--threads", "1", "--connections", "64", "--duration", &duration, "--script", script, &address])
+            .args([
+                "--threads",
+                "1",
+                "--connections",
+                "64",
+                "--duration",
+                &duration,
+                "--script",
+                script,
+                &address,
+            ])
             .output()
             .context("the load tool is missing: apt-get install wrk")?;
         let said = String::from_utf8_lossy(&done.stdout);
-        let line = said.lines().find_map(|line| line.strip_prefix("figures ")).context("wrk gave no figures")?;
+        let line =
+            said.lines().find_map(|line| line.strip_prefix("figures ")).context("wrk gave no figures")?;
         let figures: Vec<f64> = line.split(' ').map(str::parse).collect::<Result<_, _>>()?;
         ensure!(figures[3] == 0.0, "{} answers were wrong", figures[3]);
         Ok(Rate { per_second: figures[0], p50_ms: figures[1], p99_ms: figures[2] })

@@ -24,11 +24,15 @@ fn main() -> Result<()> {
     let start = program.start()?;
     let people = program.people()?;
     let one = format!("/en/people/{}", people[PEOPLE / 2]);
-    let many: Vec<String> = people.iter().step_by(PEOPLE / 1_000).map(|id| format!("/uk/people/{id}")).collect();
+    let many: Vec<String> =
+        people.iter().step_by(PEOPLE / 1_000).map(|id| format!("/uk/people/{id}")).collect();
     let list = "/en/people".to_owned();
-    let reference = Reference::start(scratch.path(), &[("one", program.page(&one)?), ("list", program.page(&list)?)])?;
+    let reference =
+        Reference::start(scratch.path(), &[("one", program.page(&one)?), ("list", program.page(&list)?)])?;
 
-    println!("A register of {PEOPLE} people and {STEPS} steps; 64 connections, 8 s after 2 s of warm-up, loopback.\n");
+    println!(
+        "A register of {PEOPLE} people and {STEPS} steps; 64 connections, 8 s after 2 s of warm-up, loopback.\n"
+    );
     println!("| what | requests/s | p50 ms | p99 ms | beside nginx with the same bytes |");
     println!("|---|---|---|---|---|");
     let base = program.address();
@@ -36,7 +40,11 @@ fn main() -> Result<()> {
     row("one person's page", &person, Some(&Load::of(reference.address(), &["/one".to_owned()]).run()?));
     row("1,000 people's pages in turn", &Load::of(base, &many).run()?, None);
     let people_list = Load::of(base, &[list]).run()?;
-    row("the list of people", &people_list, Some(&Load::of(reference.address(), &["/list".to_owned()]).run()?));
+    row(
+        "the list of people",
+        &people_list,
+        Some(&Load::of(reference.address(), &["/list".to_owned()]).run()?),
+    );
     row("one person's page, gzip", &Load::of(base, &[one]).gzip().run()?, None);
     println!("\nStart to first answer: {} ms", start.as_millis());
     let (now, peak) = program.memory()?;
@@ -45,8 +53,9 @@ fn main() -> Result<()> {
 }
 
 fn row(what: &str, ours: &Rate, reference: Option<&Rate>) {
-    let beside = reference.map_or_else(|| "–".to_owned(), |reference| {
-        format!("{:.2} of {:.0}", ours.per_second / reference.per_second, reference.per_second)
-    });
+    let beside = reference.map_or_else(
+        || "–".to_owned(),
+        |reference| format!("{:.2} of {:.0}", ours.per_second / reference.per_second, reference.per_second),
+    );
     println!("| {what} | {:.0} | {:.2} | {:.2} | {beside} |", ours.per_second, ours.p50_ms, ours.p99_ms);
 }

@@ -23,17 +23,35 @@ impl Program {
         program.run(&["init"])?;
         program.run(&["import", "register", &register.display().to_string()])?;
         program.run(&[
-            "release", "--basis", "public_record", "--by", "Bench", "--approved-by", "Second", "--reason", "bench",
-            "--risk", "invented people",
+            "release",
+            "--basis",
+            "public_record",
+            "--by",
+            "Bench",
+            "--approved-by",
+            "Second",
+            "--reason",
+            "bench",
+            "--risk",
+            "invented people",
         ])?;
         Ok(program)
     }
 
     fn run(&self, arguments: &[&str]) -> Result<()> {
         let begun = Instant::now();
-        let done = self.command().args(arguments).output().context("build the program first: cargo build --release")?;
+        let done = self
+            .command()
+            .args(arguments)
+            .output()
+            .context("build the program first: cargo build --release")?;
         ensure!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
-        eprintln!("{} {}: {:.1} s", arguments[0], arguments.get(1).unwrap_or(&""), begun.elapsed().as_secs_f64());
+        eprintln!(
+            "{} {}: {:.1} s",
+            arguments[0],
+            arguments.get(1).unwrap_or(&""),
+            begun.elapsed().as_secs_f64()
+        );
         Ok(())
     }
 

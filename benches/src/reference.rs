@@ -36,7 +36,8 @@ impl Reference {
         );
         let file = scratch.join("nginx.conf");
         fs::write(&file, settings)?;
-        let child = Command::new("nginx").arg("-c").arg(&file).spawn().context("apt-get install nginx-light")?;
+        let child =
+            Command::new("nginx").arg("-c").arg(&file).spawn().context("apt-get install nginx-light")?;
         while TcpStream::connect(&address).is_err() {
             std::thread::sleep(Duration::from_millis(20));
         }

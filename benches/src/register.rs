@@ -5,39 +5,86 @@ use std::path::Path;
 use anyhow::Result;
 
 const GIVEN: [&str; 20] = [
-    "Arven", "Belsa", "Corin", "Delmar", "Eskil", "Farida", "Gerun", "Halim", "Ismet", "Jolan", "Kerim", "Lilya",
-    "Marek", "Nadir", "Orhan", "Petro", "Ruslana", "Safiye", "Timur", "Zarema",
+    "Arven", "Belsa", "Corin", "Delmar", "Eskil", "Farida", "Gerun", "Halim", "Ismet", "Jolan", "Kerim",
+    "Lilya", "Marek", "Nadir", "Orhan", "Petro", "Ruslana", "Safiye", "Timur", "Zarema",
 ];
 const FAMILY: [&str; 25] = [
-    "Abrel", "Bondrak", "Chornyk", "Dzhelal", "Esmed", "Fazyl", "Hrynk", "Ibraim", "Kuresh", "Ludar", "Mamut", "Nezir",
-    "Osmak", "Parsek", "Ramaz", "Seitvel", "Tarasun", "Umerak", "Veliush", "Yakubel", "Zinat", "Kostak", "Melnar",
-    "Shevar", "Abduram",
+    "Abrel", "Bondrak", "Chornyk", "Dzhelal", "Esmed", "Fazyl", "Hrynk", "Ibraim", "Kuresh", "Ludar",
+    "Mamut", "Nezir", "Osmak", "Parsek", "Ramaz", "Seitvel", "Tarasun", "Umerak", "Veliush", "Yakubel",
+    "Zinat", "Kostak", "Melnar", "Shevar", "Abduram",
 ];
 const BODIES: [&str; 8] = [
-    "Police of Altyn", "Prosecutor of Altyn", "Ministry of Interior of Verkhovia", "Ombudsman of Verkhovia",
-    "Court of Altyn", "Committee on Disappearances", "Security Service of Verkhovia", "Parliament of Verkhovia",
+    "Police of Altyn",
+    "Prosecutor of Altyn",
+    "Ministry of Interior of Verkhovia",
+    "Ombudsman of Verkhovia",
+    "Court of Altyn",
+    "Committee on Disappearances",
+    "Security Service of Verkhovia",
+    "Parliament of Verkhovia",
 ];
 const KINDS: [&str; 8] = [
-    "appeal", "missing-person report", "complaint", "information_request", "public call", "open letter",
-    "criminal case", "report",
+    "appeal",
+    "missing-person report",
+    "complaint",
+    "information_request",
+    "public call",
+    "open letter",
+    "criminal case",
+    "report",
 ];
 
 /// Writes the folder.
 pub(crate) fn write(folder: &Path, people: usize, steps: usize) -> Result<()> {
     std::fs::create_dir_all(folder)?;
-    let file = |name: &str| csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_path(folder.join(name));
+    let file =
+        |name: &str| csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_path(folder.join(name));
     let mut sources = file("sources.csv")?;
-    sources.write_record(["source_id", "title", "publisher", "date_edtf", "language", "kind", "url", "note"])?;
+    sources.write_record([
+        "source_id",
+        "title",
+        "publisher",
+        "date_edtf",
+        "language",
+        "kind",
+        "url",
+        "note",
+    ])?;
     for number in 1..=500 {
         let id = format!("S{number}");
         let url = format!("https://example.org/{number}");
-        sources.write_record([&id, &format!("Notice {number}"), "Verkhovia Observer", "2016", "en", "news", &url, ""])?;
+        sources.write_record([
+            &id,
+            &format!("Notice {number}"),
+            "Verkhovia Observer",
+            "2016",
+            "en",
+            "news",
+            &url,
+            "",
+        ])?;
     }
     let mut persons = file("persons.csv")?;
     persons.write_record([
-        "person_id", "role", "name_en", "name_uk", "name_ru", "name_crh", "other_spellings", "sex", "birth_edtf",
-        "age_at_event", "last_seen_edtf", "last_seen_place", "status", "status_as_of_edtf", "affiliation",
-        "circumstances", "grade", "source_ids", "note",
+        "person_id",
+        "role",
+        "name_en",
+        "name_uk",
+        "name_ru",
+        "name_crh",
+        "other_spellings",
+        "sex",
+        "birth_edtf",
+        "age_at_event",
+        "last_seen_edtf",
+        "last_seen_place",
+        "status",
+        "status_as_of_edtf",
+        "affiliation",
+        "circumstances",
+        "grade",
+        "source_ids",
+        "note",
     ])?;
     let mut claims = file("claims.csv")?;
     claims.write_record(["claim_id", "person_id", "field", "value", "grade", "source_ids", "note"])?;
@@ -47,37 +94,90 @@ pub(crate) fn write(folder: &Path, people: usize, steps: usize) -> Result<()> {
         persons.write_record(person.row())?;
         for (field, value) in person.facts() {
             claim_number += 1;
-            claims.write_record([&format!("C{claim_number}"), &person.id, field, &value, "C", &person.source, ""])?;
+            claims.write_record([
+                &format!("C{claim_number}"),
+                &person.id,
+                field,
+                &value,
+                "C",
+                &person.source,
+                "",
+            ])?;
         }
     }
     write_steps(file("steps.csv")?, people, steps)?;
     file("actions.csv")?.write_record([
-        "action_id", "date_edtf", "time", "kind", "number_in_series", "place", "organisers", "person_ids",
-        "description", "grade", "source_ids", "note", "series",
+        "action_id",
+        "date_edtf",
+        "time",
+        "kind",
+        "number_in_series",
+        "place",
+        "organisers",
+        "person_ids",
+        "description",
+        "grade",
+        "source_ids",
+        "note",
+        "series",
     ])?;
     file("appeals.csv")?.write_record([
-        "appeal_id", "kind", "title", "owner", "addressee", "opened_edtf", "person_ids", "signatures", "grade",
-        "source_ids", "note",
+        "appeal_id",
+        "kind",
+        "title",
+        "owner",
+        "addressee",
+        "opened_edtf",
+        "person_ids",
+        "signatures",
+        "grade",
+        "source_ids",
+        "note",
     ])?;
     write_institutions(file("institutions.csv")?)
 }
 
 fn write_steps(mut file: csv::Writer<std::fs::File>, people: usize, steps: usize) -> Result<()> {
     file.write_record([
-        "step_id", "person_ids", "level", "jurisdiction", "stance", "actor", "addressee", "kind", "date_edtf",
-        "description", "outcome", "grade", "source_ids", "note",
+        "step_id",
+        "person_ids",
+        "level",
+        "jurisdiction",
+        "stance",
+        "actor",
+        "addressee",
+        "kind",
+        "date_edtf",
+        "description",
+        "outcome",
+        "grade",
+        "source_ids",
+        "note",
     ])?;
     for number in 0..steps {
         let person = format!("P{}", number % people + 1);
         let level = if number % 3 == 0 { "international" } else { "national" };
         let kind = KINDS[number % KINDS.len()];
-        let addressee = if matches!(kind, "criminal case" | "report") { "" } else { BODIES[number % BODIES.len()] };
+        let addressee =
+            if matches!(kind, "criminal case" | "report") { "" } else { BODIES[number % BODIES.len()] };
         let date = day(number * 7 + 30);
         let words = format!("asks what became of the person and where they are held, letter {number}");
         let source = format!("S{}", number % 500 + 1);
         file.write_record([
-            &format!("T{}", number + 1), &person, level, "Ukraine", "for", "family", addressee, kind, &date, &words,
-            "", "C", &source, "",
+            &format!("T{}", number + 1),
+            &person,
+            level,
+            "Ukraine",
+            "for",
+            "family",
+            addressee,
+            kind,
+            &date,
+            &words,
+            "",
+            "C",
+            &source,
+            "",
         ])?;
     }
     Ok(file.flush()?)
@@ -85,7 +185,16 @@ fn write_steps(mut file: csv::Writer<std::fs::File>, people: usize, steps: usize
 
 fn write_institutions(mut file: csv::Writer<std::fs::File>) -> Result<()> {
     file.write_record([
-        "institution_id", "name_en", "name_uk", "name_ru", "name_crh", "kind", "level", "jurisdiction", "texts", "note",
+        "institution_id",
+        "name_en",
+        "name_uk",
+        "name_ru",
+        "name_crh",
+        "kind",
+        "level",
+        "jurisdiction",
+        "texts",
+        "note",
     ])?;
     for (number, body) in BODIES.iter().enumerate() {
         let id = format!("N{}", number + 1);
@@ -130,8 +239,25 @@ impl Person {
 
     fn row(&self) -> [&str; 19] {
         [
-            &self.id, "missing", &self.name, "", "", "", "", "", "", "", &self.last_seen, "market of Altyn", "missing",
-            "2023-04", "", "led away by men in grey, seen by a neighbour", "C", &self.source, "",
+            &self.id,
+            "missing",
+            &self.name,
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            &self.last_seen,
+            "market of Altyn",
+            "missing",
+            "2023-04",
+            "",
+            "led away by men in grey, seen by a neighbour",
+            "C",
+            &self.source,
+            "",
         ]
     }
 }

@@ -92,11 +92,13 @@ mod tests {
 
     #[test]
     fn each_language_has_its_own_order() {
-        assert_eq!(sorted(Language::Uk, vec!["Їжак", "Ґава", "Ірис", "Гава", "Єва", "Ева", "Жук"]), [
-            "Гава", "Ґава", "Ева", "Єва", "Жук", "Ірис", "Їжак"
-        ]);
-        assert_eq!(sorted(Language::Crh, vec!["Zarema", "Çora", "Cemil", "Ñar", "Nar", "Öz", "Oz", "İz", "Iz"]), [
-            "Cemil", "Çora", "Iz", "İz", "Nar", "Ñar", "Oz", "Öz", "Zarema"
-        ]);
+        assert_eq!(
+            sorted(Language::Uk, vec!["Їжак", "Ґава", "Ірис", "Гава", "Єва", "Ева", "Жук"]),
+            ["Гава", "Ґава", "Ева", "Єва", "Жук", "Ірис", "Їжак"]
+        );
+        assert_eq!(
+            sorted(Language::Crh, vec!["Zarema", "Çora", "Cemil", "Ñar", "Nar", "Öz", "Oz", "İz", "Iz"]),
+            ["Cemil", "Çora", "Iz", "İz", "Nar", "Ñar", "Oz", "Öz", "Zarema"]
+        );
     }
 }

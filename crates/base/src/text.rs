@@ -34,9 +34,9 @@ impl FromStr for LanguageTag {
         let well_formed = text.len() <= 35
             && (2..=3).contains(&primary.len())
             && primary.bytes().all(|b| b.is_ascii_lowercase())
-            && text.split('-').all(|part| {
-                (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-            });
+            && text
+                .split('-')
+                .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
         if well_formed { Ok(Self(text.to_owned())) } else { Err(NotALanguageTag(text.to_owned())) }
     }
 }
@@ -123,7 +123,8 @@ mod tests {
 
     #[test]
     fn names_are_kept_as_given_but_for_three_faults() {
-        for name in ["Ґ", "O'Brien", "Ñağıyeva İşğül", "علي", "Галаган-Їжакевич", "X Æ A-12", "Shura (Шура)"] {
+        for name in ["Ґ", "O'Brien", "Ñağıyeva İşğül", "علي", "Галаган-Їжакевич", "X Æ A-12", "Shura (Шура)"]
+        {
             assert_eq!(check_name(name), Ok(()), "{name}");
         }
         assert_eq!(check_name("a\0b"), Err(TextFault::Nul));

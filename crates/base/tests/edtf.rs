@@ -51,9 +51,35 @@ fn every_form_is_kept_letter_for_letter_with_the_days_it_can_mean() {
 #[test]
 fn what_is_no_date_is_refused_with_a_word() {
     for text in [
-        "", " ", "24.05.2016", "2015-02-30", "2015-13", "2015-13-01", "0000", "16-05-24", "2016-5-24", "2016-05-24 ",
-        "2015-02-29", "2016/05/24", "[2016]", "[..]", "/", "../..", "2016-21-03", "2014-05-2x", "2014-05-2Х",
-        "[2016-05-24..2015-01-01]", "2016-05-24~~", "Y170000", "-0044", "[2016-05-24", "[", "]", "T", "2016-XX-3", "XXXX",
+        "",
+        " ",
+        "24.05.2016",
+        "2015-02-30",
+        "2015-13",
+        "2015-13-01",
+        "0000",
+        "16-05-24",
+        "2016-5-24",
+        "2016-05-24 ",
+        "2015-02-29",
+        "2016/05/24",
+        "[2016]",
+        "[..]",
+        "/",
+        "../..",
+        "2016-21-03",
+        "2014-05-2x",
+        "2014-05-2Х",
+        "[2016-05-24..2015-01-01]",
+        "2016-05-24~~",
+        "Y170000",
+        "-0044",
+        "[2016-05-24",
+        "[",
+        "]",
+        "T",
+        "2016-XX-3",
+        "XXXX",
     ] {
         let error = text.parse::<Edtf>();
         assert!(error.is_err() || text == "XXXX", "{text} was read as {error:?}");
@@ -64,17 +90,22 @@ fn what_is_no_date_is_refused_with_a_word() {
 
 #[test]
 fn dates_stand_in_the_order_of_what_they_can_mean_and_undated_last() {
-    let mut dates: Vec<Edtf> = ["XXXX-08-30", "2016-05-24", "2014", "[2016-09-07..]", "../2015-01-01", "2014-05-2X", "2014-05-20"]
-        .map(|text| text.parse().unwrap())
-        .into();
+    let mut dates: Vec<Edtf> =
+        ["XXXX-08-30", "2016-05-24", "2014", "[2016-09-07..]", "../2015-01-01", "2014-05-2X", "2014-05-20"]
+            .map(|text| text.parse().unwrap())
+            .into();
     dates.sort();
     let texts: Vec<&str> = dates.iter().map(Edtf::as_str).collect();
-    assert_eq!(texts, ["2014", "2014-05-20", "2014-05-2X", "../2015-01-01", "2016-05-24", "[2016-09-07..]", "XXXX-08-30"]);
+    assert_eq!(
+        texts,
+        ["2014", "2014-05-20", "2014-05-2X", "../2015-01-01", "2016-05-24", "[2016-09-07..]", "XXXX-08-30"]
+    );
 }
 
 #[test]
 fn a_date_is_in_a_period_when_it_can_touch_it() {
-    let touches = |text: &str, from: &str, to: &str| text.parse::<Edtf>().unwrap().overlaps(day(from), day(to));
+    let touches =
+        |text: &str, from: &str, to: &str| text.parse::<Edtf>().unwrap().overlaps(day(from), day(to));
     assert!(!touches("2016-05-24", "2016-05-25", ""));
     assert!(touches("2016-05-24", "2016-05-24", "2016-05-24"));
     assert!(!touches("2016-05-24", "", "2016-05-23"));

@@ -99,7 +99,8 @@ impl DataFolder {
     pub fn take(path: &Path) -> Result<File, FolderError> {
         let lock_path = path.join("serve.lock");
         let disk = |cause| FolderError::Disk { path: lock_path.clone(), cause };
-        let lock = OpenOptions::new().create(true).truncate(false).write(true).open(&lock_path).map_err(disk)?;
+        let lock =
+            OpenOptions::new().create(true).truncate(false).write(true).open(&lock_path).map_err(disk)?;
         match lock.try_lock() {
             Ok(()) => Ok(lock),
             Err(TryLockError::WouldBlock) => Err(FolderError::InUse(path.to_owned())),

@@ -95,7 +95,8 @@ async fn take_back_lapsed(db: byname_db::Db) {
     let mut beat = tokio::time::interval(LOOK_FOR_LAPSES_EVERY);
     loop {
         beat.tick().await;
-        if let Err(cause) = byname_publish::jobs::take_back_lapsed(&db, now(), &mut Mint::from_system()).await {
+        if let Err(cause) = byname_publish::jobs::take_back_lapsed(&db, now(), &mut Mint::from_system()).await
+        {
             tracing::error!(%cause, "what has lapsed could not be taken back");
         }
     }

@@ -55,7 +55,8 @@ async fn round_trip(db: Db, name: &str) {
     bring_in(&db, &folder).await.unwrap();
     for (file, bytes) in export(&db).await.unwrap() {
         let Some(original) = folder.file(file) else { continue };
-        let (ours, theirs) = (String::from_utf8(bytes).unwrap(), String::from_utf8(original.to_vec()).unwrap());
+        let (ours, theirs) =
+            (String::from_utf8(bytes).unwrap(), String::from_utf8(original.to_vec()).unwrap());
         for (ours, theirs) in ours.lines().zip(theirs.lines()) {
             assert_eq!(ours, theirs, "{name}/{file}");
         }

@@ -7,10 +7,11 @@ use serde_json::Value;
 
 /// The ids to fill into paths.
 fn filled(path: &str, ids: &[(&str, String)]) -> String {
-    ids.iter().fold(path.to_owned(), |path, (of, id)| {
-        if path.contains(&format!("/{of}/{{id}}")) { path.replace("{id}", id) } else { path }
-    })
-    .replace("{lang}", "en")
+    ids.iter()
+        .fold(path.to_owned(), |path, (of, id)| {
+            if path.contains(&format!("/{of}/{{id}}")) { path.replace("{id}", id) } else { path }
+        })
+        .replace("{lang}", "en")
 }
 
 #[test]
@@ -26,7 +27,11 @@ fn every_route_answers_on_its_listener_alone_and_only_to_reading() {
     let ids: Vec<(&str, String)> = known.iter().map(|(name, id)| (name.as_str(), id.clone())).collect();
     let rows: Vec<Value> = router::table().iter().map(|row| serde_json::to_value(row).unwrap()).collect();
     assert!(rows.len() > 20);
-    let desk_paths: Vec<&str> = rows.iter().filter(|row| row["listener"] == "desk").map(|row| row["path"].as_str().unwrap()).collect();
+    let desk_paths: Vec<&str> = rows
+        .iter()
+        .filter(|row| row["listener"] == "desk")
+        .map(|row| row["path"].as_str().unwrap())
+        .collect();
     for row in &rows {
         let (path, listener) = (row["path"].as_str().unwrap(), row["listener"].as_str().unwrap());
         assert_eq!((row["method"].as_str(), row["who"].as_str()), (Some("GET"), Some("anyone")), "{path}");
@@ -37,10 +42,18 @@ fn every_route_answers_on_its_listener_alone_and_only_to_reading() {
         let asked = filled(path, &ids);
         let answer = ask(address, "GET", &asked);
         assert!(matches!(answer.status, 200 | 302), "{listener} {asked}: {}", answer.status);
-        for header in ["content-security-policy: default-src 'none'", "x-content-type-options: nosniff", "referrer-policy: no-referrer"] {
+        for header in [
+            "content-security-policy: default-src 'none'",
+            "x-content-type-options: nosniff",
+            "referrer-policy: no-referrer",
+        ] {
             assert!(answer.head.contains(header), "{asked} lacks {header}: {}", answer.head);
         }
-        assert!(!answer.head.contains("set-cookie") && !answer.head.contains("\nserver:"), "{asked}: {}", answer.head);
+        assert!(
+            !answer.head.contains("set-cookie") && !answer.head.contains("\nserver:"),
+            "{asked}: {}",
+            answer.head
+        );
         for verb in ["POST", "PUT", "PATCH", "DELETE"] {
             assert_eq!(ask(address, verb, &asked).status, 405, "{verb} {asked}");
         }

@@ -77,8 +77,10 @@ impl Db {
 
 async fn applied(tx: &mut Tx) -> Result<Vec<(i64, String)>, DbError> {
     let rows = tx.rows("SELECT version, sha256 FROM schema_version ORDER BY version", values![]).await?;
-    let applied: Vec<_> =
-        rows.iter().map(|row| Ok((row.int("version")?, row.text("sha256")?))).collect::<Result<_, DbError>>()?;
+    let applied: Vec<_> = rows
+        .iter()
+        .map(|row| Ok((row.int("version")?, row.text("sha256")?)))
+        .collect::<Result<_, DbError>>()?;
     match applied.iter().map(|(version, _)| *version).max() {
         Some(found) if found > KNOWN_VERSION => Err(DbError::Newer { found, known: KNOWN_VERSION }),
         _ => Ok(applied),

@@ -30,7 +30,9 @@ pub enum PublishError {
     #[error("{0} is empty. Nothing was released; say it in a few words")]
     Empty(&'static str),
     /// The risk review is too old or of a day that has not come.
-    #[error("a risk review of {reviewed_on} does not hold on {today}: it lasts six months. Nothing was released")]
+    #[error(
+        "a risk review of {reviewed_on} does not hold on {today}: it lasts six months. Nothing was released"
+    )]
     ReviewNotValid {
         /// The day of the review.
         reviewed_on: jiff::civil::Date,

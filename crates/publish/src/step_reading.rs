@@ -44,7 +44,8 @@ pub fn read(step: &PublicStep, as_of: Date) -> StepReading {
         act: step.act.as_ref().and_then(|act| act.act.parse::<Act>().ok()),
         sent_on: sent_on.as_ref(),
     };
-    let received: Vec<Option<Edtf>> = step.replies.iter().map(|reply| reply.received_on.parse().ok()).collect();
+    let received: Vec<Option<Edtf>> =
+        step.replies.iter().map(|reply| reply.received_on.parse().ok()).collect();
     let replies: Vec<ReplyFacts<'_>> = step
         .replies
         .iter()
@@ -87,7 +88,9 @@ impl StepReading {
     #[must_use]
     pub fn key(self) -> String {
         match self.state {
-            State::NoAnswerRecorded { since: Since::Sending, .. } => "state-no_answer_recorded-sending".to_owned(),
+            State::NoAnswerRecorded { since: Since::Sending, .. } => {
+                "state-no_answer_recorded-sending".to_owned()
+            }
             other => format!("state-{}", other.code()),
         }
     }

@@ -90,7 +90,9 @@ pub async fn enter(
 #[must_use]
 pub fn count(kind: CaseKind, standing: Standing) -> Count {
     match (kind, standing.fate, standing.status) {
-        (_, _, Status::Draft | Status::ClosedByFamily | Status::ClosedError | Status::Merged) => Count::Uncounted,
+        (_, _, Status::Draft | Status::ClosedByFamily | Status::ClosedError | Status::Merged) => {
+            Count::Uncounted
+        }
         (CaseKind::Disappearance, Fate::ConfirmedDead, _) => Count::FoundDead,
         (CaseKind::Disappearance, Fate::ConfirmedAlive, _) => Count::FoundAlive,
         (CaseKind::Disappearance, _, Status::Verifying | Status::Clarified) => Count::NotVerified,

@@ -2,14 +2,14 @@
 
 use std::cmp::Ordering;
 
-use byname_base::codes;
 use byname_base::actor::Actor;
+use byname_base::codes;
 use byname_base::id::{ClaimId, PersonId};
 use byname_base::now::Now;
 use byname_db::{DbError, Tx};
 
-use crate::store::claims;
 use crate::Change;
+use crate::store::claims;
 
 codes! {
     /// How well a row of the register folder is supported. Not the Admiralty grade, which is set only at the desk.

@@ -34,8 +34,7 @@ impl TestDb {
     pub async fn postgres() -> Option<Self> {
         #[expect(clippy::disallowed_methods, reason = "tests learn from the environment where the server is")]
         let server = std::env::var("BYNAME_TEST_POSTGRES").ok()?;
-        let schema =
-            format!("test_{}_{}", std::process::id(), SCHEMAS.fetch_add(1, Ordering::Relaxed));
+        let schema = format!("test_{}_{}", std::process::id(), SCHEMAS.fetch_add(1, Ordering::Relaxed));
         let owner = Db::open(&Address::Postgres(server.clone())).await.expect("the test server answers");
         let mut tx = owner.write().await.expect("the test server takes transactions");
         tx.create_schema_for_test(&schema).await.expect("the test server makes schemas");

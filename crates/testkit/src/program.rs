@@ -138,14 +138,27 @@ impl Program {
 
 /// A release as two people of a test make it.
 pub const RELEASE: [&str; 11] = [
-    "release", "--basis", "public_record", "--by", "Olena Test", "--approved-by", "Petro Test", "--reason",
-    "published record", "--risk", "no harm found",
+    "release",
+    "--basis",
+    "public_record",
+    "--by",
+    "Olena Test",
+    "--approved-by",
+    "Petro Test",
+    "--reason",
+    "published record",
+    "--risk",
+    "no harm found",
 ];
 
 impl Said {
     fn of(output: &Output) -> Self {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        Self { code: output.status.code().unwrap_or(-1), out: text(&output.stdout), err: text(&output.stderr) }
+        Self {
+            code: output.status.code().unwrap_or(-1),
+            out: text(&output.stdout),
+            err: text(&output.stderr),
+        }
     }
 }
 

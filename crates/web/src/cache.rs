@@ -139,7 +139,8 @@ struct Wishes {
 
 impl Wishes {
     fn of(headers: &HeaderMap) -> Self {
-        let encodings = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let encodings =
+            headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
         Self { seen: headers.get(IF_NONE_MATCH).cloned(), packed: encodings.split(',').any(takes_gzip) }
     }
 }

@@ -20,7 +20,11 @@ impl Tr<'_> {
     pub fn day(&self, day: Date) -> String {
         self.with(
             "date-day",
-            &[("day", day.day().to_string().into()), ("month", self.month_of(day.month()).into()), year(day.year())],
+            &[
+                ("day", day.day().to_string().into()),
+                ("month", self.month_of(day.month()).into()),
+                year(day.year()),
+            ],
         )
     }
 
@@ -28,7 +32,10 @@ impl Tr<'_> {
     #[must_use]
     pub fn date_short(&self, day: Date) -> String {
         let month = self.t(&format!("month-short-{}", day.month()));
-        self.with("date-day", &[("day", day.day().to_string().into()), ("month", month.into()), year(day.year())])
+        self.with(
+            "date-day",
+            &[("day", day.day().to_string().into()), ("month", month.into()), year(day.year())],
+        )
     }
 
     /// A date of the register, as exactly as it is known and no more.
@@ -80,7 +87,10 @@ impl Tr<'_> {
             When::Day(day) => self.full_day(day, years),
             When::Time { day, clock, .. } => {
                 let time = format!("{:02}:{:02}", clock.hour(), clock.minute());
-                self.with("date-day-time", &[("date", self.full_day(day, years).into()), ("time", time.into())])
+                self.with(
+                    "date-day-time",
+                    &[("date", self.full_day(day, years).into()), ("time", time.into())],
+                )
             }
             When::Month { year, month } => self.month_and_year(year, month, form, years),
             When::Season { year, season } => self.season(year, season, form),
@@ -189,16 +199,67 @@ mod tests {
             ("2016-05-24", ["24 May 2016", "24 травня 2016", "24 mayıs 2016", "24 мая 2016"]),
             ("2015-12", ["December 2015", "грудень 2015", "dekabr 2015", "декабрь 2015"]),
             ("2018", ["2018", "2018", "2018", "2018"]),
-            ("2015-08~", ["about August 2015", "близько серпня 2015", "taqriben avgust 2015", "около августа 2015"]),
+            (
+                "2015-08~",
+                ["about August 2015", "близько серпня 2015", "taqriben avgust 2015", "около августа 2015"],
+            ),
             ("2015?", ["2015, uncertain", "2015, непевно", "2015, belli degil", "2015, под вопросом"]),
-            ("../2017-03-28", ["not later than 28 March 2017", "не пізніше 28 березня 2017", "eñ keç 28 mart 2017", "не позднее 28 марта 2017"]),
-            ("[2016-09-07..]", ["not earlier than 7 September 2016", "не раніше 7 вересня 2016", "eñ erte 7 sentâbr 2016", "не ранее 7 сентября 2016"]),
-            ("[1985-05-25..1985-10-11]", ["between 25 May and 11 October 1985", "у день від 25 травня до 11 жовтня 1985", "25 mayıs ile 11 oktâbr 1985 arasında", "в день от 25 мая до 11 октября 1985"]),
-            ("2014-05-2X", ["in the twenties of May 2014", "у двадцятих числах травня 2014", "mayıs 2014, 20 ile 29 arasında", "в двадцатых числах мая 2014"]),
-            ("XXXX-08-30", ["30 August, year not on record", "30 серпня, рік не зафіксовано", "30 avgust, senesi qayd etilmegen", "30 августа, год не зафиксирован"]),
+            (
+                "../2017-03-28",
+                [
+                    "not later than 28 March 2017",
+                    "не пізніше 28 березня 2017",
+                    "eñ keç 28 mart 2017",
+                    "не позднее 28 марта 2017",
+                ],
+            ),
+            (
+                "[2016-09-07..]",
+                [
+                    "not earlier than 7 September 2016",
+                    "не раніше 7 вересня 2016",
+                    "eñ erte 7 sentâbr 2016",
+                    "не ранее 7 сентября 2016",
+                ],
+            ),
+            (
+                "[1985-05-25..1985-10-11]",
+                [
+                    "between 25 May and 11 October 1985",
+                    "у день від 25 травня до 11 жовтня 1985",
+                    "25 mayıs ile 11 oktâbr 1985 arasında",
+                    "в день от 25 мая до 11 октября 1985",
+                ],
+            ),
+            (
+                "2014-05-2X",
+                [
+                    "in the twenties of May 2014",
+                    "у двадцятих числах травня 2014",
+                    "mayıs 2014, 20 ile 29 arasında",
+                    "в двадцатых числах мая 2014",
+                ],
+            ),
+            (
+                "XXXX-08-30",
+                [
+                    "30 August, year not on record",
+                    "30 серпня, рік не зафіксовано",
+                    "30 avgust, senesi qayd etilmegen",
+                    "30 августа, год не зафиксирован",
+                ],
+            ),
             ("201X", ["the 2010s", "2010-ті роки", "2010-ncı seneler", "2010-е годы"]),
             ("2016-21", ["spring 2016", "весна 2016", "2016 baari", "весна 2016"]),
-            ("2017-03-01/2017-03-05", ["from 1 March to 5 March 2017", "від 1 березня до 5 березня 2017", "1 mart – 5 mart 2017", "от 1 марта до 5 марта 2017"]),
+            (
+                "2017-03-01/2017-03-05",
+                [
+                    "from 1 March to 5 March 2017",
+                    "від 1 березня до 5 березня 2017",
+                    "1 mart – 5 mart 2017",
+                    "от 1 марта до 5 марта 2017",
+                ],
+            ),
         ];
         for (edtf, expected) in table {
             let date: Edtf = edtf.parse().unwrap();

@@ -68,7 +68,8 @@ impl<'a> Frame<'a> {
     #[must_use]
     pub fn new(site: &'a Site, visit: &Visit, title: impl Into<String>, as_of: Date) -> Self {
         let tr = site.words.in_language(visit.language);
-        let languages = Language::ALL.into_iter().map(|language| LanguageLink::new(visit, language)).collect();
+        let languages =
+            Language::ALL.into_iter().map(|language| LanguageLink::new(visit, language)).collect();
         let part = visit.rest.split('/').nth(1).unwrap_or_default();
         let sections = SECTIONS
             .into_iter()

@@ -59,7 +59,13 @@ impl<S: Clone + Send + Sync + 'static> Route<S> {
         H: Handler<T, S>,
         T: 'static,
     {
-        Self { method: Method::GET, path, listener, who: Who::Anyone, handler: on(MethodFilter::GET, handler) }
+        Self {
+            method: Method::GET,
+            path,
+            listener,
+            who: Who::Anyone,
+            handler: on(MethodFilter::GET, handler),
+        }
     }
 
     /// The route as `byname routes --json` prints it.

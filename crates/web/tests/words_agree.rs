@@ -11,12 +11,18 @@ fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((key, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+        if let Some((key, _)) =
+            line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        {
             current = key.to_owned();
-            assert!(messages.insert(current.clone(), BTreeSet::new()).is_none(), "{language}: {current} stands twice");
+            assert!(
+                messages.insert(current.clone(), BTreeSet::new()).is_none(),
+                "{language}: {current} stands twice"
+            );
         }
         for part in line.split('$').skip(1) {
-            let name: String = part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
+            let name: String =
+                part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
             messages.get_mut(&current).unwrap().insert(name);
         }
     }

@@ -41,7 +41,8 @@ fn offset(text: &str) -> Option<Option<i16>> {
         Some(b'-') => (-1, &text[1..]),
         Some(_) => return None,
     };
-    let [hours, minutes] = two_digits(rest).or_else(|| two_digits(rest).map(|[hours]: [i8; 1]| [hours, 0]))?;
+    let [hours, minutes] =
+        two_digits(rest).or_else(|| two_digits(rest).map(|[hours]: [i8; 1]| [hours, 0]))?;
     let in_range = (0..=23).contains(&hours) && (0..=59).contains(&minutes);
     in_range.then(|| Some(sign * (i16::from(hours) * 60 + i16::from(minutes))))
 }

@@ -68,11 +68,7 @@ fn check_digits(date: Piece<'_>) -> Result<(), EdtfError> {
 }
 
 /// The digits up to the next hyphen, and what follows it; None when no hyphen follows.
-fn part<'a>(
-    date: Piece<'a>,
-    name: &str,
-    width: usize,
-) -> Result<(Piece<'a>, Option<Piece<'a>>), EdtfError> {
+fn part<'a>(date: Piece<'a>, name: &str, width: usize) -> Result<(Piece<'a>, Option<Piece<'a>>), EdtfError> {
     let (found, after) = date.split_once("-").map_or((date, None), |(found, after)| (found, Some(after)));
     if found.text.len() == width {
         return Ok((found, after));
@@ -116,12 +112,18 @@ impl Parts<'_> {
                 Date::new(year, month, day).map_or(When::Pattern, When::Day)
             }
             (Some(year), Some(Some(month)), Some(("2X", None))) => When::Twenties { year, month },
-            (Some(year), Some(Some(month)), Some(("XX", None))) => When::DayUnknown { year, month: Some(month) },
-            (Some(year), Some(None), Some(("XX", None))) => self.when_month_unknown(When::DayUnknown { year, month: None }),
+            (Some(year), Some(Some(month)), Some(("XX", None))) => {
+                When::DayUnknown { year, month: Some(month) }
+            }
+            (Some(year), Some(None), Some(("XX", None))) => {
+                self.when_month_unknown(When::DayUnknown { year, month: None })
+            }
             (Some(year), Some(Some(month)), None) => When::Month { year, month },
             (Some(year), Some(None), None) => self.when_month_unknown(When::MonthUnknown { year }),
             (Some(year), None, None) => When::Year(year),
-            (None, Some(Some(month)), None) if self.year.text == "XXXX" => When::MonthDay { month, day: None },
+            (None, Some(Some(month)), None) if self.year.text == "XXXX" => {
+                When::MonthDay { month, day: None }
+            }
             (None, Some(Some(month)), Some((_, Some(day)))) if self.year.text == "XXXX" => {
                 When::MonthDay { month, day: Some(day) }
             }

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use byname_base::actor::Actor;
 use byname_base::id::Mint;
 use byname_base::text::LanguageTag;
-use byname_base::actor::Actor;
 use byname_publish::release::{NewRelease, release};
 
 use super::{now, serve};

@@ -17,7 +17,11 @@ pub(super) async fn run(path: &Path) -> anyhow::Result<()> {
     let data = open(path).await?;
     print::line(format!("data folder   {}: opens", path.display()));
     let version = data.db.version().await?.unwrap_or_default();
-    let place = if data.settings.database.is_some() { "a PostgreSQL server" } else { "a file in the folder, not encrypted" };
+    let place = if data.settings.database.is_some() {
+        "a PostgreSQL server"
+    } else {
+        "a file in the folder, not encrypted"
+    };
     print::line(format!("database      {place}, tables of version {version}"));
     match DataFolder::take(path) {
         Ok(_) => print::line("serving       nobody serves from this folder"),
@@ -25,7 +29,9 @@ pub(super) async fn run(path: &Path) -> anyhow::Result<()> {
         Err(other) => return Err(other.into()),
     }
     if data.settings.base_url.is_none() {
-        print::line("base_url      not set in byname.toml: feeds name their entries without the site's address");
+        print::line(
+            "base_url      not set in byname.toml: feeds name their entries without the site's address",
+        );
     }
     let entries = byname_seal::log::verify(&data.db).await?;
     print::line(format!("log           {entries} entries, whole"));
@@ -41,6 +47,8 @@ async fn review(data: &DataFolder) -> anyhow::Result<String> {
         Some(lapse) if lapse > today.saturating_add(WARN_DAYS.days()) => {
             format!("carries what is public until {lapse}")
         }
-        Some(lapse) => format!("LAPSES on {lapse}: from that day its pages are taken back. Review again and run release"),
+        Some(lapse) => {
+            format!("LAPSES on {lapse}: from that day its pages are taken back. Review again and run release")
+        }
     })
 }

@@ -14,6 +14,8 @@ pub(super) async fn run(path: &Path) -> anyhow::Result<()> {
     print::line(format!("Settings: {}", path.join(SETTINGS_FILE).display()));
     print::line("The database is not encrypted: keep the folder on an encrypted disk.");
     let data = path.display();
-    print::line(format!("Next: byname --data {data} import register FOLDER, then byname --data {data} serve"));
+    print::line(format!(
+        "Next: byname --data {data} import register FOLDER, then byname --data {data} serve"
+    ));
     Ok(())
 }

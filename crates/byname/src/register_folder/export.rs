@@ -16,9 +16,7 @@ use byname_register::claim::Claim;
 use byname_register::source::Source;
 
 use super::cells::word_or_code;
-use super::files::{
-    ACTIONS, APPEALS, CLAIMS, Form, INSTITUTIONS, PERSONS, QUOTES, REPLIES, SOURCES, STEPS,
-};
+use super::files::{ACTIONS, APPEALS, CLAIMS, Form, INSTITUTIONS, PERSONS, QUOTES, REPLIES, SOURCES, STEPS};
 use super::known::Known;
 use super::persons;
 

@@ -160,7 +160,11 @@ fn cases(
         let Some(kind) = CaseKind::of_role(&person.role) else { continue };
         let words = row.cell("status");
         let standing = Standing::from_words(words).unwrap_or_else(|| {
-            let line = format!("{}, line {}, status: “{words}” is kept as words and counts as verifying", PERSONS.file, row.place().1);
+            let line = format!(
+                "{}, line {}, status: “{words}” is kept as words and counts as verifying",
+                PERSONS.file,
+                row.place().1
+            );
             reading.report.words_kept.push(line);
             Standing::unread()
         });
@@ -238,7 +242,8 @@ impl Records {
         report: &mut ImportReport,
         wrote: &mut (dyn FnMut(u64, u64) + Send),
     ) -> Result<(), DbError> {
-        let mut write = Writing { tx, actor: Actor::import(), now, report, wrote, done: 0, total: self.len() };
+        let mut write =
+            Writing { tx, actor: Actor::import(), now, report, wrote, done: 0, total: self.len() };
         enter_all!(write, SOURCES, &self.sources, &known.sources, source::enter);
         enter_all!(write, INSTITUTIONS, &self.institutions, &known.institutions, institution::enter);
         enter_all!(write, PERSONS, &self.people, &known.people, person::enter);

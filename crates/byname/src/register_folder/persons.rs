@@ -26,7 +26,8 @@ pub(super) fn cells(person: &Person, case: Option<&Case>, claims: &[&Claim]) -> 
 }
 
 fn value(claims: &[&Claim], field: &str) -> String {
-    picked(claims.iter().copied(), &Field::from_name(field)).map_or_else(String::new, |claim| claim.value.clone())
+    picked(claims.iter().copied(), &Field::from_name(field))
+        .map_or_else(String::new, |claim| claim.value.clone())
 }
 
 /// The claims that are not doubtful.
@@ -56,7 +57,8 @@ fn status(case: Option<&Case>, claims: &[&Claim]) -> String {
 /// not D, else D. `None` when nothing is claimed.
 pub(super) fn grade(claims: &[&Claim]) -> Option<Grade> {
     let main = [Field::Known(ClaimField::LastSeen), Field::Known(ClaimField::Status)];
-    let of_main_facts = sound(claims).filter(|claim| main.contains(&claim.field)).map(|claim| claim.grade).max();
+    let of_main_facts =
+        sound(claims).filter(|claim| main.contains(&claim.field)).map(|claim| claim.grade).max();
     of_main_facts
         .or_else(|| sound(claims).map(|claim| claim.grade).max())
         .or_else(|| claims.iter().map(|claim| claim.grade).max())

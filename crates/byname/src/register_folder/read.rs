@@ -31,7 +31,11 @@ impl Table {
         match folder.file(form.file) {
             Some(bytes) => table.fill(bytes, faults),
             None if form.needed => {
-                faults.of_file(form.file, "the file is missing", format!("Add it; an empty one has the line {}", form.columns.join(",")));
+                faults.of_file(
+                    form.file,
+                    "the file is missing",
+                    format!("Add it; an empty one has the line {}", form.columns.join(",")),
+                );
             }
             None => {}
         }
@@ -52,7 +56,11 @@ impl Table {
                 Ok(false) => break,
                 Ok(true) => {}
                 Err(error) => {
-                    faults.of_file(self.form.file, format!("the file cannot be read: {error}"), "Save it as CSV");
+                    faults.of_file(
+                        self.form.file,
+                        format!("the file cannot be read: {error}"),
+                        "Save it as CSV",
+                    );
                     return;
                 }
             }
@@ -65,7 +73,11 @@ impl Table {
             }
         }
         if self.header.is_empty() {
-            faults.of_file(self.form.file, "the file is empty", format!("Give it the line {}", self.form.columns.join(",")));
+            faults.of_file(
+                self.form.file,
+                "the file is empty",
+                format!("Give it the line {}", self.form.columns.join(",")),
+            );
         }
     }
 
@@ -76,14 +88,24 @@ impl Table {
         let before = faults.0.len();
         for (place, cell) in cells.iter().enumerate() {
             if !known().any(|column| column == cell) {
-                faults.of_row((form.file, 1), Some(cell), format!("the column “{cell}” is not known"), format!("Remove it; the columns are {}", form.columns.join(",")));
+                faults.of_row(
+                    (form.file, 1),
+                    Some(cell),
+                    format!("the column “{cell}” is not known"),
+                    format!("Remove it; the columns are {}", form.columns.join(",")),
+                );
             } else if cells[..place].contains(cell) {
                 faults.of_row((form.file, 1), Some(cell), "the column stands twice", "Remove one of the two");
             }
         }
         self.places = known().map(|column| cells.iter().position(|cell| cell == column)).collect();
         for column in form.columns.iter().filter(|column| !cells.iter().any(|cell| cell == *column)) {
-            faults.of_row((form.file, 1), Some(column), format!("the column “{column}” is missing"), "Add it; it may be empty");
+            faults.of_row(
+                (form.file, 1),
+                Some(column),
+                format!("the column “{column}” is missing"),
+                "Add it; it may be empty",
+            );
         }
         self.header = cells;
         faults.0.len() == before
@@ -94,7 +116,12 @@ impl Table {
         if cells.len() == width {
             self.rows.push((line, cells));
         } else {
-            faults.of_row((self.form.file, line), None, format!("the row has {} cells, the header has {width}", cells.len()), "Put a cell that holds a comma between quotation marks");
+            faults.of_row(
+                (self.form.file, line),
+                None,
+                format!("the row has {} cells, the header has {width}", cells.len()),
+                "Put a cell that holds a comma between quotation marks",
+            );
         }
     }
 
@@ -141,7 +168,8 @@ impl Lines<'_> {
 /// The text of a cell, or what is wrong with it and what would be right.
 fn text(bytes: &[u8]) -> Result<String, (String, String)> {
     if bytes.len() > LONGEST_CELL_BYTES {
-        let right = format!("At most {LONGEST_CELL_BYTES} are kept; put a long text into a document and cite it");
+        let right =
+            format!("At most {LONGEST_CELL_BYTES} are kept; put a long text into a document and cite it");
         return Err((format!("the cell holds {} bytes", bytes.len()), right));
     }
     let Ok(text) = std::str::from_utf8(bytes) else {

@@ -76,7 +76,12 @@ impl Reading<'_> {
 
     /// Notes words that mean no code: they are kept as text.
     fn unread(&mut self, row: Row<'_>, column: &str, kept_as: &str) {
-        self.report.words_kept.push(format!("{}, line {}, {column}: “{}” is kept as words and counts as {kept_as}", row.place().0, row.place().1, row.cell(column)));
+        self.report.words_kept.push(format!(
+            "{}, line {}, {column}: “{}” is kept as words and counts as {kept_as}",
+            row.place().0,
+            row.place().1,
+            row.cell(column)
+        ));
     }
 }
 
@@ -107,7 +112,8 @@ fn known<'a, T: InFolder>(records: &'a HashMap<&str, &'a T>, row: Row<'_>, colum
 pub(super) fn sources(rows: &[Row<'_>], records: &[Source], reading: &mut Reading<'_>) -> Vec<Source> {
     let records = by_folder_id(records);
     let read = |row: &Row<'_>| Source {
-        id: known(&records, *row, "source_id").map_or_else(|| SourceId::mint(reading.mint), |source| source.id.clone()),
+        id: known(&records, *row, "source_id")
+            .map_or_else(|| SourceId::mint(reading.mint), |source| source.id.clone()),
         folder_id: row.cell("source_id").to_owned(),
         title: row.cell("title").to_owned(),
         publisher: row.cell("publisher").to_owned(),
@@ -139,7 +145,12 @@ pub(super) fn institutions(
         for text in &texts {
             if let Some(other) = meant.insert(text.clone(), row.cell("institution_id").to_owned()) {
                 let wrong = format!("“{text}” means {other} already");
-                reading.faults.of_row(row.place(), Some("texts"), wrong, "Let each text mean one institution");
+                reading.faults.of_row(
+                    row.place(),
+                    Some("texts"),
+                    wrong,
+                    "Let each text mean one institution",
+                );
             }
         }
         let level = cells::code(*row, "level", reading.faults)?;
@@ -164,7 +175,13 @@ pub(super) fn institutions(
 
 pub(super) fn people(rows: &[Row<'_>], records: &[Person], reading: &mut Reading<'_>) -> Vec<Person> {
     const ROLES: [&str; 8] = [
-        "missing", "found_dead", "reported_missing", "prosecuted", "former_political_prisoner", "relative", "speaker",
+        "missing",
+        "found_dead",
+        "reported_missing",
+        "prosecuted",
+        "former_political_prisoner",
+        "relative",
+        "speaker",
         "organiser",
     ];
     let records = by_folder_id(records);
@@ -446,7 +463,11 @@ pub(super) fn quotes(
         let optional = |id: &'static str| Some(row.cell(id)).filter(|cell| !cell.is_empty());
         let person = optional("person_id").and_then(|id| reading.person(*row, "person_id", id, refs));
         for (column, file, leads) in [
-            ("action_id", "actions.csv", optional("action_id").is_none_or(|id| refs.actions.contains_key(id))),
+            (
+                "action_id",
+                "actions.csv",
+                optional("action_id").is_none_or(|id| refs.actions.contains_key(id)),
+            ),
             ("step_id", "steps.csv", optional("step_id").is_none_or(|id| refs.steps.contains_key(id))),
         ] {
             if !leads {

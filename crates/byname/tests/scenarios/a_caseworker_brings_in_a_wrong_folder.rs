@@ -15,7 +15,11 @@ async fn a_caseworker_brings_in_a_wrong_folder_and_mends_it() {
 
         let said = program.run(&["import", "register", &folder.display().to_string()]);
         assert_eq!(said.code, 1);
-        assert!(said.err.contains("persons.csv, line 2, name_en: the cell says “Marta Vesnyak”"), "{}", said.err);
+        assert!(
+            said.err.contains("persons.csv, line 2, name_en: the cell says “Marta Vesnyak”"),
+            "{}",
+            said.err
+        );
         assert!(said.err.contains("nothing was imported"), "{}", said.err);
 
         let add = |file: &str, row: &str| {
@@ -28,7 +32,10 @@ async fn a_caseworker_brings_in_a_wrong_folder_and_mends_it() {
 
         let again = program.scratch().join("again");
         program.must(&["export", "register", &again.display().to_string()]);
-        assert_eq!(fs::read_to_string(&people).unwrap(), fs::read_to_string(again.join("persons.csv")).unwrap());
+        assert_eq!(
+            fs::read_to_string(&people).unwrap(),
+            fs::read_to_string(again.join("persons.csv")).unwrap()
+        );
     })
     .await;
 }

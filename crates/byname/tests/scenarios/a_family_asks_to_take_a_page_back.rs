@@ -23,7 +23,9 @@ async fn a_family_asks_to_take_a_page_back() {
         let page = serving.get(&format!("/en/people/{id}"));
         assert_eq!(page.status, 410);
         assert!(!page.body.contains(name) && !page.body.contains("the family asked"));
-        for path in ["/en/", "/en/people", "/en/steps", "/data/people.json", "/data/steps.json", "/feeds/steps.atom"] {
+        for path in
+            ["/en/", "/en/people", "/en/steps", "/data/people.json", "/data/steps.json", "/feeds/steps.atom"]
+        {
             assert!(!serving.get(path).body.contains(name), "{path} still names {name}");
         }
     })

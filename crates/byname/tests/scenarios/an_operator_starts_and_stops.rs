@@ -50,23 +50,29 @@ async fn a_database_of_a_newer_version_is_left_alone() {
             return;
         }
         let runtime = std::thread::scope(|scope| {
-            scope.spawn(|| {
-                tokio::runtime::Runtime::new().unwrap().block_on(async {
-                    let address = byname_db::Address::File(program.data().join("byname.db"));
-                    let db = byname_db::Db::open(&address).await.unwrap();
-                    let mut tx = db.write().await.unwrap();
-                    let newer = "INSERT INTO schema_version (version, sha256, applied_at) VALUES (99, '', '')";
-                    tx.execute(newer, byname_db::values![]).await.unwrap();
-                    tx.commit().await.unwrap();
-                    db.close().await;
-                });
-            })
-            .join()
+            scope
+                .spawn(|| {
+                    tokio::runtime::Runtime::new().unwrap().block_on(async {
+                        let address = byname_db::Address::File(program.data().join("byname.db"));
+                        let db = byname_db::Db::open(&address).await.unwrap();
+                        let mut tx = db.write().await.unwrap();
+                        let newer =
+                            "INSERT INTO schema_version (version, sha256, applied_at) VALUES (99, '', '')";
+                        tx.execute(newer, byname_db::values![]).await.unwrap();
+                        tx.commit().await.unwrap();
+                        db.close().await;
+                    });
+                })
+                .join()
         });
         runtime.unwrap();
         let said = program.run(&["doctor"]);
         assert_eq!(said.code, 1);
-        assert!(said.err.contains("newer byname") && said.err.contains("Nothing was changed"), "{}", said.err);
+        assert!(
+            said.err.contains("newer byname") && said.err.contains("Nothing was changed"),
+            "{}",
+            said.err
+        );
     })
     .await;
 }

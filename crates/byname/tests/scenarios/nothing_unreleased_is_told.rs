@@ -4,10 +4,28 @@ use super::on_each_database;
 
 /// Every public address that is no single record's page.
 const PAGES: [&str; 22] = [
-    "/en/", "/uk/", "/crh/", "/ru/", "/en/people", "/uk/people", "/en/steps", "/en/authorities", "/en/actions",
-    "/en/sources", "/en/method", "/data/people.json", "/data/people.csv", "/data/steps.json", "/data/steps.csv",
-    "/data/authorities.json", "/data/actions.json", "/data/actions.csv", "/data/sources.json", "/feeds/steps.atom",
-    "/calendar.ics", "/openapi.json",
+    "/en/",
+    "/uk/",
+    "/crh/",
+    "/ru/",
+    "/en/people",
+    "/uk/people",
+    "/en/steps",
+    "/en/authorities",
+    "/en/actions",
+    "/en/sources",
+    "/en/method",
+    "/data/people.json",
+    "/data/people.csv",
+    "/data/steps.json",
+    "/data/steps.csv",
+    "/data/authorities.json",
+    "/data/actions.json",
+    "/data/actions.csv",
+    "/data/sources.json",
+    "/feeds/steps.atom",
+    "/calendar.ics",
+    "/openapi.json",
 ];
 
 #[tokio::test]

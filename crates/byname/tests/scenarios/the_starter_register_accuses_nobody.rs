@@ -30,13 +30,19 @@ async fn the_counts_of_the_starter_register_are_told_with_their_days() {
         for person in people["people"].as_array().unwrap() {
             *counts.entry(person["count"].as_str().unwrap()).or_default() += 1;
         }
-        assert_eq!(counts, BTreeMap::from([("missing", 23), ("found_dead", 2), ("not_verified", 2), ("freed", 2)]));
+        assert_eq!(
+            counts,
+            BTreeMap::from([("missing", 23), ("found_dead", 2), ("not_verified", 2), ("freed", 2)])
+        );
         let home = serving.get("/en/").body;
         for name in ["Ervin Ibragimov", "Reshat Ametov", "Kateryna Klapova"] {
             assert!(home.contains(name), "{name} stands on the wall");
         }
         for relative in ["Umer Ibragimov", "Abdureshit", "Tasheva", "Riazantseva"] {
-            assert!(!home.contains(relative) && !serving.get("/en/people").body.contains(relative), "{relative}");
+            assert!(
+                !home.contains(relative) && !serving.get("/en/people").body.contains(relative),
+                "{relative}"
+            );
         }
     })
     .await;

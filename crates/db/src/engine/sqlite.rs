@@ -26,7 +26,8 @@ pub(crate) async fn open(path: &Path) -> Result<(SqlitePool, SqlitePool), sqlx::
         .max_connections(1)
         .connect_with(options.clone().create_if_missing(true))
         .await?;
-    let readers =
-        SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(options.pragma("query_only", "ON"));
+    let readers = SqlitePoolOptions::new()
+        .max_connections(READERS)
+        .connect_lazy_with(options.pragma("query_only", "ON"));
     Ok((writer, readers))
 }

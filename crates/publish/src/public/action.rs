@@ -81,9 +81,8 @@ pub(super) async fn page(
         title,
         when,
         place: text(&action.place),
-        organisers: (!action.organisers.is_empty()).then(|| {
-            reader.tr.with("action-organised-by", &[("who", action.organisers.clone().into())])
-        }),
+        organisers: (!action.organisers.is_empty())
+            .then(|| reader.tr.with("action-organised-by", &[("who", action.organisers.clone().into())])),
         support: SupportView::new(&reader, &action.support, Shelf::Here),
         description: Told::marked(&reader, &action.description, &action.text_lang),
         note: text(&action.note),

@@ -49,11 +49,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     for text in site.store.addressees_as_text().await? {
         texts.push(TextRow::new(&site, &reader, &text).await?);
     }
-    rendered(&AuthorityList {
-        frame: site.frame(&visit, reader.t("authorities-title")),
-        rows,
-        texts,
-    })
+    rendered(&AuthorityList { frame: site.frame(&visit, reader.t("authorities-title")), rows, texts })
 }
 
 impl Row {

@@ -67,11 +67,7 @@ fn is(party: &PublicParty, id: &PublicId) -> bool {
     party.authority.as_ref().is_some_and(|authority| authority.id == *id)
 }
 
-fn views(
-    reader: &Reader<'_>,
-    steps: &[&PublicStep],
-    names: &HashMap<PublicId, NameLink>,
-) -> Vec<StepView> {
+fn views(reader: &Reader<'_>, steps: &[&PublicStep], names: &HashMap<PublicId, NameLink>) -> Vec<StepView> {
     steps.iter().map(|step| StepView::new(reader, step, names, Shelf::SourcesPage)).collect()
 }
 

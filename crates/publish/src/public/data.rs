@@ -6,8 +6,8 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use bytes::Bytes;
 use byname_base::id::PublicId;
+use bytes::Bytes;
 use futures_util::stream::{self, Stream};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use jiff::civil::Date;
@@ -99,7 +99,10 @@ async fn steps(site: Arc<PublicSite>, after: Option<PublicId>) -> Batch<crate::p
     Ok((batch, next))
 }
 
-async fn authorities(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<crate::public_step::PublicAuthority> {
+async fn authorities(
+    site: Arc<PublicSite>,
+    _: Option<PublicId>,
+) -> Batch<crate::public_step::PublicAuthority> {
     let rows = site.store.authorities().await?;
     Ok((rows.into_iter().map(|row| row.authority).collect(), None))
 }
@@ -169,7 +172,8 @@ where
             let rows = rows(fields, &batch, as_of);
             let text = match form {
                 Form::Json => {
-                    let head = if first { head(&site.site.settings.licence, name, as_of) } else { String::new() };
+                    let head =
+                        if first { head(&site.site.settings.licence, name, as_of) } else { String::new() };
                     json(head, &rows, first, next.is_none())
                 }
                 Form::Csv => csv(fields, &rows, first),

@@ -85,7 +85,11 @@ const fn text<T>(name: &'static str, meaning: &'static str, take: fn(&T, Date) -
     Field { name, meaning, take: Take::Text(take) }
 }
 
-const fn maybe<T>(name: &'static str, meaning: &'static str, take: fn(&T, Date) -> Option<String>) -> Field<T> {
+const fn maybe<T>(
+    name: &'static str,
+    meaning: &'static str,
+    take: fn(&T, Date) -> Option<String>,
+) -> Field<T> {
     Field { name, meaning, take: Take::MaybeText(take) }
 }
 
@@ -107,13 +111,19 @@ pub(super) const PERSON: &[Field<PublicPerson>] = &[
     list("other_spellings", "Spellings as printed elsewhere, mistakes included.", |person, _| {
         person.other_spellings.iter().map(|name| name.text.clone()).collect()
     }),
-    text("kind", "disappearance, detention or prosecution. Only the first is ever counted as missing.", |person, _| {
-        person.case_kind.to_string()
+    text(
+        "kind",
+        "disappearance, detention or prosecution. Only the first is ever counted as missing.",
+        |person, _| person.case_kind.to_string(),
+    ),
+    text("count", "In which number of the home page the person stands.", |person, _| {
+        person.count.to_string()
     }),
-    text("count", "In which number of the home page the person stands.", |person, _| person.count.to_string()),
     text("status", "Where the file stands.", |person, _| person.status.to_string()),
     text("fate", "Whether the person lives, as far as is known.", |person, _| person.fate.to_string()),
-    text("whereabouts", "Where the person is, as far as is known.", |person, _| person.whereabouts.to_string()),
+    text("whereabouts", "Where the person is, as far as is known.", |person, _| {
+        person.whereabouts.to_string()
+    }),
     list("legal_status", "Statuses that a law gives; they say nothing about fate.", |person, _| {
         person.legal_status.iter().map(ToString::to_string).collect()
     }),
@@ -122,11 +132,15 @@ pub(super) const PERSON: &[Field<PublicPerson>] = &[
     }),
     maybe("sex", "female, male, other or unknown.", |person, _| shown(person, ClaimField::Sex)),
     maybe("birth", "Day of birth, as EDTF.", |person, _| shown(person, ClaimField::Birth)),
-    maybe("age_at_event", "Age in whole years when last seen.", |person, _| shown(person, ClaimField::AgeAtEvent)),
+    maybe("age_at_event", "Age in whole years when last seen.", |person, _| {
+        shown(person, ClaimField::AgeAtEvent)
+    }),
     maybe("last_seen", "Day on which the person was last seen, as EDTF.", |person, _| {
         shown(person, ClaimField::LastSeen)
     }),
-    maybe("last_seen_place", "Where that was, as told.", |person, _| shown(person, ClaimField::LastSeenPlace)),
+    maybe("last_seen_place", "Where that was, as told.", |person, _| {
+        shown(person, ClaimField::LastSeenPlace)
+    }),
     maybe("circumstances", "What happened, as told.", |person, _| shown(person, ClaimField::Circumstances)),
     maybe("affiliation", "What the person did and belonged to, as told.", |person, _| {
         shown(person, ClaimField::Affiliation)
@@ -144,7 +158,9 @@ pub(super) const STEP: &[Field<PublicStep>] = &[
     list("person_ids", "Public ids of the people it was taken for; empty means for all.", |step, _| {
         step.person_ids.iter().map(ToString::to_string).collect()
     }),
-    text("level", "national or international: the sphere of who acts, as entered.", |step, _| step.level.clone()),
+    text("level", "national or international: the sphere of who acts, as entered.", |step, _| {
+        step.level.clone()
+    }),
     text("stance", "for or against the person.", |step, _| step.stance.clone()),
     list("jurisdiction", "Whose jurisdiction: ISO codes.", |step, _| step.jurisdiction.clone()),
     text("kind", "Code of the kind.", |step, _| step.kind.clone()),
@@ -171,8 +187,12 @@ pub(super) const STEP: &[Field<PublicStep>] = &[
     text("outcome_text", "What came of it, as told.", |step, _| step.outcome_text.clone()),
     text("description", "What was asked or done, as told.", |step, _| step.description.clone()),
     text("note", "A remark.", |step, _| step.note.clone()),
-    text("grade", "How well it is supported: A, B, C or D (doubtful).", |step, _| step.support.grade.to_string()),
-    list("source_ids", "Ids of the sources; see /data/sources.json.", |step, _| step.support.source_ids.clone()),
+    text("grade", "How well it is supported: A, B, C or D (doubtful).", |step, _| {
+        step.support.grade.to_string()
+    }),
+    list("source_ids", "Ids of the sources; see /data/sources.json.", |step, _| {
+        step.support.source_ids.clone()
+    }),
 ];
 
 /// The fields of an institution.
@@ -183,7 +203,9 @@ pub(super) const AUTHORITY: &[Field<PublicAuthority>] = &[
     maybe("name_ru", "Name in Russian.", |authority, _| title(authority, Language::Ru)),
     maybe("name_crh", "Name in Crimean Tatar.", |authority, _| title(authority, Language::Crh)),
     text("kind", "Code of the kind.", |authority, _| authority.kind.clone()),
-    text("level", "national, de_facto, foreign_state or international.", |authority, _| authority.level.clone()),
+    text("level", "national, de_facto, foreign_state or international.", |authority, _| {
+        authority.level.clone()
+    }),
     text("jurisdiction", "ISO code or organisation.", |authority, _| authority.jurisdiction.clone()),
 ];
 
@@ -194,7 +216,9 @@ pub(super) const ACTION: &[Field<PublicAction>] = &[
     text("series", "The series it belongs to; empty when none.", |action, _| action.series.clone()),
     number("number_in_series", "Its number in the series.", |action, _| action.number_in_series),
     text("date", "When, as EDTF.", |action, _| action.date.clone()),
-    text("time", "Hour in the zone of the place; empty means all day or not known.", |action, _| action.time.clone()),
+    text("time", "Hour in the zone of the place; empty means all day or not known.", |action, _| {
+        action.time.clone()
+    }),
     text("zone", "Time zone of the place.", |action, _| action.zone.clone()),
     text("place", "Where, as told.", |action, _| action.place.clone()),
     text("organisers", "Who organised it, as told.", |action, _| action.organisers.clone()),
@@ -204,13 +228,17 @@ pub(super) const ACTION: &[Field<PublicAction>] = &[
     }),
     text("note", "A remark.", |action, _| action.note.clone()),
     text("grade", "How well it is supported: A, B or C.", |action, _| action.support.grade.to_string()),
-    list("source_ids", "Ids of the sources; see /data/sources.json.", |action, _| action.support.source_ids.clone()),
+    list("source_ids", "Ids of the sources; see /data/sources.json.", |action, _| {
+        action.support.source_ids.clone()
+    }),
 ];
 
 /// The fields of a source.
 pub(super) const SOURCE: &[Field<PublicSource>] = &[
     text("id", "The id by which records cite it.", |source, _| source.id.clone()),
-    text("title", "The title in its own language; in parentheses it describes.", |source, _| source.title.clone()),
+    text("title", "The title in its own language; in parentheses it describes.", |source, _| {
+        source.title.clone()
+    }),
     text("publisher", "Who published it.", |source, _| source.publisher.clone()),
     text("date", "When, as EDTF; empty when not known.", |source, _| source.date.clone()),
     text("language", "BCP 47 tag; empty when not known.", |source, _| source.language.clone()),
@@ -237,7 +265,8 @@ fn sources(person: &PublicPerson) -> Vec<String> {
     let names = person.names.iter().chain(&person.other_spellings).map(|name| &name.support);
     let supports = names.chain(person.facts.iter().map(|fact| &fact.support));
     let sound = supports.filter(|support| support.grade != Grade::D);
-    let ids: std::collections::BTreeSet<String> = sound.flat_map(|support| support.source_ids.clone()).collect();
+    let ids: std::collections::BTreeSet<String> =
+        sound.flat_map(|support| support.source_ids.clone()).collect();
     ids.into_iter().collect()
 }
 

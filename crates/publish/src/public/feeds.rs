@@ -74,7 +74,8 @@ impl Entry {
     fn new(base: &str, host: &str, step: &PublicStep) -> Self {
         let to = step.addressee.as_ref().map(|party| format!(" → {}", party.text)).unwrap_or_default();
         let day = step.sent_on.parse::<Edtf>().ok().and_then(|date| date.latest().or(date.earliest()));
-        let came = if step.outcome_text.is_empty() { String::new() } else { format!(" {}.", step.outcome_text) };
+        let came =
+            if step.outcome_text.is_empty() { String::new() } else { format!(" {}.", step.outcome_text) };
         Self {
             id: tag(host, step.id.as_str()),
             href: step_address(base, step),
@@ -111,7 +112,10 @@ fn tag(host: &str, name: &str) -> String {
 /// The host of an address; `localhost` for a site that has none yet.
 fn host(address: Option<&str>) -> &str {
     let after_scheme = address.and_then(|address| address.split("://").nth(1));
-    after_scheme.and_then(|rest| rest.split(['/', ':']).next()).filter(|host| !host.is_empty()).unwrap_or("localhost")
+    after_scheme
+        .and_then(|rest| rest.split(['/', ':']).next())
+        .filter(|host| !host.is_empty())
+        .unwrap_or("localhost")
 }
 
 #[cfg(test)]

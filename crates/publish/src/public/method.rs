@@ -36,7 +36,8 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     let reader = site.reader(&visit);
     let reports = StepFilter { kind: Some("report".to_owned()), ..StepFilter::default() };
     let reports = site.store.steps(&reports, 1).await?;
-    let others = reports.items.iter().filter(|step| step.person_ids.is_empty() && step.support.grade != Grade::D);
+    let others =
+        reports.items.iter().filter(|step| step.person_ids.is_empty() && step.support.grade != Grade::D);
     let counted = Count::ALL.iter().filter(|count| **count != Count::Uncounted);
     rendered(&MethodPage {
         frame: site.frame(&visit, reader.t("method-title")),

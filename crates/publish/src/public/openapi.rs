@@ -40,7 +40,8 @@ fn describe<T>(paths: &mut Map<String, Value>, name: &str, fields: &[Field<T>]) 
     });
     let columns = fields.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
     paths.insert(format!("/data/{name}.json"), answers(name, "application/json", &whole));
-    let csv = json!({"type": "string", "description": format!("Columns: {columns}. Lists are joined with “; ”.")});
+    let csv =
+        json!({"type": "string", "description": format!("Columns: {columns}. Lists are joined with “; ”.")});
     paths.insert(format!("/data/{name}.csv"), answers(name, "text/csv", &csv));
 }
 

@@ -13,8 +13,8 @@ use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
 use super::parts::{
-    ActionRow, AppealRow, Conflict, FactRow, NameLink, NameView, Numbered, Reader, Shelf, SourceList, StepView, SupportView,
-    conflicts, fact_rows, names_by_id,
+    ActionRow, AppealRow, Conflict, FactRow, NameLink, NameView, Numbered, Reader, Shelf, SourceList,
+    StepView, SupportView, conflicts, fact_rows, names_by_id,
 };
 use super::silence::Silence;
 use super::site::{PublicSite, rendered};
@@ -236,7 +236,9 @@ impl StepColumn {
             summary: reader.counted_len("person-steps-number", steps.len()),
             steps: (1..)
                 .zip(steps)
-                .map(|(n, step)| StepView::new(reader, step, names, Shelf::Here).numbered(format!("{letter}{n}")))
+                .map(|(n, step)| {
+                    StepView::new(reader, step, names, Shelf::Here).numbered(format!("{letter}{n}"))
+                })
                 .collect(),
         }
     }

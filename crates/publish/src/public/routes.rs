@@ -13,8 +13,8 @@ use http::{HeaderMap, StatusCode};
 
 use super::site::PublicSite;
 use super::{
-    action, actions, authorities, authority, calendar, data, feeds, healthz, home, method, openapi, people, person,
-    sources, steps,
+    action, actions, authorities, authority, calendar, data, feeds, healthz, home, method, openapi, people,
+    person, sources, steps,
 };
 
 /// Every public address.

@@ -67,8 +67,7 @@ impl Silence {
 
     /// The line of an institution, from the first step addressed to it; `None` when it was never asked.
     pub(super) fn of_authority(reader: &Reader<'_>, _name: &str, asked: &[&PublicStep]) -> Option<Self> {
-        let rows =
-            (1..).zip(asked).map(|(n, step)| Row::new(reader, format!("{n}"), step)).collect();
+        let rows = (1..).zip(asked).map(|(n, step)| Row::new(reader, format!("{n}"), step)).collect();
         Self::new(reader, String::new(), rows)
     }
 

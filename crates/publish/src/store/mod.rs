@@ -1,8 +1,8 @@
 //! Publications in the database. What the public side may ask stands in [`PublicStore`]; only releases and
 //! withdrawals write.
 
-pub(crate) mod acts;
 mod actions;
+pub(crate) mod acts;
 mod authorities;
 mod date_key;
 mod index;

@@ -46,7 +46,8 @@ pub async fn citations(tx: &mut Tx, role: Role) -> Result<HashMap<String, Vec<St
 /// # Errors
 /// The database's own.
 pub async fn people(tx: &mut Tx) -> Result<HashMap<String, Vec<PersonId>>, DbError> {
-    let rows = tx.rows("SELECT record_id, person_id FROM concerns ORDER BY record_id, position", values![]).await?;
+    let rows =
+        tx.rows("SELECT record_id, person_id FROM concerns ORDER BY record_id, position", values![]).await?;
     let mut named: HashMap<String, Vec<PersonId>> = HashMap::new();
     for row in rows {
         named.entry(row.text("record_id")?).or_default().push(PersonId::from_text(row.text("person_id")?));
@@ -59,7 +60,8 @@ pub async fn people(tx: &mut Tx) -> Result<HashMap<String, Vec<PersonId>>, DbErr
 /// # Errors
 /// The database's own.
 pub async fn cite(tx: &mut Tx, record_id: &str, role: Role, sources: &[String]) -> Result<(), DbError> {
-    tx.execute("DELETE FROM citation WHERE record_id = $1 AND role = $2", values![record_id, role.code()]).await?;
+    tx.execute("DELETE FROM citation WHERE record_id = $1 AND role = $2", values![record_id, role.code()])
+        .await?;
     for (position, source) in (0_i64..).zip(sources) {
         tx.execute(
             "INSERT INTO citation (record_id, role, position, source) VALUES ($1, $2, $3, $4)",

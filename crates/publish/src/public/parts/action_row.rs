@@ -39,7 +39,9 @@ impl ActionRow {
 pub(in crate::public) fn title(reader: &Reader<'_>, action: &PublicAction) -> String {
     let kind = reader.code("action-kind", &action.kind);
     match action.number_in_series {
-        Some(number) => reader.tr.with("action-numbered", &[("kind", kind.into()), ("number", number.to_string().into())]),
+        Some(number) => {
+            reader.tr.with("action-numbered", &[("kind", kind.into()), ("number", number.to_string().into())])
+        }
         None => kind,
     }
 }

@@ -53,7 +53,9 @@ pub(in crate::public) fn rows(reader: &Reader<'_>, person: &PublicPerson) -> Vec
 pub(in crate::public) fn conflicts(reader: &Reader<'_>, person: &PublicPerson) -> Vec<Conflict> {
     fields(person)
         .into_iter()
-        .filter(|(field, facts)| !stands_beside(field) && facts.iter().any(|fact| fact.value != facts[0].value))
+        .filter(|(field, facts)| {
+            !stands_beside(field) && facts.iter().any(|fact| fact.value != facts[0].value)
+        })
         .map(|(field, mut facts)| {
             facts.sort_by_key(|fact| !fact.shown);
             Conflict {
@@ -117,7 +119,9 @@ fn value(reader: &Reader<'_>, person: &PublicPerson, fact: &PublicFact) -> Told 
         ("sex", "female" | "male" | "other" | "unknown") => Some(reader.code("sex", text)),
         ("status", "missing") => Some(reader.t("standing-missing")),
         ("status", "found dead") => Some(reader.t("standing-found_dead")),
-        ("status", "reported missing; later fate not verified here") => Some(reader.t("standing-not_verified")),
+        ("status", "reported missing; later fate not verified here") => {
+            Some(reader.t("standing-not_verified"))
+        }
         ("status", "released") => Some(reader.t("whereabouts-released")),
         ("status", "released in an exchange") => Some(reader.t("whereabouts-exchanged")),
         _ => None,

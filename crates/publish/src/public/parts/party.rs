@@ -33,8 +33,10 @@ impl PartyView {
         de_facto_text: bool,
     ) -> Self {
         let name = told_name(reader, party, text_lang);
-        let de_facto = party.authority.as_ref().map_or(de_facto_text, |authority| authority.level == DE_FACTO);
-        let href = party.authority.as_ref().map(|authority| reader.path(&format!("authorities/{}", authority.id)));
+        let de_facto =
+            party.authority.as_ref().map_or(de_facto_text, |authority| authority.level == DE_FACTO);
+        let href =
+            party.authority.as_ref().map(|authority| reader.path(&format!("authorities/{}", authority.id)));
         Self { label: label(reader, de_facto, &name.text), name, href }
     }
 
@@ -52,7 +54,9 @@ impl PartyView {
 
     /// The name as plain text, with its label.
     pub(in crate::public) fn text(&self) -> String {
-        self.label.as_ref().map_or_else(|| self.name.text.clone(), |label| format!("{label} {}", self.name.text))
+        self.label
+            .as_ref()
+            .map_or_else(|| self.name.text.clone(), |label| format!("{label} {}", self.name.text))
     }
 }
 
@@ -69,10 +73,8 @@ fn told_name(reader: &Reader<'_>, party: &PublicParty, text_lang: &str) -> Told 
     if reader.mark(text_lang).is_none() {
         return Told::own(party.text.clone());
     }
-    translated().map_or_else(
-        || Told::beside(reader, &party.text, text_lang),
-        |name| Told::own(name.to_owned()),
-    )
+    translated()
+        .map_or_else(|| Told::beside(reader, &party.text, text_lang), |name| Told::own(name.to_owned()))
 }
 
 fn name_in(names: &[(Language, String)], wanted: Language) -> Option<&str> {

@@ -40,7 +40,8 @@ impl SourceList {
 
 impl SourceRow {
     fn new(reader: &Reader<'_>, source: &PublicSource) -> Self {
-        let title = if source.title.is_empty() { reader.t("source-title-taken-back") } else { source.title.clone() };
+        let title =
+            if source.title.is_empty() { reader.t("source-title-taken-back") } else { source.title.clone() };
         let web = source.url.starts_with("https://") || source.url.starts_with("http://");
         Self {
             id: source.id.clone(),

@@ -30,7 +30,11 @@ pub(in crate::public) struct SupportView {
 impl HtmlSafe for SupportView {}
 
 /// The address of each source, in order.
-pub(in crate::public) fn source_links(reader: &Reader<'_>, ids: &[String], shelf: Shelf) -> Vec<(String, String)> {
+pub(in crate::public) fn source_links(
+    reader: &Reader<'_>,
+    ids: &[String],
+    shelf: Shelf,
+) -> Vec<(String, String)> {
     let at = match shelf {
         Shelf::Here => String::new(),
         Shelf::SourcesPage => reader.path("sources"),

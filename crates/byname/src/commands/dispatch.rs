@@ -1,0 +1,50 @@
+//! From the command line to the one command it names.
+
+use std::path::PathBuf;
+
+use byname_base::now::Now;
+use jiff::Timestamp;
+
+use super::{demo, doctor, export, import, init, release, report, routes, serve, verify, withdraw};
+use crate::cli::{Cli, Command, Export, Import, Report};
+use crate::data_folder::DataFolder;
+
+/// The data folder when none is named.
+const USUAL_FOLDER: &str = "byname-data";
+
+/// Runs the command that the command line names.
+///
+/// # Errors
+/// Whatever the command says to the person at the keyboard.
+pub fn run(cli: Cli) -> anyhow::Result<()> {
+    tokio::runtime::Runtime::new()?.block_on(dispatch(cli))
+}
+
+async fn dispatch(cli: Cli) -> anyhow::Result<()> {
+    let folder = cli.data.clone().unwrap_or_else(|| PathBuf::from(USUAL_FOLDER));
+    match cli.command {
+        Command::Demo(listeners) => demo::run(cli.data.as_deref(), &listeners).await,
+        Command::Init => init::run(&folder).await,
+        Command::Serve(options) => serve::run(&folder, &options).await,
+        Command::Doctor => doctor::run(&folder).await,
+        Command::Routes { json } => routes::run(json),
+        Command::Import(Import::Register { folder: from, text_lang, json }) => {
+            import::run(&open(&folder).await?, &from, &text_lang, json).await
+        }
+        Command::Export(Export::Register { folder: to }) => export::run(&open(&folder).await?, &to).await,
+        Command::Release(options) => release::run(&open(&folder).await?, options).await,
+        Command::Withdraw(options) => withdraw::run(&open(&folder).await?, options).await,
+        Command::Report(Report::Steps(options)) => report::run(&open(&folder).await?, options).await,
+        Command::Verify => verify::run(&open(&folder).await?).await,
+    }
+}
+
+pub(super) async fn open(folder: &std::path::Path) -> anyhow::Result<DataFolder> {
+    Ok(DataFolder::open(folder, now()).await?)
+}
+
+/// The clock: read here and handed on.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+pub(crate) fn now() -> Now {
+    Now::at(Timestamp::now())
+}

@@ -1,4 +1,4 @@
-// The real program on a free port, in a data folder of its own, for one test file.
+// The real program on free ports, in a data folder of its own, for one test file.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,41 +7,50 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const program = process.env.BYNAME_BIN ?? join(here, '..', 'target', 'debug', 'byname');
+const PATIENCE_MS = 60_000;
 
-// Starts `byname demo` and answers when it has printed its address.
+// Starts `byname demo` and gives the address it prints for the public, without the last slash.
 export async function demo() {
-  const scratch = await mkdtemp(join(tmpdir(), 'byname-e2e-'));
-  const child = spawn(program, ['--data', join(scratch, 'data'), 'demo', '--public', '127.0.0.1:0', '--desk', '127.0.0.1:0']);
-  let said = '';
-  const addresses = await new Promise((resolve, reject) => {
-    child.stderr.on('data', (text) => { said += text; });
-    child.stdout.on('data', (text) => {
-      said += text;
-      const found = { public: /^Public: +(\S+)\/$/m.exec(said), desk: /^Desk: +(\S+)\/$/m.exec(said) };
-      if (found.public && found.desk) resolve({ public: found.public[1], desk: found.desk[1] });
-    });
-    child.on('exit', (code) => reject(new Error(`demo ended with ${code}: ${said}`)));
-  });
-  child.removeAllListeners('exit');
+  const folder = await mkdtemp(join(tmpdir(), 'byname-e2e-'));
+  const listeners = ['--public', '127.0.0.1:0', '--desk', '127.0.0.1:0'];
+  const child = spawn(program, ['--data', join(folder, 'data'), 'demo', ...listeners]);
+  const ended = new Promise((resolve) => { child.on('close', resolve); });
+  process.on('exit', () => child.kill());
   const end = async () => {
-    const gone = new Promise((resolve) => child.on('exit', resolve));
     child.kill('SIGTERM');
-    await gone;
-    await rm(scratch, { recursive: true });
+    await ended;
+    await rm(folder, { recursive: true });
   };
-  return { ...addresses, end };
+  let said = '';
+  const address = await new Promise((resolve, reject) => {
+    const listen = (text) => {
+      said += text;
+      const found = /^Public: +(\S+)\/$/m.exec(said);
+      if (found) resolve(found[1]);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('error', reject);
+    ended.then((code) => reject(new Error(`demo ended with ${code}: ${said}`)));
+    setTimeout(() => reject(new Error(`demo gave no address: ${said}`)), PATIENCE_MS).unref();
+  });
+  return { public: address, end };
+}
+
+// A list of `/data`.
+export async function data(site, name) {
+  const answer = await fetch(`${site.public}/data/${name}.json`);
+  return (await answer.json())[name];
 }
 
 // The public id of the person with this English name.
 export async function personId(site, name) {
-  const { people } = await (await fetch(`${site.public}/data/people.json`)).json();
-  const found = people.find((person) => JSON.stringify(person).includes(name));
-  if (!found) throw new Error(`${name} is not in /data/people.json`);
-  return found.id;
+  const people = await data(site, 'people');
+  return people.find((person) => JSON.stringify(person).includes(name)).id;
 }
 
 // The public id of the action of a day.
 export async function actionId(site, day) {
-  const { actions } = await (await fetch(`${site.public}/data/actions.json`)).json();
+  const actions = await data(site, 'actions');
   return actions.find((action) => action.date === day).id;
 }

@@ -26,6 +26,8 @@ mod site;
 mod sources;
 mod steps;
 mod tally;
+#[cfg(test)]
+mod tests;
 
 pub use report::{StepsReport, Wanted};
 pub use routes::{router, routes};

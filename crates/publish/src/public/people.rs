@@ -7,6 +7,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use byname_base::text::fold;
 use byname_register::case::Count;
+use byname_register::claim::ClaimField;
 use byname_web::error_page::Fault;
 use byname_web::page::Frame;
 use byname_web::visit::Visit;
@@ -14,7 +15,7 @@ use http::StatusCode;
 
 use super::filter_form::{Choice, FilterForm, Problem};
 use super::paging::{self, Paging};
-use super::parts::{NameLink, Reader};
+use super::parts::{NameLink, Reader, Told};
 use super::site::{PublicSite, rendered};
 use crate::public_person::PublicPerson;
 use crate::store::PeopleFilter;
@@ -36,8 +37,7 @@ struct PeopleList<'a> {
 struct PersonRow {
     link: NameLink,
     seen: String,
-    place: String,
-    place_lang: String,
+    place: Told,
     standing: String,
 }
 
@@ -75,12 +75,11 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
 
 impl PersonRow {
     fn new(reader: &Reader<'_>, person: &PublicPerson) -> Self {
-        let place = person.shown(byname_register::claim::ClaimField::LastSeenPlace);
+        let place = person.shown(ClaimField::LastSeenPlace);
         Self {
             link: NameLink::new(reader, person),
             seen: person.last_seen().map_or_else(|| reader.t("date-none"), |date| reader.tr.date(&date)),
-            place: place.map(|fact| fact.value.clone()).unwrap_or_default(),
-            place_lang: person.text_lang.clone(),
+            place: Told::marked(reader, place.map_or("", |fact| &fact.value), &person.text_lang),
             standing: reader.code("standing", person.count.code()),
         }
     }

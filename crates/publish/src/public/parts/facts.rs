@@ -94,12 +94,14 @@ fn label(reader: &Reader<'_>, field: &str) -> String {
 
 impl FactValue {
     fn new(reader: &Reader<'_>, person: &PublicPerson, fact: &PublicFact) -> Self {
-        Self {
-            value: value(reader, person, fact),
-            shown: fact.shown,
-            support: SupportView::new(reader, &fact.support, Shelf::Here),
-            note: Told::beside(reader, &fact.note, &person.text_lang),
-        }
+        let value = value(reader, person, fact);
+        // One mark is enough: the value's own, or the remark's where the value needs none.
+        let note = if value.mark.is_some() {
+            Told::beside(reader, &fact.note, &person.text_lang)
+        } else {
+            Told::marked(reader, &fact.note, &person.text_lang)
+        };
+        Self { value, shown: fact.shown, support: SupportView::new(reader, &fact.support, Shelf::Here), note }
     }
 }
 
@@ -108,7 +110,7 @@ fn value(reader: &Reader<'_>, person: &PublicPerson, fact: &PublicFact) -> Told 
     if fact.field.ends_with("_edtf") {
         return Told::own(reader.date(text));
     }
-    if fact.field.starts_with("age_") || fact.field == ClaimField::LastSeenTime.code() {
+    if !text.contains(char::is_alphabetic) {
         return Told::own(text.to_owned());
     }
     if fact.field == ClaimField::LegalStatus.code() {

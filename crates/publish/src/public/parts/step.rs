@@ -161,7 +161,7 @@ pub(in crate::public) fn addressee(reader: &Reader<'_>, step: &PublicStep) -> Op
 
 /// Who acts and under whose jurisdiction: “National: Ukraine; de facto authorities in Crimea”.
 pub(super) fn sphere(reader: &Reader<'_>, step: &PublicStep) -> String {
-    let level = reader.code("level", &step.level);
+    let level = reader.code("sphere", &step.level);
     if step.jurisdiction.is_empty() {
         return level;
     }

@@ -1,0 +1,70 @@
+use serde_json::Value;
+
+use super::Running;
+use super::invented::{ERDEM, GONE, RALLY};
+
+#[tokio::test]
+async fn the_data_files_hold_one_list_with_its_rule_and_day() {
+    let site = Running::start().await;
+    for name in ["people", "steps", "authorities", "actions", "sources"] {
+        let answer = site.get(&format!("/data/{name}.json")).await;
+        let document: Value = serde_json::from_str(&answer.body).unwrap();
+        let mut keys: Vec<&String> = document.as_object().unwrap().keys().collect();
+        keys.sort();
+        let mut expected = vec!["as_of", "licence", "rule", name];
+        expected.sort_unstable();
+        assert_eq!(keys, expected);
+        assert_eq!(document["as_of"], "2026-11-24");
+        let csv = site.get(&format!("/data/{name}.csv")).await.body;
+        let rows = document[name].as_array().unwrap();
+        assert_eq!(csv.lines().count(), rows.len() + 1, "{name}");
+        let columns: Vec<&str> = csv.lines().next().unwrap().split(',').collect();
+        assert!(columns.iter().all(|column| rows[0].get(column).is_some()), "{name}: {columns:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_step_has_exactly_the_agreed_fields() {
+    let site = Running::start().await;
+    let csv = site.get("/data/steps.csv").await.body;
+    assert_eq!(
+        csv.lines().next().unwrap(),
+        "id,person_ids,level,stance,jurisdiction,kind,actor,addressee,sent_on,due_on,due_basis,state,days,outcome,\
+         outcome_text,description,note,grade,source_ids"
+    );
+    assert!(csv.contains("'=report of the disappearance"), "no cell is a formula: {csv}");
+    let document: Value = serde_json::from_str(&site.get("/data/steps.json").await.body).unwrap();
+    let late = document["steps"].as_array().unwrap().iter().find(|step| step["id"] == "step200000000000").unwrap();
+    assert_eq!(late["state"], "answered_late");
+    assert_eq!(late["days"], 10);
+    assert_eq!(late["outcome"], "answered_formal");
+    assert_eq!(late["due_on"], "2016-05-02");
+    assert_eq!(late["person_ids"][0], ERDEM);
+}
+
+#[tokio::test]
+async fn the_description_names_every_data_file() {
+    let site = Running::start().await;
+    let document: Value = serde_json::from_str(&site.get("/openapi.json").await.body).unwrap();
+    assert_eq!(document["paths"].as_object().unwrap().len(), 10);
+    let step = &document["paths"]["/data/steps.json"]["get"]["responses"]["200"]["content"]["application/json"]["schema"];
+    assert_eq!(step["properties"]["steps"]["items"]["required"].as_array().unwrap().len(), 19);
+}
+
+#[tokio::test]
+async fn the_feed_tells_steps_and_what_was_taken_back() {
+    let site = Running::start().await;
+    let feed = site.get("/feeds/steps.atom").await.body;
+    assert!(feed.contains("<id>tag:lantern.example,2026:step100000000000</id>"), "{feed}");
+    assert!(feed.contains(&format!("ref=\"tag:lantern.example,2026:{GONE}\" when=\"2026-11-20T00:00:00Z\"")));
+    assert!(!feed.contains("archive of songs"), "acts against a person are not among the latest steps");
+}
+
+#[tokio::test]
+async fn the_calendar_holds_the_rally_at_its_hour() {
+    let site = Running::start().await;
+    let calendar = site.get("/calendar.ics").await.body;
+    assert!(calendar.contains(&format!("UID:{RALLY}\r\n")));
+    assert!(calendar.contains("DTSTART:20161025T073000Z\r\n"));
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 1);
+}

@@ -1,0 +1,19 @@
+//! Drawings of dates and numbers as SVG made by the server: classes only, so that they turn with dark mode and
+//! print. Silence is drawn as length, and its emptiness is left empty.
+//!
+//! Nothing here knows a record: the caller gives days, forms and words in the reader's language.
+
+mod band;
+mod fence;
+mod glyph;
+mod lanes;
+mod line_of_time;
+mod mark;
+mod row;
+mod scale;
+mod text;
+
+pub use fence::{FenceKind, FenceName, FenceYear, YearBar, bars, fence};
+pub use glyph::{Glyph, glyph};
+pub use line_of_time::{LineOfTime, LineWords, line_of_time};
+pub use mark::{DueMark, Form, Mark, When};

@@ -1,4 +1,4 @@
-//! The style sheet and the fonts, inside the program, under an address that changes with their content.
+//! The style sheet, the fonts and the icon, inside the program, under an address that changes with their content.
 //!
 //! The sheet names its fonts by a relative path, so that a copy of the site works from any folder.
 
@@ -14,14 +14,16 @@ use crate::error_page::Fault;
 
 const SHEET: &str = "text/css; charset=utf-8";
 const FONT: &str = "font/woff2";
+const DRAWING: &str = "image/svg+xml";
 
 /// Every asset: its path below the hash, its media type, its bytes.
-pub const ALL: [(&str, &str, &[u8]); 5] = [
+pub const ALL: [(&str, &str, &[u8]); 6] = [
     ("byname.css", SHEET, include_bytes!("../assets/byname.css")),
     ("fonts/literata-display.woff2", FONT, include_bytes!("../assets/fonts/literata-display.woff2")),
     ("fonts/literata-text.woff2", FONT, include_bytes!("../assets/fonts/literata-text.woff2")),
     ("fonts/arsenal-400.woff2", FONT, include_bytes!("../assets/fonts/arsenal-400.woff2")),
     ("fonts/arsenal-700.woff2", FONT, include_bytes!("../assets/fonts/arsenal-700.woff2")),
+    ("icon.svg", DRAWING, include_bytes!("../assets/icon.svg")),
 ];
 
 /// The route that serves them.
@@ -38,10 +40,18 @@ static HASH: LazyLock<String> = LazyLock::new(|| {
 
 static STYLE_SHEET: LazyLock<String> = LazyLock::new(|| format!("/assets/{}/byname.css", *HASH));
 
+static ICON: LazyLock<String> = LazyLock::new(|| format!("/assets/{}/icon.svg", *HASH));
+
 /// The address of the style sheet.
 #[must_use]
 pub fn style_sheet() -> &'static str {
     &STYLE_SHEET
+}
+
+/// The address of the icon. A page that names none makes every browser ask for `/favicon.ico`.
+#[must_use]
+pub fn icon() -> &'static str {
+    &ICON
 }
 
 /// The style sheet for a document that stands alone: without the fonts, which it could not reach.

@@ -95,6 +95,12 @@ impl<'a> Frame<'a> {
     pub fn style_sheet(&self) -> &'static str {
         assets::style_sheet()
     }
+
+    /// The address of the icon.
+    #[must_use]
+    pub fn icon(&self) -> &'static str {
+        assets::icon()
+    }
 }
 
 impl LanguageLink {

@@ -537,3 +537,25 @@ method-not-shown-words = Kösterilmey: evler, soy-sop bağları, vesiqalar, menb
 method-languages-words = Teşkerilgen tercimesi olmağan metin asıl tilinde tura, ve şu til işaretlene. İç bir ad köstermek içün transliteratsiya etilmey.
 method-others = Başqalar nasıl saya
 method-others-words = Olar başqa qaideler boyunca saya. Cedvel mında bir menbadır, aqiqat dep alınmay.
+
+## Drawings
+
+line-title = Vaqıt sızığı: { $name } içün yapılğan adımlar ve olardan soñra susuv
+line-title-authority = Vaqıt sızığı: { $name } ne soralğan
+line-desc = Oq üstünde: { $above }. Astında: { $below }. { $from } – { $to }. Aynı şey aşağıdaki cedvelde bar.
+line-national = Milliy seviyedeki adımlar
+line-national-short = Milliy
+line-international = Halqara seviyedeki adımlar
+line-international-short = Halqara
+line-to = { $date } küngece
+line-undated = Sızıqta yoq, künü qayd etilmegen: { $steps }.
+key-open = soralğan; cevap qayd etilmegence band açıq
+key-answered = cevap berilgen: band tolu bite
+key-late = müddetten soñ cevap berilgen
+key-dot = cevap istemegen areket
+key-ended = cevapsız bitken
+key-not_followed = bu reyestr cevaplarnı taqip etmey
+fence-missing = { $number } ğayıp
+fence-found_dead = { $number } ölü tapılğan
+fence-found_alive = { $number } sağ tapılğan
+fence-not_verified = { $number } teşkerilmegen

@@ -557,3 +557,25 @@ line-step = Step
 line-parties = Who to whom
 line-state = State
 line-days = Days
+
+## Drawings
+
+line-title = Line of time: steps taken for { $name } and the silence after them
+line-title-authority = Line of time: what { $name } was asked
+line-desc = Above the axis: { $above }. Below: { $below }. From { $from } to { $to }. The same stands in the table below.
+line-national = National steps
+line-national-short = National
+line-international = International steps
+line-international-short = International
+line-to = to { $date }
+line-undated = Not on the line, their day is not on record: { $steps }.
+key-open = asked; the band is open while no answer is on record
+key-answered = answered: the band ends filled
+key-late = answered after the due day
+key-dot = an act that asks for no answer
+key-ended = ended without an answer
+key-not_followed = answers are not followed in this register
+fence-missing = { $number } missing
+fence-found_dead = { $number } found dead
+fence-found_alive = { $number } found alive
+fence-not_verified = { $number } not verified

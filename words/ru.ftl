@@ -584,3 +584,25 @@ method-not-shown-words = Не показаны: дома, родство, док
 method-languages-words = Текст записи без проверенного перевода стоит на языке оригинала, и этот язык помечен. Ни одно имя не транслитерировано для показа.
 method-others = Как считают другие
 method-others-words = Они считают по другим правилам. Список здесь — источник, а не истина.
+
+## Drawings
+
+line-title = Линия времени: шаги ради { $name } и молчание после них
+line-title-authority = Линия времени: о чём спрашивали { $name }
+line-desc = Над осью: { $above }. Под ней: { $below }. От { $from } до { $to }. То же есть в таблице ниже.
+line-national = Шаги на национальном уровне
+line-national-short = Национальные
+line-international = Шаги на международном уровне
+line-international-short = Международные
+line-to = до { $date }
+line-undated = Нет на линии, день не зафиксирован: { $steps }.
+key-open = спрошено; полоса открыта, пока ответ не зафиксирован
+key-answered = ответили: полоса заканчивается заполненной
+key-late = ответили после срока
+key-dot = действие, не требующее ответа
+key-ended = закончилось без ответа
+key-not_followed = за ответами этот реестр не следит
+fence-missing = пропавших: { $number }
+fence-found_dead = найденных погибшими: { $number }
+fence-found_alive = найденных живыми: { $number }
+fence-not_verified = не проверено: { $number }

@@ -584,3 +584,25 @@ method-not-shown-words = Не показано: домівки, родинні �
 method-languages-words = Текст запису без перевіреного перекладу стоїть мовою оригіналу, і цю мову позначено. Жодне ім’я не транслітеровано для показу.
 method-others = Як рахують інші
 method-others-words = Вони рахують за іншими правилами. Список тут є джерелом, а не істиною.
+
+## Drawings
+
+line-title = Лінія часу: кроки, зроблені для { $name }, і тиша після них
+line-title-authority = Лінія часу: про що питали { $name }
+line-desc = Над віссю: { $above }. Під нею: { $below }. Від { $from } до { $to }. Те саме є в таблиці нижче.
+line-national = Кроки на національному рівні
+line-national-short = Національні
+line-international = Кроки на міжнародному рівні
+line-international-short = Міжнародні
+line-to = до { $date }
+line-undated = Немає на лінії, бо день не зафіксовано: { $steps }.
+key-open = запитано; смуга відкрита, поки відповіді не зафіксовано
+key-answered = відповіли: смуга закінчується заповненою
+key-late = відповіли після строку
+key-dot = дія, що не потребує відповіді
+key-ended = закінчилося без відповіді
+key-not_followed = за відповідями цей реєстр не стежить
+fence-missing = зниклих безвісти: { $number }
+fence-found_dead = знайдених загиблими: { $number }
+fence-found_alive = знайдених живими: { $number }
+fence-not_verified = не перевірено: { $number }

@@ -13,8 +13,8 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use crate::error::PublishError;
-use crate::find::Found;
-use crate::gate::{Candidate, Candidates, HeldBack, Records, Scope, candidates};
+use crate::find;
+use crate::gate::{Candidate, Candidates, HeldBack, Records, Scope, candidates, children};
 use crate::publication::{Kind, fingerprint};
 use crate::review;
 use crate::store::acts;
@@ -130,7 +130,7 @@ pub async fn release(
     let records = Records::load(tx).await?;
     let asked = asked(&records, new)?;
     let standing = standing::all(tx).await?;
-    let scope = scope(tx, &records, &standing, asked).await?;
+    let scope = scope(tx, &records, &standing, asked, today).await?;
     let plan = Plan::of(candidates(&records, &scope, today), standing);
     let outcome = plan.outcome();
     if new.dry_run {
@@ -150,9 +150,8 @@ pub async fn release(
 /// The record ids of what was named; `None` for everything.
 fn asked(records: &Records, new: &NewRelease) -> Result<Option<HashSet<String>>, PublishError> {
     let Some(ids) = &new.cases else { return Ok(None) };
-    let found = |id: &String| match Found::by_id(records, id) {
-        Some(found) => Ok(found.record_id),
-        None => Err(PublishError::UnknownRecord(id.clone())),
+    let found = |id: &String| {
+        find::record_id(records, id).map(str::to_owned).ok_or_else(|| PublishError::UnknownRecord(id.clone()))
     };
     ids.iter().map(found).collect::<Result<_, _>>().map(Some)
 }
@@ -162,13 +161,14 @@ async fn scope(
     records: &Records,
     standing: &[Standing],
     asked: Option<HashSet<String>>,
+    today: Date,
 ) -> Result<Scope, PublishError> {
     let named = |record_id: &str| asked.as_ref().is_some_and(|asked| asked.contains(record_id));
     let taken_back = acts::asked_back(tx).await?.into_iter().filter(|id| !named(id)).collect();
     let others = standing.iter().filter(|other| asked.is_some() && !named(&other.record_id));
     Ok(Scope {
         standing: others.map(|other| other.public_id.clone()).collect(),
-        withheld: Withheld::of(records, taken_back),
+        withheld: Withheld::of(records, taken_back, &children(records, today)),
         asked,
     })
 }

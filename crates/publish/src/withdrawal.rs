@@ -6,14 +6,16 @@ use byname_base::actor::Actor;
 use byname_base::codes;
 use byname_base::id::Mint;
 use byname_base::now::Now;
+use byname_campaign::action::Action;
 use byname_db::Tx;
+use byname_register::claim::Grade;
 use byname_seal::log;
 use serde_json::json;
 
 use crate::error::PublishError;
-use crate::find::Found;
+use crate::find;
 use crate::gate::Records;
-use crate::publication::{Kind, Snapshot};
+use crate::publication::Snapshot;
 use crate::release::Line;
 use crate::store::standing::{self, Standing};
 use crate::take_back::{TakingBack, take_back};
@@ -61,16 +63,17 @@ pub async fn withdraw(
         }
     }
     let records = Records::load(tx).await?;
-    let found = Found::by_id(&records, id).ok_or_else(|| PublishError::UnknownRecord(id.to_owned()))?;
-    let (ended, remade) = what_tells_of(tx, &records, &found).await?;
+    let record_id =
+        find::record_id(&records, id).ok_or_else(|| PublishError::UnknownRecord(id.to_owned()))?;
+    let (ended, remade) = what_tells_of(tx, &records, record_id).await?;
     if ended.is_empty() && remade.is_empty() {
         return Err(PublishError::NotPublic(id.to_owned()));
     }
     let remade_lines = remade.iter().map(|(old, _)| Line::of_ended(old)).collect();
-    let act = TakingBack { now, kind: WithdrawalKind::Asked, by, reason, record_id: Some(&found.record_id) };
+    let act = TakingBack { now, kind: WithdrawalKind::Asked, by, reason, record_id: Some(record_id) };
     let ended = take_back(tx, mint, &act, ended, remade).await?;
     standing::raise_epoch(tx).await?;
-    log::append(tx, now, actor, "withdraw", &found.record_id, &json!({ "taken_back": ended.len() })).await?;
+    log::append(tx, now, actor, "withdraw", record_id, &json!({ "taken_back": ended.len() })).await?;
     Ok(WithdrawalOutcome { taken_back: ended.iter().map(Line::of_ended).collect(), remade: remade_lines })
 }
 
@@ -78,12 +81,10 @@ pub async fn withdraw(
 async fn what_tells_of(
     tx: &mut Tx,
     records: &Records,
-    found: &Found,
+    record_id: &str,
 ) -> Result<(Vec<Standing>, Vec<(Standing, Snapshot)>), PublishError> {
-    let withheld = match found.kind {
-        Kind::Person => Withheld::of(records, HashSet::from([found.record_id.clone()])),
-        _ => Withheld::default(),
-    };
+    let withheld = Withheld::of(records, HashSet::from([record_id.to_owned()]), &HashSet::new());
+    let account = records.actions.iter().find(|row| row.id.as_str() == record_id && row.grade == Grade::D);
     let (mut ended, mut remade) = (Vec::new(), Vec::new());
     let mut last = String::new();
     loop {
@@ -91,15 +92,25 @@ async fn what_tells_of(
         let Some((newest, _)) = some.last() else { return Ok((ended, remade)) };
         last = newest.id.as_str().to_owned();
         for (old, snapshot) in some {
-            if old.record_id == found.record_id {
+            if withheld.was_taken_back(&old.record_id) {
                 ended.push(old);
                 continue;
             }
-            match withheld.remains(snapshot.clone()) {
+            match withheld.remains(without_account(snapshot.clone(), account)) {
                 None => ended.push(old),
                 Some(less) if less != snapshot => remade.push((old, less)),
                 Some(_) => {}
             }
         }
     }
+}
+
+/// A doubtful action has no publication of its own: it is told under the action of which it is a second account.
+fn without_account(mut snapshot: Snapshot, doubtful: Option<&Action>) -> Snapshot {
+    if let (Snapshot::Action(action), Some(doubtful)) = (&mut snapshot, doubtful) {
+        let told = (doubtful.description.as_str(), doubtful.place.as_str());
+        let is_of = action.series == doubtful.series && action.number_in_series == doubtful.number_in_series;
+        action.other_accounts.retain(|one| !is_of || (one.description.as_str(), one.place.as_str()) != told);
+    }
+    snapshot
 }

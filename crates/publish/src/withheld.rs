@@ -1,4 +1,4 @@
-//! What stays of a snapshot when people in it were taken back.
+//! What stays of a snapshot that speaks of people who must not be told of: those taken back, and children.
 //!
 //! The same rule holds when somebody is taken back and at every release after, so that nothing comes back by
 //! running a release again.
@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use byname_base::id::PublicId;
+use byname_register::person::Person;
 
 use crate::gate::Records;
 use crate::mention::{Names, Words};
@@ -15,10 +16,10 @@ use crate::public_source::PublicSource;
 use crate::public_step::PublicStep;
 use crate::publication::Snapshot;
 
-/// Records that were taken back and not named by a later release.
+/// Records that were taken back and not named by a later release, and people of whom no row may speak.
 #[derive(Debug, Default)]
 pub struct Withheld {
-    records: HashSet<String>,
+    taken_back: HashSet<String>,
     people: Vec<WithheldPerson>,
 }
 
@@ -29,26 +30,28 @@ struct WithheldPerson {
 }
 
 impl Withheld {
-    /// The records of these ids, with every name on record of the people among them.
+    /// The records of these ids, with every name on record of the people among them and of the children.
     #[must_use]
-    pub fn of(records: &Records, taken_back: HashSet<String>) -> Self {
-        if taken_back.is_empty() {
-            return Self::default();
+    pub fn of(records: &Records, taken_back: HashSet<String>, children: &HashSet<String>) -> Self {
+        let withheld = |id: &str| taken_back.contains(id) || children.contains(id);
+        let people: Vec<&Person> =
+            records.people.iter().filter(|person| withheld(person.id.as_str())).collect();
+        if people.is_empty() {
+            return Self { taken_back, people: Vec::new() };
         }
         let claims = records.claims_of();
-        let people = records.people.iter().filter(|person| taken_back.contains(person.id.as_str()));
-        let withheld = people.map(|person| {
+        let people = people.into_iter().map(|person| {
             let claims = claims.get(&person.id).into_iter().flatten();
             let names = claims.filter(|claim| claim.field.holds_a_name()).map(|claim| claim.value.as_str());
             WithheldPerson { page: person.public_id.clone(), names: Names::of(names) }
         });
-        Self { people: withheld.collect(), records: taken_back }
+        Self { people: people.collect(), taken_back }
     }
 
     /// Whether a record was itself taken back.
     #[must_use]
-    pub fn holds(&self, record_id: &str) -> bool {
-        self.records.contains(record_id)
+    pub fn was_taken_back(&self, record_id: &str) -> bool {
+        self.taken_back.contains(record_id)
     }
 
     /// What may still be told of a snapshot; `None` when nothing of it may.

@@ -28,15 +28,22 @@ impl Band<'_> {
         let x = self.scale.x(when.latest());
         let mut lines = self.before(when, x, matches!(form, Form::Dot | Form::NotFollowed));
         lines.push_str(&match form {
-            Form::Dot => format!("<circle class=\"t-dot\" cx=\"{x:.1}\" cy=\"{:.1}\" r=\"5\"/>", self.middle()),
+            Form::Dot => {
+                format!("<circle class=\"t-dot\" cx=\"{x:.1}\" cy=\"{:.1}\" r=\"5\"/>", self.middle())
+            }
             Form::NotFollowed => {
-                format!("<path class=\"t-unfollowed\" d=\"M{x:.1} {:.1}H{:.1}\"/>", self.middle(), self.scale.right())
+                format!(
+                    "<path class=\"t-unfollowed\" d=\"M{x:.1} {:.1}H{:.1}\"/>",
+                    self.middle(),
+                    self.scale.right()
+                )
             }
             Form::Open(due) => self.left_edge(when, x) + &self.open(x, due),
             Form::Answered(on, due) => self.left_edge(when, x) + &self.answered(x, self.scale.x(on), due),
             Form::Ended(on) => {
                 let end = self.scale.x(on).max(x + 2.0);
-                let edge = format!("<path class=\"t-lapse\" d=\"M{end:.1} {:.1}V{:.1}\"/>", self.y, self.bottom());
+                let edge =
+                    format!("<path class=\"t-lapse\" d=\"M{end:.1} {:.1}V{:.1}\"/>", self.y, self.bottom());
                 self.left_edge(when, x) + &self.edges("t-band", x, end) + &edge
             }
         });
@@ -58,7 +65,10 @@ impl Band<'_> {
             When::Day(_) => String::new(),
             When::Between(earliest, _) => {
                 let from = self.scale.x(earliest);
-                format!("<path class=\"t-band\" d=\"M{from:.1} {middle:.1}H{x:.1}M{from:.1} {:.1}v14\"/>", middle - 7.0)
+                format!(
+                    "<path class=\"t-band\" d=\"M{from:.1} {middle:.1}H{x:.1}M{from:.1} {:.1}v14\"/>",
+                    middle - 7.0
+                )
             }
             When::About(earliest, _) if is_line => {
                 let from = self.scale.x(earliest).min(x - 9.0).max(2.0);
@@ -79,7 +89,10 @@ impl Band<'_> {
                 )
             }
             When::NotEarlier(_) => {
-                format!("<path class=\"t-band t-soft\" d=\"M{x:.1} {middle:.1}h{:.1}\"/>", RUN_IN.min(self.scale.right() - x))
+                format!(
+                    "<path class=\"t-band t-soft\" d=\"M{x:.1} {middle:.1}h{:.1}\"/>",
+                    RUN_IN.min(self.scale.right() - x)
+                )
             }
         }
     }

@@ -114,7 +114,10 @@ mod tests {
     #[test]
     fn a_long_name_lengthens_the_ribbons_of_its_year() {
         let person = |name: String| FenceName { name, lang: "en", kind: FenceKind::Sought };
-        let short = fence(&[FenceYear { caption: "2014: 1 missing".to_owned(), people: vec![person("Ay Bee".to_owned())] }]);
+        let short = fence(&[FenceYear {
+            caption: "2014: 1 missing".to_owned(),
+            people: vec![person("Ay Bee".to_owned())],
+        }]);
         assert!(short.contains("viewBox=\"0 0 36 196\"") && short.contains("v184"));
         let long = fence(&[FenceYear { caption: String::new(), people: vec![person("x".repeat(200))] }]);
         assert!(long.contains(&"x".repeat(200)) && !long.contains("v184"));

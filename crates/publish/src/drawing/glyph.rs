@@ -17,6 +17,21 @@ pub enum Glyph {
     NotFollowed,
 }
 
+impl Glyph {
+    /// Its code, for the words of a key.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Answered => "answered",
+            Self::Late => "late",
+            Self::Dot => "dot",
+            Self::Ended => "ended",
+            Self::NotFollowed => "not_followed",
+        }
+    }
+}
+
 macro_rules! sign {
     ($drawn:literal) => {
         concat!(

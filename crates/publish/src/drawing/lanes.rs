@@ -23,7 +23,11 @@ pub(super) fn lanes(marks: &[Mark], scale: &Scale) -> Vec<usize> {
             let begin = scale.x(mark.when.earliest());
             let lane = ends.iter().position(|end| end + APART <= begin).unwrap_or(ends.len());
             let end = end(mark, scale);
-            if lane == ends.len() { ends.push(end) } else { ends[lane] = end }
+            if lane == ends.len() {
+                ends.push(end)
+            } else {
+                ends[lane] = end
+            }
             lane
         })
         .collect()

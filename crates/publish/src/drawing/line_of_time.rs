@@ -110,7 +110,8 @@ impl Drawing<'_> {
             return lanes::drawn(marks, &self.scale, self.measures, first);
         }
         let rows = marks.iter().enumerate();
-        rows.map(|(n, mark)| row(mark, &self.scale, self.measures, first + self.measures.pitch * n as f64)).collect()
+        rows.map(|(n, mark)| row(mark, &self.scale, self.measures, first + self.measures.pitch * n as f64))
+            .collect()
     }
 
     fn edge_words(&self, height: f64) -> String {
@@ -121,11 +122,19 @@ impl Drawing<'_> {
             of(&self.line.words.to)
         );
         if !self.line.above.is_empty() {
-            let _ = write!(drawn, "<text class=\"t-side\" x=\"19\" y=\"20\">{}</text>", of(&self.line.words.above));
+            let _ = write!(
+                drawn,
+                "<text class=\"t-side\" x=\"19\" y=\"20\">{}</text>",
+                of(&self.line.words.above)
+            );
         }
         if !self.line.below.is_empty() {
             let y = height - 8.0;
-            let _ = write!(drawn, "<text class=\"t-side\" x=\"19\" y=\"{y:.0}\">{}</text>", of(&self.line.words.below));
+            let _ = write!(
+                drawn,
+                "<text class=\"t-side\" x=\"19\" y=\"{y:.0}\">{}</text>",
+                of(&self.line.words.below)
+            );
         }
         drawn
     }

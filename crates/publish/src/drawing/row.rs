@@ -89,7 +89,10 @@ impl Place {
             Form::Dot if x + 14.0 + label_width <= most => {
                 Self { label: Spot { x: x + 14.0, y: middle, ends: false }, words: at_end }
             }
-            Form::Dot => Self { label: Spot { x: (x - 14.0).max(least + label_width), y: middle, ends: true }, words: at_end },
+            Form::Dot => Self {
+                label: Spot { x: (x - 14.0).max(least + label_width), y: middle, ends: true },
+                words: at_end,
+            },
             Form::Answered(on, _) | Form::Ended(on) => {
                 let end = scale.x(on).max(x + 8.0) + 10.0;
                 let label = Spot { x: x.min(most - label_width).max(least), y: y - 7.0, ends: false };
@@ -128,14 +131,19 @@ mod tests {
         let (from, to) = (date(2014, 1, 1), date(2026, 11, 24));
         let forms = [Form::Dot, Form::NotFollowed, Form::Open(None)];
         for day in (0..4700).step_by(13) {
-            for (place, form) in forms.into_iter().chain([Form::Ended(from + (day + 40).days())]).enumerate() {
+            for (place, form) in forms.into_iter().chain([Form::Ended(from + (day + 40).days())]).enumerate()
+            {
                 let mark = Mark {
                     number: "N12".to_owned(),
                     label: "Запит на інформацію: Прокуратура Автономної Республіки".to_owned(),
                     short_label: "Запит на інформацію".to_owned(),
                     when: When::Day(from + day.days()),
                     form,
-                    words: if place == 0 { String::new() } else { "відповіді не зафіксовано, 3 832 дні".to_owned() },
+                    words: if place == 0 {
+                        String::new()
+                    } else {
+                        "відповіді не зафіксовано, 3 832 дні".to_owned()
+                    },
                 };
                 for measures in [&WIDE, &NARROW] {
                     let scale = Scale::new(from, to, measures);
@@ -144,7 +152,10 @@ mod tests {
                     let label = found.label.span(width(&format!("N12 {text}"), LABEL));
                     let words = found.words.span(width(&mark.words, WORDS));
                     let apart = (found.label.y - found.words.y).abs() >= 12.0;
-                    assert!(apart || mark.words.is_empty() || label.1 <= words.0 || words.1 <= label.0, "{day} {form:?}");
+                    assert!(
+                        apart || mark.words.is_empty() || label.1 <= words.0 || words.1 <= label.0,
+                        "{day} {form:?}"
+                    );
                     assert!(label.0 >= 0.0 && label.1 <= measures.width, "{day} {form:?} {label:?}");
                 }
             }

@@ -84,7 +84,8 @@ impl Scale {
 
     /// The axis at a height, with a tick at each first of January and as many years as have room.
     pub(super) fn axis(&self, y: f64, least_apart: f64) -> String {
-        let mut drawn = format!("<path class=\"t-axis\" d=\"M{:.1} {y:.1}H{:.1}\"/>", self.left(), self.right());
+        let mut drawn =
+            format!("<path class=\"t-axis\" d=\"M{:.1} {y:.1}H{:.1}\"/>", self.left(), self.right());
         let a_year = (self.width - 2.0 * EDGE) * 365.25 / f64::from(self.days);
         let every = (1..).find(|years| f64::from(*years) * a_year >= least_apart).unwrap_or(1);
         for year in self.from.year() + 1..=self.to.year() {

@@ -35,7 +35,7 @@ pub struct Scope {
     pub asked: Option<HashSet<String>>,
     /// Public ids that stand whatever is decided here. Empty when everything is asked for.
     pub standing: HashSet<String>,
-    /// What was taken back.
+    /// What was taken back, and of whom no row may speak.
     pub withheld: Withheld,
 }
 
@@ -115,7 +115,7 @@ fn people<'a>(
             person(sought, case, claims.get(&sought.id).map_or(&[], Vec::as_slice), citable, today);
         let snapshot = snapshot.map(Snapshot::Person);
         // Rows list somebody withheld until the last pass takes the name out of them, or them back.
-        if decided.decide(scope, id, &sought.folder_id, snapshot) || scope.withheld.holds(id) {
+        if decided.decide(scope, id, &sought.folder_id, snapshot) || scope.withheld.was_taken_back(id) {
             public.insert(&sought.id);
         }
     }
@@ -204,6 +204,10 @@ impl Gate<'_> {
     ) -> PublicAction {
         let mut other_accounts = Vec::new();
         for doubtful in accounts {
+            if self.scope.withheld.was_taken_back(doubtful.id.as_str()) {
+                decided.hold_back(&doubtful.folder_id, Refusal::TakenBack);
+                continue;
+            }
             match account(doubtful, &self.named, &self.citable) {
                 Ok(account) => other_accounts.push(account),
                 Err(reason) => decided.hold_back(&doubtful.folder_id, reason),
@@ -311,9 +315,10 @@ impl Candidates {
         told: Result<Snapshot, Vec<Refusal>>,
     ) -> bool {
         self.looked_at.insert(record_id.to_owned());
-        let told = if scope.withheld.holds(record_id) { Err(vec![Refusal::TakenBack]) } else { told };
+        let told =
+            if scope.withheld.was_taken_back(record_id) { Err(vec![Refusal::TakenBack]) } else { told };
         let told = told.and_then(|snapshot| {
-            scope.withheld.remains(snapshot).ok_or_else(|| vec![Refusal::SpeaksOfTakenBack])
+            scope.withheld.remains(snapshot).ok_or_else(|| vec![Refusal::SpeaksOfWithheld])
         });
         match told {
             Ok(snapshot) => {

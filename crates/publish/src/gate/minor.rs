@@ -1,14 +1,26 @@
 //! Whether somebody was, or may have been, a child when it happened. Doubtful claims (D) say nothing here.
 
+use std::collections::HashSet;
+
 use byname_base::edtf::Edtf;
 use byname_register::claim::{Claim, ClaimField, Field, Grade};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::records::Records;
+
 /// The age from which a person is of age.
 ///
 /// Source: Convention on the Rights of the Child, art. 1 (M).
 const OF_AGE_YEARS: i32 = 18;
+
+/// The record ids of everybody in the register who was or may have been a child.
+#[must_use]
+pub fn children(records: &Records, today: Date) -> HashSet<String> {
+    let claims = records.claims_of();
+    let children = claims.iter().filter(|(_, claims)| may_be(claims, today));
+    children.map(|(id, _)| id.as_str().to_owned()).collect()
+}
 
 /// Whether the claims say or allow that the person was under 18.
 ///

@@ -22,6 +22,7 @@ pub use action::action;
 pub use appeal::appeal;
 pub use candidates::{Candidate, Candidates, HeldBack, Scope, candidates};
 pub use cited::Citable;
+pub use minor::children;
 pub use named::Named;
 pub use person::person;
 pub use records::Records;

@@ -36,10 +36,10 @@ pub enum Refusal {
     /// A reply, quote or second account whose step or action is not released, or that has none.
     #[error("no step or action that it belongs to is released")]
     WithoutItsRecord,
-    /// Somebody was taken back.
+    /// The record was taken back.
     #[error("it was taken back; it comes back when a release names it with --case")]
     TakenBack,
-    /// It speaks of somebody who was taken back.
-    #[error("it speaks of somebody who was taken back")]
-    SpeaksOfTakenBack,
+    /// It speaks of somebody of whom no row may speak.
+    #[error("it speaks of somebody who was taken back, or who may have been under 18")]
+    SpeaksOfWithheld,
 }

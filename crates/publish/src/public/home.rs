@@ -11,8 +11,9 @@ use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
-use super::parts::{NameLink, Numbered, Reader, StepRow};
+use super::parts::{NameLink, NameView, Numbered, Reader, StepRow};
 use super::site::{PublicSite, rendered};
+use crate::drawing::{FenceKind, FenceName, FenceYear, YearBar, bars, fence};
 use crate::public_person::PublicPerson;
 use crate::store::{CountRow, YearRow};
 
@@ -28,6 +29,7 @@ struct HomePage<'a> {
     wall: Vec<WallYear>,
     years: Vec<YearLine>,
     fence: String,
+    fence_key: Vec<(&'static str, String)>,
     latest: Vec<StepRow>,
     marked_names: bool,
 }
@@ -76,7 +78,8 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
         frame: site.frame(&visit, reader.t("home-title")),
         counts: sentences(&reader, &counts),
         marked_names: wall.iter().flat_map(|year| &year.names).any(|name| name.link.name.mark.is_some()),
-        fence: String::new(),
+        fence: if few { fence(&ribbons(&reader, &people)) } else { bars(&year_bars(&reader, &years)) },
+        fence_key: if few { fence_key(&reader) } else { Vec::new() },
         wall,
         years: years.iter().map(|row| YearLine::new(&reader, row)).collect(),
         latest: latest.iter().map(|step| StepRow::new(&reader, step)).collect(),
@@ -144,6 +147,72 @@ fn wall(reader: &Reader<'_>, people: &[PublicPerson]) -> Vec<WallYear> {
     }
     years.sort_by_key(|(year, _)| (year.is_none(), *year));
     years.into_iter().map(|(year, names)| WallYear { title: year_title(reader, year), names }).collect()
+}
+
+/// One ribbon a person, by year.
+fn ribbons(reader: &Reader<'_>, people: &[PublicPerson]) -> Vec<FenceYear> {
+    let mut years: Vec<(Option<i16>, Vec<&PublicPerson>)> = Vec::new();
+    for person in people {
+        let year = person.last_seen().and_then(|date| date.year());
+        match years.iter_mut().find(|(known, _)| *known == year) {
+            Some((_, known)) => known.push(person),
+            None => years.push((year, vec![person])),
+        }
+    }
+    years.sort_by_key(|(year, _)| (year.is_none(), *year));
+    let of = |(year, people): (Option<i16>, Vec<&PublicPerson>)| FenceYear {
+        caption: caption(reader, year, |count| {
+            people.iter().filter(|person| person.count == count).count() as i64
+        }),
+        people: people.iter().map(|person| ribbon(reader, person)).collect(),
+    };
+    years.into_iter().map(of).collect()
+}
+
+fn ribbon(reader: &Reader<'_>, person: &PublicPerson) -> FenceName {
+    let name = NameView::new(reader, person);
+    let kind = match person.count {
+        Count::FoundDead => FenceKind::FoundDead,
+        Count::NotVerified => FenceKind::NotVerified,
+        _ => FenceKind::Sought,
+    };
+    FenceName { name: name.text, lang: name.lang, kind }
+}
+
+fn year_bars(reader: &Reader<'_>, years: &[YearRow]) -> Vec<YearBar> {
+    let of = |row: &YearRow| {
+        let number = |count| match count {
+            Count::Missing => row.missing,
+            Count::FoundDead => row.found_dead,
+            Count::FoundAlive => row.found_alive,
+            Count::NotVerified => row.not_verified,
+            Count::Freed | Count::Uncounted => 0,
+        };
+        YearBar {
+            label: year_title(reader, row.year),
+            people: row.missing + row.found_dead + row.found_alive + row.not_verified,
+            caption: caption(reader, row.year, number),
+        }
+    };
+    years.iter().map(of).collect()
+}
+
+/// “2014: 8 missing, 2 found dead”; what is nought is left out.
+fn caption(reader: &Reader<'_>, year: Option<i16>, number: impl Fn(Count) -> i64) -> String {
+    let told: Vec<String> = [Count::Missing, Count::FoundDead, Count::FoundAlive, Count::NotVerified]
+        .into_iter()
+        .map(|count| (count, number(count)))
+        .filter(|(_, people)| *people > 0)
+        .map(|(count, people)| reader.counted(&format!("fence-{}", count.code()), people))
+        .collect();
+    format!("{}: {}", year_title(reader, year), told.join(", "))
+}
+
+/// What each ribbon means.
+fn fence_key(reader: &Reader<'_>) -> Vec<(&'static str, String)> {
+    [("rb", Count::Missing), ("rb-dead", Count::FoundDead), ("rb-open", Count::NotVerified)]
+        .map(|(class, count)| (class, reader.code("group", count.code())))
+        .into()
 }
 
 fn year_title(reader: &Reader<'_>, year: Option<i16>) -> String {

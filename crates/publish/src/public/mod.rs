@@ -13,6 +13,7 @@ mod feeds;
 mod filter_form;
 mod healthz;
 mod home;
+mod line;
 mod method;
 mod openapi;
 mod paging;

@@ -3,7 +3,9 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use super::parts::{PartyView, Reader, actor, addressee};
+use super::line;
+use super::parts::{NameView, PartyView, Reader, actor, addressee};
+use crate::drawing::{Glyph, Mark, glyph};
 use crate::public_person::PublicPerson;
 use crate::public_step::PublicStep;
 use crate::step_reading;
@@ -13,6 +15,10 @@ use crate::step_reading;
 #[template(path = "public/parts/silence.html")]
 pub(super) struct Silence {
     drawing: String,
+    /// What each sign of the drawing means.
+    key: Vec<(&'static str, String)>,
+    /// Steps whose day is not on record, which no line can hold.
+    undated: String,
     rows: Vec<Row>,
     words: Words,
 }
@@ -50,30 +56,64 @@ impl Silence {
     /// The line of a person, from the day last seen; `None` when no step was taken.
     pub(super) fn of_person(
         reader: &Reader<'_>,
-        _person: &PublicPerson,
+        person: &PublicPerson,
         national: &[&PublicStep],
         international: &[&PublicStep],
     ) -> Option<Self> {
-        let rows: Vec<Row> = [("national", national), ("international", international)]
-            .into_iter()
-            .flat_map(|(level, steps)| {
-                let letter = reader.code("level-letter", level);
-                (1..).zip(steps).map(move |(n, step)| (format!("{letter}{n}"), *step))
-            })
-            .map(|(number, step)| Row::new(reader, number, step))
-            .collect();
-        Self::new(reader, String::new(), rows)
+        let above = numbered(&reader.code("level-letter", "national"), national);
+        let below = numbered(&reader.code("level-letter", "international"), international);
+        let name = NameView::new(reader, person).text;
+        let title = reader.tr.with("line-title", &[("name", name.into())]);
+        let from = person.last_seen().and_then(|date| date.earliest().or(date.latest()));
+        Self::new(reader, title, from, &above, &below)
     }
 
     /// The line of an institution, from the first step addressed to it; `None` when it was never asked.
-    pub(super) fn of_authority(reader: &Reader<'_>, _name: &str, asked: &[&PublicStep]) -> Option<Self> {
-        let rows = (1..).zip(asked).map(|(n, step)| Row::new(reader, format!("{n}"), step)).collect();
-        Self::new(reader, String::new(), rows)
+    pub(super) fn of_authority(reader: &Reader<'_>, name: &str, asked: &[&PublicStep]) -> Option<Self> {
+        let title = reader.tr.with("line-title-authority", &[("name", name.into())]);
+        // The axis stands above, so that the band of the longest silence is the first below it.
+        let asked: Vec<&PublicStep> = asked.iter().rev().copied().collect();
+        Self::new(reader, title, None, &[], &numbered("", &asked))
     }
 
-    fn new(reader: &Reader<'_>, drawing: String, rows: Vec<Row>) -> Option<Self> {
-        (!rows.is_empty()).then(|| Self { drawing, rows, words: Words::new(reader) })
+    fn new(
+        reader: &Reader<'_>,
+        title: String,
+        from: Option<jiff::civil::Date>,
+        above: &[(String, &PublicStep)],
+        below: &[(String, &PublicStep)],
+    ) -> Option<Self> {
+        let marks = |steps: &[(String, &PublicStep)]| -> Vec<Mark> {
+            steps.iter().filter_map(|(number, step)| line::mark(reader, number, step)).collect()
+        };
+        let both = || above.iter().chain(below);
+        let undated = both().filter(|(number, step)| line::mark(reader, number, step).is_none());
+        let undated: Vec<&str> = undated.map(|(number, _)| number.as_str()).collect();
+        let rows: Vec<Row> = both().map(|(number, step)| Row::new(reader, number.clone(), step)).collect();
+        (!rows.is_empty()).then(|| Self {
+            drawing: line::drawn(reader, title, from, marks(above), marks(below)),
+            key: key(reader, both().map(|(_, step)| *step)),
+            undated: match undated.as_slice() {
+                [] => String::new(),
+                numbers => reader.tr.with("line-undated", &[("steps", numbers.join(", ").into())]),
+            },
+            rows,
+            words: Words::new(reader),
+        })
     }
+}
+
+fn numbered<'a>(letter: &str, steps: &[&'a PublicStep]) -> Vec<(String, &'a PublicStep)> {
+    (1..).zip(steps).map(|(n, step)| (format!("{letter}{n}"), *step)).collect()
+}
+
+/// The signs that these steps use, each once.
+fn key<'a>(reader: &Reader<'_>, steps: impl Iterator<Item = &'a PublicStep>) -> Vec<(&'static str, String)> {
+    let mut signs: Vec<Glyph> =
+        steps.map(|step| line::glyph_of(step_reading::read(step, reader.as_of).state)).collect();
+    signs.sort_by_key(|sign| format!("{sign:?}"));
+    signs.dedup();
+    signs.into_iter().map(|sign| (glyph(sign), reader.t(&format!("key-{}", sign.code())))).collect()
 }
 
 impl Row {

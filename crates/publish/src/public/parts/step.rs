@@ -10,6 +10,8 @@ use byname_pursue::step_state::State;
 use byname_register::claim::Grade;
 
 use super::{NameLink, PartyView, QuoteView, Reader, Shelf, SupportView, Told};
+use crate::drawing::glyph;
+use crate::public::line::glyph_of;
 use crate::public_step::{PublicReply, PublicStep};
 use crate::step_reading::{self, StepReading};
 
@@ -48,8 +50,8 @@ impl HtmlSafe for StepView {}
 
 /// What is told of the answer: three cells for a step that awaits one, one line for an act that does not.
 enum Answer {
-    Awaited { asked: String, due: String, came: String, glyph: String },
-    NotAwaited { words: String, glyph: String },
+    Awaited { asked: String, due: String, came: String, glyph: &'static str },
+    NotAwaited { words: String, glyph: &'static str },
 }
 
 /// Something that was sent back.
@@ -111,7 +113,7 @@ impl StepView {
 
 impl Answer {
     fn new(reader: &Reader<'_>, step: &PublicStep, reading: &StepReading) -> Self {
-        let glyph = String::new();
+        let glyph = glyph(glyph_of(reading.state));
         let words = reader.counted(&reading.key(), reading.days().unwrap_or(0));
         if reading.state == State::NotApplicable {
             return Self::NotAwaited { words, glyph };

@@ -34,7 +34,8 @@ async fn a_step_has_exactly_the_agreed_fields() {
     );
     assert!(csv.contains("'=report of the disappearance"), "no cell is a formula: {csv}");
     let document: Value = serde_json::from_str(&site.get("/data/steps.json").await.body).unwrap();
-    let late = document["steps"].as_array().unwrap().iter().find(|step| step["id"] == "step200000000000").unwrap();
+    let late =
+        document["steps"].as_array().unwrap().iter().find(|step| step["id"] == "step200000000000").unwrap();
     assert_eq!(late["state"], "answered_late");
     assert_eq!(late["days"], 10);
     assert_eq!(late["outcome"], "answered_formal");
@@ -47,7 +48,8 @@ async fn the_description_names_every_data_file() {
     let site = Running::start().await;
     let document: Value = serde_json::from_str(&site.get("/openapi.json").await.body).unwrap();
     assert_eq!(document["paths"].as_object().unwrap().len(), 10);
-    let step = &document["paths"]["/data/steps.json"]["get"]["responses"]["200"]["content"]["application/json"]["schema"];
+    let step = &document["paths"]["/data/steps.json"]["get"]["responses"]["200"]["content"]["application/json"]
+        ["schema"];
     assert_eq!(step["properties"]["steps"]["items"]["required"].as_array().unwrap().len(), 19);
 }
 

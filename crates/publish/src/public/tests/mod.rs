@@ -1,7 +1,7 @@
 //! Every page, file and feed in every language, over hand-made publications of invented people.
 
-mod invented;
 mod files;
+mod invented;
 mod pages;
 
 use std::sync::Arc;

@@ -45,8 +45,12 @@ async fn every_page_stands_in_every_language() {
 async fn no_page_shows_the_key_of_a_word() {
     let site = Running::start().await;
     let file = include_str!("../../../../../words/en.ftl");
-    let keys: Vec<&str> =
-        file.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key).filter(|key| key.contains('-')).collect();
+    let keys: Vec<&str> = file
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(key, _)| key)
+        .filter(|key| key.contains('-'))
+        .collect();
     for address in pages(Language::En) {
         let page = site.get(&address).await.body;
         for key in &keys {
@@ -62,12 +66,17 @@ async fn a_persons_page_tells_both_columns_and_accuses_nobody_who_is_not_followe
     assert!(page.contains("Missing since 14 March 2016. <b>3,907</b> days."), "{page}");
     assert!(page.contains("no word on an answer in this register"));
     assert!(page.contains("answered 10 days late"));
-    assert!(page.contains("<span class=\"label\">de facto</span> <a href=\"/en/authorities/police0000000000\">"));
+    assert!(
+        page.contains("<span class=\"label\">de facto</span> <a href=\"/en/authorities/police0000000000\">")
+    );
     assert!(page.contains("<span class=\"label\">de facto</span> security department of Yelqaya"));
     assert!(page.contains("Last seen: the sources do not agree"));
     assert!(page.contains("Number of signatures: not on record."));
     let (columns, against) = page.split_once("Done against them").unwrap();
-    assert!(columns.contains("National <small>1 step</small>") && columns.contains("International <small>1 step</small>"));
+    assert!(
+        columns.contains("National <small>1 step</small>")
+            && columns.contains("International <small>1 step</small>")
+    );
     assert!(against.contains("archive of songs") && !columns.contains("archive of songs"));
 }
 
@@ -140,7 +149,8 @@ async fn what_cannot_be_answered_says_so_in_the_readers_language() {
 #[tokio::test]
 async fn the_front_door_chooses_a_language() {
     let site = Running::start().await;
-    let ask = Request::get("/").header("accept-language", "uk-UA,uk;q=0.9,en;q=0.5").body(Body::empty()).unwrap();
+    let ask =
+        Request::get("/").header("accept-language", "uk-UA,uk;q=0.9,en;q=0.5").body(Body::empty()).unwrap();
     let answer = site.ask(ask).await;
     assert_eq!((answer.status, answer.header("location")), (StatusCode::FOUND, "/uk/"));
     assert_eq!(answer.header("vary"), "accept-language");
@@ -151,9 +161,11 @@ async fn the_front_door_chooses_a_language() {
 async fn a_page_is_kept_packed_and_known_again() {
     let site = Running::start().await;
     let first = site.get("/en/method").await;
-    let again = Request::get("/en/method").header("if-none-match", first.header("etag")).body(Body::empty()).unwrap();
+    let again =
+        Request::get("/en/method").header("if-none-match", first.header("etag")).body(Body::empty()).unwrap();
     assert_eq!(site.ask(again).await.status, StatusCode::NOT_MODIFIED);
-    let packed = Request::get("/en/method").header("accept-encoding", "gzip, br").body(Body::empty()).unwrap();
+    let packed =
+        Request::get("/en/method").header("accept-encoding", "gzip, br").body(Body::empty()).unwrap();
     let packed = site.ask(packed).await;
     assert_eq!(packed.header("content-encoding"), "gzip");
     assert_eq!(packed.header("content-security-policy").split(';').next(), Some("default-src 'none'"));

@@ -26,7 +26,6 @@ struct ActionPage<'a> {
     when: String,
     organisers: Option<String>,
     support: SupportView,
-    /// A performance of the kitchen is drawn; no other is.
     description: Told,
     note: Told,
     held_for: Vec<HeldFor>,
@@ -99,10 +98,13 @@ pub(super) async fn page(
     })
 }
 
-/// Day, hour and zone of the place.
+/// Day, and hour of the place.
 fn when(reader: &Reader<'_>, action: &PublicAction) -> String {
     let date = reader.date_or_none(&action.date);
-    if action.time.is_empty() { date } else { format!("{date}, {} ({})", action.time, action.zone) }
+    if action.time.is_empty() {
+        return date;
+    }
+    reader.tr.with("action-when", &[("date", date.into()), ("time", action.time.clone().into())])
 }
 
 fn source_ids(action: &PublicAction) -> Vec<String> {

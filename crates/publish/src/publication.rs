@@ -34,8 +34,8 @@ codes! {
 pub enum Snapshot {
     /// A person.
     Person(PublicPerson),
-    /// A step.
-    Step(PublicStep),
+    /// A step; it has the most fields by far.
+    Step(Box<PublicStep>),
     /// An action.
     Action(PublicAction),
     /// An appeal.

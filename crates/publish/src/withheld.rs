@@ -84,7 +84,7 @@ impl Withheld {
         Some(person)
     }
 
-    fn of_step(&self, mut step: PublicStep) -> Option<PublicStep> {
+    fn of_step(&self, mut step: Box<PublicStep>) -> Option<Box<PublicStep>> {
         let listed = self.listed_still(&step.person_ids, &step_texts(&step))?;
         step.person_ids = listed;
         Some(step)

@@ -154,7 +154,7 @@ impl Gate<'_> {
                 self.scope,
                 row.id.as_str(),
                 &row.folder_id,
-                told.map(Snapshot::Step).map_err(one),
+                told.map(|told| Snapshot::Step(Box::new(told))).map_err(one),
             );
         }
     }
@@ -344,7 +344,7 @@ impl Candidates {
 
     fn authorities(&self) -> impl Iterator<Item = &str> {
         let steps = self.let_through.iter().filter_map(|candidate| match &candidate.snapshot {
-            Snapshot::Step(step) => Some(step),
+            Snapshot::Step(step) => Some(step.as_ref()),
             _ => None,
         });
         let parties = steps.flat_map(|step| std::iter::once(&step.actor).chain(&step.addressee));

@@ -65,7 +65,7 @@ fn of_age_on(birth: Date) -> Date {
 }
 
 fn believed<'a>(claims: &[&'a Claim]) -> impl Iterator<Item = &'a Claim> {
-    claims.to_vec().into_iter().filter(|claim| claim.grade != Grade::D)
+    claims.iter().copied().filter(|claim| claim.grade != Grade::D)
 }
 
 fn ages_at_event(claims: &[&Claim]) -> Vec<i32> {

@@ -27,7 +27,7 @@ pub(super) fn jurisdiction(as_entered: &str) -> (Vec<String>, bool) {
         word if is_de_facto(&word) => UNDER_DE_FACTO_CONTROL.to_owned(),
         other => other.to_owned(),
     };
-    (words.iter().map(code).collect(), !words.is_empty() && words.iter().all(|word| is_de_facto(word)))
+    (words.iter().map(code).collect(), !words.is_empty() && words.iter().all(is_de_facto))
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 //! A small register of invented people. Each builder states what its test is about; the rest is as plain as can be.
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
 use std::collections::HashMap;

@@ -40,9 +40,9 @@ fn snapshots() -> Vec<Snapshot> {
     vec![
         Snapshot::Person(erdem()),
         Snapshot::Person(marta()),
-        Snapshot::Step(asked_police()),
-        Snapshot::Step(asked_committee()),
-        Snapshot::Step(case_against()),
+        Snapshot::Step(Box::new(asked_police())),
+        Snapshot::Step(Box::new(asked_committee())),
+        Snapshot::Step(Box::new(case_against())),
         Snapshot::Authority(police()),
         Snapshot::Action(rally()),
         Snapshot::Appeal(petition()),

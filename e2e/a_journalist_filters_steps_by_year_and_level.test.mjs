@@ -8,8 +8,8 @@ const here = stage();
 test('the form narrows the list, and its address can be kept and sent on', async () => {
   const { page, close } = await reader(here);
   await page.goto(`${here.site.public}/en/steps`);
-  await page.getByLabel('From').fill('2016-01-01');
-  await page.getByLabel('To', { exact: true }).fill('2016-12-31');
+  await page.getByLabel('From day').fill('2016-01-01');
+  await page.getByLabel('To day').fill('2016-12-31');
   await page.locator('[name=level]').selectOption('international');
   await page.locator('.filters [type=submit]').click();
   const told = await page.locator('ul.steps').innerText();

@@ -57,6 +57,19 @@ export function scrollsSideways(page) {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
+// Pairs of words in one drawing that lie on each other.
+export function wordsOnWords(page) {
+  return page.locator('svg').evaluateAll((drawings) => drawings.flatMap((drawing) => {
+    const words = [...drawing.querySelectorAll('text')].map((text) => ({ text, box: text.getBoundingClientRect() }));
+    // A box is higher than its letters.
+    const share = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+      && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 8;
+    return words.flatMap((one, at) => words.slice(at + 1)
+      .filter((other) => share(one.box, other.box))
+      .map((other) => `words on words: ${one.text.textContent} / ${other.text.textContent}`));
+  }));
+}
+
 // Links that lead neither into the site nor, without telling from where, to a source.
 export function strayLinks(page) {
   return page.locator('a').evaluateAll((links) => links

@@ -28,7 +28,7 @@ test('every address and every place in a page that a link names is there', async
       }
     }
   }
-  assert.ok(seen.size > 100, `${seen.size} addresses were walked`);
+  assert.ok(seen.size > 50, `${seen.size} addresses were walked`);
   const lost = named.filter(([, target, place]) => place && places.has(target) && !places.get(target).has(place));
   assert.deepEqual(lost, []);
 });

@@ -37,10 +37,22 @@ export async function demo() {
   return { public: address, end };
 }
 
-// A list of `/data`.
-export async function data(site, name) {
-  const answer = await fetch(`${site.public}/data/${name}.json`);
-  return (await answer.json())[name];
+// A page of each kind, by its path behind the language.
+export async function everyPage(site) {
+  const [authority] = await data(site, 'authorities');
+  const rally = (await data(site, 'actions')).find((action) => action.date === '2016-10-25');
+  return {
+    home: '/',
+    people: '/people',
+    person: `/people/${await personId(site, 'Ervin Ibragimov')}`,
+    steps: '/steps',
+    authorities: '/authorities',
+    authority: `/authorities/${authority.id}`,
+    actions: '/actions',
+    rally: `/actions/${rally.id}`,
+    sources: '/sources',
+    method: '/method',
+  };
 }
 
 // The public id of the person with this English name.
@@ -49,8 +61,7 @@ export async function personId(site, name) {
   return people.find((person) => JSON.stringify(person).includes(name)).id;
 }
 
-// The public id of the action of a day.
-export async function actionId(site, day) {
-  const actions = await data(site, 'actions');
-  return actions.find((action) => action.date === day).id;
+async function data(site, name) {
+  const answer = await fetch(`${site.public}/data/${name}.json`);
+  return (await answer.json())[name];
 }

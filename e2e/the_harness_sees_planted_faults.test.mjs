@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
-import { axeFindings, borrowedLetters, launch, reader, scrollsSideways, strayLinks } from './browser.mjs';
+import { axeFindings, borrowedLetters, launch, reader, scrollsSideways, strayLinks, wordsOnWords } from './browser.mjs';
 
 let browser;
 let server;
@@ -61,6 +61,7 @@ for (const [fault, inside, more, told] of [
 for (const [fault, inside, find] of [
   ['an image without words', '<img src="/">', axeFindings],
   ['a link that says where the reader came from', '<a href="https://example.org/">Source</a>', strayLinks],
+  ['a word on another', '<svg><text y="20">one</text><text x="5" y="22">other</text></svg>', wordsOnWords],
   ['letters of a foreign font', '<p>Words</p>', borrowedLetters],
 ]) {
   test(`${fault} is found`, async () => {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use proptest::prelude::*;
 
 fn day(text: &str) -> Option<Date> {
-    (!text.is_empty()).then(|| text.parse().unwrap())
+    (!text.is_empty()).then(|| text.parse().expect("the table holds days"))
 }
 
 #[test]
@@ -36,6 +36,10 @@ fn every_form_is_kept_letter_for_letter_with_the_days_it_can_mean() {
         ("2014-05-XX", "2014-05-01", "2014-05-31", "", Some(2014)),
         ("2014-XX-XX", "2014-01-01", "2014-12-31", "", Some(2014)),
         ("XXXX-08-30", "", "", "", None),
+        ("XXXX-02-29", "", "", "", None),
+        ("XXXX-08-XX", "", "", "", None),
+        ("201X-02-29", "2012-02-29", "2016-02-29", "", None),
+        ("2016-24", "2015-12-01", "2017-02-28", "", None),
         ("2016-21", "2016-03-01", "2016-05-31", "", Some(2016)),
     ];
     for (text, earliest, latest, certain, year) in table {
@@ -84,8 +88,32 @@ fn what_is_no_date_is_refused_with_a_word() {
         let error = text.parse::<Edtf>();
         assert!(error.is_err() || text == "XXXX", "{text} was read as {error:?}");
     }
-    let error = "2014-05-2Х".parse::<Edtf>().unwrap_err();
-    assert_eq!((error.at, error.wrong.as_str()), (10, "the X is a Cyrillic letter"));
+}
+
+#[test]
+fn a_refusal_points_at_the_part_that_is_wrong() {
+    let table = [
+        ("2014-05-2Х", 10, "the X is a Cyrillic letter"),
+        ("2016–10", 5, "this dash is not a hyphen"),
+        ("2015-02-30", 9, "no calendar has 2015-02-30"),
+        ("XXXX-02-30", 9, "no calendar has XXXX-02-30"),
+        ("2015-06-00~", 9, "no calendar has 2015-06-00"),
+        ("2015-13", 6, "there is no month 13"),
+        ("2015-13-01", 6, "there is no month 13"),
+        ("2016-21-03", 6, "there is no month 21"),
+        ("0000-01-01", 1, "there is no year 0000"),
+        ("[2015-02-30..2016]", 10, "no calendar has 2015-02-30"),
+        ("[2016..2015]", 8, "2015 is before 2016"),
+        ("2015~-08", 5, "~ cannot stand here"),
+        ("XXXX-08-30/2018", 1, "this side has no year"),
+        ("2016-10-25T24:00:00", 12, "this is no time"),
+    ];
+    for (text, at, wrong) in table {
+        let error = text.parse::<Edtf>().expect_err(text);
+        assert_eq!((error.at, error.wrong.as_str()), (at, wrong), "{text}");
+    }
+    let error = "2015-02-30".parse::<Edtf>().unwrap_err();
+    assert!(error.right.starts_with("write a day from 01 to 28"), "{error}");
 }
 
 #[test]

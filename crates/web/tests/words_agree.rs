@@ -7,7 +7,7 @@ use byname_base::language::Language;
 /// The variables of each message of a language's file.
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let path = format!("{}/../../words/{language}.ftl", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(path).unwrap();
+    let text = std::fs::read_to_string(path).expect("every language has its file");
     let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -23,7 +23,7 @@ fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         for part in line.split('$').skip(1) {
             let name: String =
                 part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
-            messages.get_mut(&current).unwrap().insert(name);
+            messages.get_mut(&current).expect("a value stands after its key").insert(name);
         }
     }
     messages

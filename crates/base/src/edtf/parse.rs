@@ -60,7 +60,7 @@ fn one_of(piece: Piece<'_>) -> Result<Shape, EdtfError> {
     let right = "write [first..last], [first..] or [..last]";
     let end = piece.text.len() - 1;
     if !piece.text.ends_with(']') {
-        return Err(piece.part(end, end + 1).error("nothing may stand between here and a closing ]", right));
+        return Err(piece.part(end, end + 1).error("the closing ] is missing or does not come last", right));
     }
     let inner = piece.part(1, end);
     let (from, to) = inner.split_once("..").ok_or_else(|| inner.error("two dots are missing", right))?;

@@ -121,7 +121,7 @@ impl Parts<'_> {
             (Some(year), Some(Some(month)), None) => When::Month { year, month },
             (Some(year), Some(None), None) => self.when_month_unknown(When::MonthUnknown { year }),
             (Some(year), None, None) => When::Year(year),
-            (None, Some(Some(month)), None) if self.year.text == "XXXX" => {
+            (None, Some(Some(month)), None | Some(("XX", _))) if self.year.text == "XXXX" => {
                 When::MonthDay { month, day: None }
             }
             (None, Some(Some(month)), Some((_, Some(day)))) if self.year.text == "XXXX" => {
@@ -158,8 +158,22 @@ fn season_point(parts: &Parts<'_>, season: Season, qualifier: Qualifier) -> Resu
     Ok(Point::new(When::Season { year, season }, qualifier, Some(season.bounds(year))))
 }
 
+/// Points at the part that no calendar has; called when no day fits the whole.
 fn no_such_day(date: Piece<'_>, parts: &Parts<'_>) -> EdtfError {
-    let wrong = format!("no calendar has {}", date.text);
-    let part = parts.day.or(parts.month).unwrap_or(parts.year);
-    part.error(wrong, "write a day that exists, or X for a digit that is not known")
+    let year = parts.year.text;
+    let month_fits = parts.month.and_then(|month| digits::bounds(year, month.text, "XX"));
+    if digits::bounds(year, "XX", "XX").is_none() {
+        return parts.year.error("there is no year 0000", "write a year from 0001 to 9999");
+    }
+    match (parts.month, month_fits, parts.day) {
+        (Some(month), None, _) => month.error(
+            format!("there is no month {}", month.text),
+            "write a month from 01 to 12; seasons are 21 to 24, without a day",
+        ),
+        (_, Some((_, last)), Some(day)) => day.error(
+            format!("no calendar has {}", date.text),
+            format!("write a day from 01 to {:02}, or X for a digit that is not known", last.day()),
+        ),
+        _ => date.error(format!("no calendar has {}", date.text), "write a day that exists"),
+    }
 }

@@ -187,7 +187,6 @@ wall-found_dead = ölü tapıldı
 wall-found_dead-on = { $date } ölü tapıldı
 wall-found_alive = soñundan sağ tapıldı
 wall-not_verified = soñraki taqdiri mında teşkerilmegen
-wall-freed = tutulğan, soñ azat etilgen
 count-missing = { $n ->
    *[other] { $number } insan ğayıp.
 }

@@ -186,7 +186,6 @@ wall-found_dead = found dead
 wall-found_dead-on = found dead, { $date }
 wall-found_alive = later found alive
 wall-not_verified = later fate not verified here
-wall-freed = held and then freed
 count-missing = { $n ->
     [one] { $number } person is missing.
    *[other] { $number } people are missing.

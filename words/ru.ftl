@@ -186,7 +186,6 @@ wall-found_dead = смерть подтверждена
 wall-found_dead-on = тело найдено { $date }
 wall-found_alive = позже стало известно, что человек жив
 wall-not_verified = дальнейшая судьба здесь не проверена
-wall-freed = содержание под стражей, затем освобождение
 count-missing = { $n ->
     [one] Пропал без вести { $number } человек.
     [few] Пропали без вести { $number } человека.

@@ -186,7 +186,6 @@ wall-found_dead = смерть підтверджено
 wall-found_dead-on = знайдено тіло { $date }
 wall-found_alive = згодом стало відомо, що людина жива
 wall-not_verified = подальша доля тут не перевірена
-wall-freed = утримання, потім звільнення
 count-missing = { $n ->
     [one] Зникла безвісти { $number } людина.
     [few] Зникли безвісти { $number } людини.

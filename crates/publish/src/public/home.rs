@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::State;
+use byname_base::collation::Collation;
 use byname_base::edtf::Edtf;
 use byname_register::case::Count;
 use byname_register::claim::ClaimField;
@@ -69,7 +70,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     let reader = site.reader(&visit);
     let people = site.store.wall(LARGEST_WALL + 1).await?;
     let few = people.len() <= LARGEST_WALL as usize;
-    let people: Vec<PublicPerson> = people.into_iter().filter(|person| disappeared(person.count)).collect();
+    let people = in_order(&reader, people.into_iter().filter(|person| disappeared(person.count)).collect());
     let counts = site.store.counts().await?;
     let years = site.store.counts_by_year().await?;
     let latest = site.store.latest_steps(LATEST).await?;
@@ -90,6 +91,16 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
 fn sentences(reader: &Reader<'_>, counts: &[CountRow]) -> Vec<CountSentence> {
     let row = |count: &Count| counts.iter().find(|row| row.count == *count);
     Count::ALL.iter().filter_map(row).filter_map(|row| CountSentence::new(reader, row)).collect()
+}
+
+/// By the day last seen, as the store gives them; those of no certain year by name, as the reader looks names up.
+fn in_order(reader: &Reader<'_>, mut people: Vec<PublicPerson>) -> Vec<PublicPerson> {
+    let order = Collation::of(reader.language);
+    people.sort_by_cached_key(|person| match person.last_seen().and_then(|date| date.year()) {
+        Some(_) => (false, String::new()),
+        None => (true, order.key(person.name_in(reader.language).text)),
+    });
+    people
 }
 
 /// Whether somebody of this number disappeared: only they stand on the wall.
@@ -221,27 +232,24 @@ fn year_title(reader: &Reader<'_>, year: Option<i16>) -> String {
 
 /// When the person was last seen, and what came after when something did.
 fn under_name(reader: &Reader<'_>, person: &PublicPerson) -> String {
-    let seen = person.last_seen().map(|date| short(reader, &date));
-    let found = person.date(ClaimField::BodyFound).or_else(|| person.date(ClaimField::StatusAsOf));
-    let key = match person.count {
-        Count::Missing => return seen.unwrap_or_default(),
-        Count::FoundDead => "wall-found_dead",
-        Count::FoundAlive => "wall-found_alive",
-        Count::NotVerified => "wall-not_verified",
-        Count::Freed => "wall-freed",
-        Count::Uncounted => return seen.unwrap_or_default(),
+    let last_seen = person.last_seen();
+    let year = last_seen.as_ref().and_then(Edtf::year);
+    let seen = last_seen.map(|date| under_year(reader, &date, year)).unwrap_or_default();
+    let after = match person.count {
+        Count::FoundDead => person.date(ClaimField::BodyFound).map_or_else(
+            || reader.t("wall-found_dead"),
+            |date| reader.tr.with("wall-found_dead-on", &[("date", under_year(reader, &date, year).into())]),
+        ),
+        Count::FoundAlive => reader.t("wall-found_alive"),
+        Count::NotVerified => reader.t("wall-not_verified"),
+        Count::Missing | Count::Freed | Count::Uncounted => return seen,
     };
-    let dated = found.filter(|_| person.count == Count::FoundDead);
-    let after = match dated {
-        Some(date) => reader.tr.with("wall-found_dead-on", &[("date", short(reader, &date).into())]),
-        None => reader.t(key),
-    };
-    seen.map_or_else(|| after.clone(), |seen| format!("{seen}; {after}"))
+    if seen.is_empty() { after } else { format!("{seen}; {after}") }
 }
 
-/// A date under the title of its year.
-fn short(reader: &Reader<'_>, date: &Edtf) -> String {
-    if date.year().is_some() { reader.tr.date_without_year(date) } else { reader.tr.date(date) }
+/// A date under the title of a year: its own year is told only when it is another.
+fn under_year(reader: &Reader<'_>, date: &Edtf, year: Option<i16>) -> String {
+    if date.year() == year { reader.tr.date_without_year(date) } else { reader.tr.date(date) }
 }
 
 impl YearLine {

@@ -18,6 +18,8 @@ pub(in crate::public) struct NameView {
     pub lang: &'static str,
     /// The mark of that language; `None` when it is the reader's.
     pub mark: Option<String>,
+    /// How much smaller than others it is written, so that its longest word is never cut; empty for most.
+    pub size: &'static str,
 }
 
 /// A name that leads to the person's page.
@@ -39,7 +41,20 @@ impl NameView {
             text: shown.text.to_owned(),
             lang: shown.language.code(),
             mark: reader.mark(shown.language.code()),
+            size: size(shown.text),
         }
+    }
+}
+
+/// By the longest word, as a browser may break a line: after a space or a hyphen.
+fn size(name: &str) -> &'static str {
+    let letters = |word: &str| word.chars().count();
+    match name.split([' ', '-']).map(letters).max().unwrap_or(0) {
+        _ if letters(name) > 60 => "longest",
+        0..=10 => "",
+        11..=14 => "long",
+        15..=19 => "longer",
+        _ => "longest",
     }
 }
 

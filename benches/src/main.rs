@@ -1,5 +1,6 @@
 //! What `just bench` runs: the built program on a generated register, under a load tool, beside the same bytes
 //! served as static files by nginx in the same run. Prints a table; judges nothing.
+#![expect(clippy::print_stdout, reason = "the table is what it is run for")]
 
 mod load;
 mod program;
@@ -36,7 +37,7 @@ fn main() -> Result<()> {
     println!("| what | requests/s | p50 ms | p99 ms | beside nginx with the same bytes |");
     println!("|---|---|---|---|---|");
     let base = program.address();
-    let person = Load::of(base, &[one.clone()]).run()?;
+    let person = Load::of(base, std::slice::from_ref(&one)).run()?;
     row("one person's page", &person, Some(&Load::of(reference.address(), &["/one".to_owned()]).run()?));
     row("1,000 people's pages in turn", &Load::of(base, &many).run()?, None);
     let people_list = Load::of(base, &[list]).run()?;

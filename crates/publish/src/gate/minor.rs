@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn the_day_before_the_eighteenth_birthday_is_a_childs_and_the_day_itself_is_not() {
+    fn the_day_before_the_eighteenth_birthday_is_one_of_a_child_and_the_day_itself_is_not() {
         let born = ("birth_edtf", "1998-05-24", Grade::C);
         for (last_seen, expected) in [
             ("2016-05-23", true),

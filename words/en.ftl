@@ -250,6 +250,7 @@ person-steps-number = { $n ->
 person-against = Done against them
 person-against-words = These acts stand apart: they are in no count and not on the line of time.
 since-missing = Missing since { $date }.
+since-missing-about = Missing. Last seen: { $date }.
 since-missing-undated = Missing. The day and year are not on record.
 since-found_dead = Last seen: { $date }. Found dead.
 since-found_dead-undated = Found dead. The day last seen is not on record.

@@ -183,7 +183,7 @@ group-found_alive = найденные живыми
 group-not_verified = дальнейшая судьба не проверена
 group-freed = содержались под стражей, затем освобождены
 wall-found_dead = смерть подтверждена
-wall-found_dead-on = тело найдено { $date }
+wall-found_dead-on = тело найдено: { $date }
 wall-found_alive = позже стало известно, что человек жив
 wall-not_verified = дальнейшая судьба здесь не проверена
 count-missing = { $n ->
@@ -216,8 +216,8 @@ count-found_dead-rule = Правило: исчезновение, которое
 count-found_alive-rule = Правило: исчезновение, после которого о человеке знали, что он жив.
 count-not_verified-rule = Правило: об исчезновении сообщил источник, проверенных вестей о дальнейшем нет.
 count-freed-rule = Правило: задержаны или преследовались, затем освобождены; пропавшими никогда не считались. Что было дальше, здесь не записано.
-count-as-of = По состоянию от { $oldest } до { $newest }, по этому реестру.
-count-as-of-one = По состоянию на { $date }, по этому реестру.
+count-as-of = По состоянию на: { $oldest } – { $newest }, по этому реестру.
+count-as-of-one = По состоянию на: { $date }, по этому реестру.
 count-without-date = Без даты: { $number }.
 filter-title = Выбрать
 filter-any = любой
@@ -257,6 +257,11 @@ since-missing = { $sex ->
     [female] Пропала без вести: { $date }.
     [male] Пропал без вести: { $date }.
    *[other] Исчезновение: { $date }.
+}
+since-missing-about = { $sex ->
+    [female] Пропала без вести. В последний раз видели: { $date }.
+    [male] Пропал без вести. В последний раз видели: { $date }.
+   *[other] Исчезновение без вести. В последний раз видели: { $date }.
 }
 since-missing-undated = Исчезновение без вести. День и год не записаны.
 since-found_dead = В последний раз видели: { $date }. { $sex ->

@@ -183,7 +183,7 @@ group-found_alive = знайдені живими
 group-not_verified = подальша доля не перевірена
 group-freed = утримувалися, потім звільнені
 wall-found_dead = смерть підтверджено
-wall-found_dead-on = знайдено тіло { $date }
+wall-found_dead-on = тіло знайдено: { $date }
 wall-found_alive = згодом стало відомо, що людина жива
 wall-not_verified = подальша доля тут не перевірена
 count-missing = { $n ->
@@ -216,8 +216,8 @@ count-found_dead-rule = Правило: зникнення, що закінчи�
 count-found_alive-rule = Правило: зникнення, після якого людину знали живою.
 count-not_verified-rule = Правило: про зникнення повідомило джерело, перевірених звісток про подальше немає.
 count-freed-rule = Правило: затримані або переслідувані, потім звільнені; ніколи не рахувалися зниклими. Що було далі, тут не записано.
-count-as-of = Станом від { $oldest } до { $newest }, за цим реєстром.
-count-as-of-one = Станом на { $date }, за цим реєстром.
+count-as-of = Станом на: { $oldest } – { $newest }, за цим реєстром.
+count-as-of-one = Станом на: { $date }, за цим реєстром.
 count-without-date = Без дати: { $number }.
 filter-title = Вибрати
 filter-any = будь-який
@@ -257,6 +257,11 @@ since-missing = { $sex ->
     [female] Зникла: { $date }.
     [male] Зник: { $date }.
    *[other] Зникнення: { $date }.
+}
+since-missing-about = { $sex ->
+    [female] Зникла безвісти. Востаннє бачили: { $date }.
+    [male] Зник безвісти. Востаннє бачили: { $date }.
+   *[other] Зникнення безвісти. Востаннє бачили: { $date }.
 }
 since-missing-undated = Зникнення без вісті. День і рік не записано.
 since-found_dead = Востаннє бачили: { $date }. { $sex ->

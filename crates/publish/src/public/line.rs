@@ -66,6 +66,7 @@ pub(super) fn mark(reader: &Reader<'_>, number: &str, step: &PublicStep) -> Opti
         short_label: kind,
         when,
         form: form(step, reading.state),
+        short_words: if words.is_empty() { String::new() } else { reader.code("state-name", reading.code()) },
         words,
     })
 }

@@ -193,7 +193,8 @@ fn since_sentence(reader: &Reader<'_>, person: &PublicPerson) -> String {
         return reader.tr.with(&format!("since-{code}-undated"), &[("sex", sex.into())]);
     };
     let words = [("date", reader.tr.date(&date).into()), ("sex", sex.into())];
-    reader.tr.with(&format!("since-{code}"), &words)
+    let about = if person.count == Count::Missing && date.certain_day().is_none() { "-about" } else { "" };
+    reader.tr.with(&format!("since-{code}{about}"), &words)
 }
 
 /// The last status on record and the day for which it is true.

@@ -77,6 +77,7 @@ mod tests {
             when: When::Day(from + days.days()),
             form,
             words: String::new(),
+            short_words: String::new(),
         };
         let scale = Scale::new(from, date(2024, 1, 1), &WIDE);
         let dots: Vec<Mark> = (0..5).map(|n| mark(n * 400, Form::Dot)).collect();

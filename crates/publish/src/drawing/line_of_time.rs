@@ -156,6 +156,7 @@ mod tests {
             when: When::Day(from.saturating_add((n as i64 * 10).days())),
             form: if n % 2 == 0 { Form::Dot } else { Form::Open(None) },
             words: "no answer recorded".to_owned(),
+            short_words: String::new(),
         };
         let words = || ["wide".to_owned(), "narrow".to_owned()];
         LineOfTime {

@@ -17,6 +17,8 @@ pub struct Mark {
     pub form: Form,
     /// What came of it, at the right end; may be empty.
     pub words: String,
+    /// The same in fewer letters, where there is no room for all.
+    pub short_words: String,
 }
 
 /// When an act was, as exactly as it is known.

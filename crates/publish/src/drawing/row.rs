@@ -11,6 +11,9 @@ use super::text::{escaped, width};
 const LABEL: f64 = 17.0;
 const WORDS: f64 = 15.0;
 
+/// How far left a label may begin.
+const LEAST: f64 = 19.0;
+
 /// The least room between label and state words.
 const APART: f64 = 16.0;
 
@@ -19,7 +22,7 @@ pub(super) fn row(mark: &Mark, scale: &Scale, measures: &Measures, y: f64) -> St
     let band = Band { scale, measures, y, height: measures.band };
     let mut drawn = band.drawn(mark.when, mark.form);
     let place = Place::of(mark, scale, measures, y);
-    let label = if measures.narrow { &mark.short_label } else { &mark.label };
+    let (label, words) = texts(mark, scale, measures);
     let _ = write!(
         drawn,
         "<text class=\"t-lab\" x=\"{:.1}\" y=\"{:.1}\"{}><tspan class=\"t-no\">{}</tspan> {}</text>",
@@ -29,17 +32,28 @@ pub(super) fn row(mark: &Mark, scale: &Scale, measures: &Measures, y: f64) -> St
         escaped(&mark.number),
         escaped(label)
     );
-    if !mark.words.is_empty() {
+    if !words.is_empty() {
         let _ = write!(
             drawn,
             "<text class=\"t-days\" x=\"{:.1}\" y=\"{:.1}\"{}>{}</text>",
             place.words.x,
             place.words.y,
             place.words.anchor(),
-            escaped(&mark.words)
+            escaped(words)
         );
     }
     drawn
+}
+
+/// Label and state words, each short where the long ones have no room.
+fn texts<'a>(mark: &'a Mark, scale: &Scale, measures: &Measures) -> (&'a str, &'a str) {
+    let room = scale.right() - 6.0 - LEAST;
+    if measures.narrow {
+        let words = if width(&mark.words, WORDS) <= room { &mark.words } else { &mark.short_words };
+        return (&mark.short_label, words);
+    }
+    let both = width(&format!("{} {}", mark.number, mark.label), LABEL) + APART + width(&mark.words, WORDS);
+    (if both <= room { &mark.label } else { &mark.short_label }, &mark.words)
 }
 
 /// Where a text stands.
@@ -72,11 +86,11 @@ struct Place {
 impl Place {
     fn of(mark: &Mark, scale: &Scale, measures: &Measures, y: f64) -> Self {
         let x = scale.x(mark.when.latest());
-        let (least, most) = (19.0, scale.right() - 6.0);
+        let (least, most) = (LEAST, scale.right() - 6.0);
         let middle = y + measures.band / 2.0 + 6.0;
-        let text = if measures.narrow { &mark.short_label } else { &mark.label };
+        let (text, words) = texts(mark, scale, measures);
         let label_width = width(&format!("{} {text}", mark.number), LABEL);
-        let words_width = width(&mark.words, WORDS);
+        let words_width = width(words, WORDS);
         let at_end = Spot { x: most, y: y - 7.0, ends: true };
         if measures.narrow {
             let label = Spot { x: x.min(most - label_width).max(least), y: y - 26.0, ends: false };
@@ -115,7 +129,7 @@ impl Place {
 
 /// A label above the band, moved left as far as the state words need.
 fn above(x: f64, label: f64, words: f64, most: f64, y: f64) -> Spot {
-    Spot { x: x.min(most - words - APART - label).max(19.0), y: y - 7.0, ends: false }
+    Spot { x: x.min(most - words - APART - label).max(LEAST), y: y - 7.0, ends: false }
 }
 
 #[cfg(test)]
@@ -139,6 +153,7 @@ mod tests {
                     short_label: "Запит на інформацію".to_owned(),
                     when: When::Day(from + day.days()),
                     form,
+                    short_words: "відповіді немає".to_owned(),
                     words: if place == 0 {
                         String::new()
                     } else {
@@ -148,9 +163,9 @@ mod tests {
                 for measures in [&WIDE, &NARROW] {
                     let scale = Scale::new(from, to, measures);
                     let found = Place::of(&mark, &scale, measures, 100.0);
-                    let text = if measures.narrow { &mark.short_label } else { &mark.label };
+                    let (text, words) = texts(&mark, &scale, measures);
                     let label = found.label.span(width(&format!("N12 {text}"), LABEL));
-                    let words = found.words.span(width(&mark.words, WORDS));
+                    let words = found.words.span(width(words, WORDS));
                     let apart = (found.label.y - found.words.y).abs() >= 12.0;
                     assert!(
                         apart || mark.words.is_empty() || label.1 <= words.0 || words.1 <= label.0,

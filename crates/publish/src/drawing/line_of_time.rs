@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use jiff::Span;
 use jiff::civil::Date;
 
 use super::lanes;
@@ -51,9 +52,16 @@ pub struct LineWords {
 pub fn line_of_time(line: &LineOfTime) -> String {
     let first = line.above.iter().chain(&line.below).map(|mark| mark.when.earliest()).min();
     let from = first.map_or(line.from, |first| first.min(line.from));
+    let from = if line.above.len().max(line.below.len()) >= MANY { with_room(from, line.to) } else { from };
     let wide = Drawing { line, measures: &WIDE, scale: Scale::new(from, line.to, &WIDE) };
     let narrow = Drawing { line, measures: &NARROW, scale: Scale::new(from, line.to, &NARROW) };
     format!("<figure class=\"silence\">{}{}</figure>", wide.svg(), narrow.svg())
+}
+
+/// The first day moved back a little, so that in lanes the number of the first act has room beside its band.
+fn with_room(from: Date, to: Date) -> Date {
+    let days = (to - from).get_days().max(90);
+    from.saturating_sub(Span::new().days(days / 24))
 }
 
 struct Drawing<'a> {

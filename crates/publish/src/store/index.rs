@@ -62,8 +62,8 @@ async fn write_person(tx: &mut Tx, id: &PublicationId, person: &PublicPerson) ->
     .await?;
     for (language, order) in ORDERS.iter() {
         tx.execute(
-            "INSERT INTO public_person_order (publication_id, language, sort_key) VALUES ($1, $2, $3)",
-            values![id.as_str(), language.code(), order.key(person.name_in(*language).text)],
+            "INSERT INTO public_person_order (publication_id, language, sort_key, public_id) VALUES ($1, $2, $3, $4)",
+            values![id.as_str(), language.code(), order.key(person.name_in(*language).text), person.id.as_str()],
         )
         .await?;
     }
@@ -79,11 +79,12 @@ async fn write_step(tx: &mut Tx, id: &PublicationId, step: &PublicStep) -> Resul
     let authority =
         |party: &PublicParty| party.authority.as_ref().map(|authority| authority.id.as_str().to_owned());
     tx.execute(
-        "INSERT INTO public_step (publication_id, earliest, latest, date_key, month_known, level, stance, kind, \
+        "INSERT INTO public_step (publication_id, public_id, earliest, latest, date_key, month_known, level, stance, kind, \
          grade, actor_id, addressee_id, addressee_text, de_facto) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         values![
             id.as_str(),
+            step.id.as_str(),
             sent.earliest,
             sent.latest,
             sent.key,

@@ -61,7 +61,7 @@ macro_rules! filtered {
             "SELECT ",
             $select,
             " FROM public_person_order o JOIN public_person i ON i.publication_id = o.publication_id \
-             JOIN publication p ON p.id = o.publication_id WHERE o.language = $1 AND ($2 = '' OR i.count = $2) \
+             WHERE o.language = $1 AND ($2 = '' OR i.count = $2) \
              AND ($3 = 0 OR i.year = $3) AND i.place LIKE $4 AND i.place LIKE $5 AND i.place LIKE $6 \
              AND i.place LIKE $7 ",
             $rest
@@ -108,7 +108,10 @@ impl PublicStore {
         values.extend([i64::from(PER_PAGE).into(), publications::offset(page).into()]);
         let rows = tx
             .rows(
-                filtered!("p.public_id, p.body", "ORDER BY o.sort_key, p.public_id LIMIT $8 OFFSET $9"),
+                filtered!(
+                    "o.public_id, (SELECT p.body FROM publication p WHERE p.id = o.publication_id) AS body",
+                    "ORDER BY o.sort_key, o.public_id LIMIT $8 OFFSET $9"
+                ),
                 &values,
             )
             .await?;

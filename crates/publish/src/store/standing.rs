@@ -110,7 +110,9 @@ pub(crate) async fn begin(
     )
     .await?;
     index::write(tx, &id, snapshot).await?;
-    tx.execute("DELETE FROM tombstone WHERE public_id = $1", values![snapshot.public_id()]).await?;
+    if rev > 1 {
+        tx.execute("DELETE FROM tombstone WHERE public_id = $1", values![snapshot.public_id()]).await?;
+    }
     Ok(id)
 }
 

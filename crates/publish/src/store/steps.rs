@@ -38,8 +38,7 @@ macro_rules! filtered {
         concat!(
             "SELECT ",
             $select,
-            " FROM public_step i JOIN publication p ON p.id = i.publication_id \
-             WHERE ($1 = 0 OR (i.date_key <> '' AND i.latest >= $2 AND i.earliest <= $3)) \
+            " FROM public_step i WHERE ($1 = 0 OR (i.date_key <> '' AND i.latest >= $2 AND i.earliest <= $3)) \
              AND ($4 = '' OR i.level = $4) AND ($5 = '' OR i.kind = $5) AND ($6 = '' OR i.stance = $6) \
              AND ($7 = '' OR i.addressee_id = $7) \
              AND ($8 = '' OR (i.addressee_text = $8 AND i.addressee_id = '')) \
@@ -72,8 +71,8 @@ impl PublicStore {
         let rows = tx
             .rows(
                 filtered!(
-                    "p.public_id, p.body",
-                    "ORDER BY i.date_key DESC, p.public_id LIMIT $10 OFFSET $11"
+                    "i.public_id, (SELECT p.body FROM publication p WHERE p.id = i.publication_id) AS body",
+                    "ORDER BY i.date_key DESC, i.public_id DESC LIMIT $10 OFFSET $11"
                 ),
                 &values,
             )
@@ -87,9 +86,9 @@ impl PublicStore {
     /// # Errors
     /// As [`PublicStore::step`].
     pub async fn latest_steps(&self, limit: u32) -> Result<Vec<PublicStep>, PublishError> {
-        let sql = "SELECT p.public_id, p.body FROM public_step i JOIN publication p ON p.id = i.publication_id \
-                   WHERE i.month_known = 1 AND i.stance = 'for' AND i.grade <> 'D' \
-                   ORDER BY i.date_key DESC, p.public_id LIMIT $1";
+        let sql = "SELECT i.public_id, (SELECT p.body FROM publication p WHERE p.id = i.publication_id) AS body \
+                   FROM public_step i WHERE i.month_known = 1 AND i.stance = 'for' AND i.grade <> 'D' \
+                   ORDER BY i.date_key DESC, i.public_id DESC LIMIT $1";
         self.bodies(sql, values![i64::from(limit)]).await
     }
 
@@ -116,9 +115,9 @@ impl PublicStore {
         let sql = "SELECT COUNT(*) AS total FROM public_step WHERE addressee_id = $1 OR actor_id = $1";
         let counted = tx.row(sql, values![id.as_str()]).await?;
         let total = counted.expect("a count is one row").int("total")?;
-        let sql = "SELECT p.public_id, p.body FROM public_step i JOIN publication p ON p.id = i.publication_id \
-                   WHERE i.addressee_id = $1 OR i.actor_id = $1 \
-                   ORDER BY i.date_key DESC, p.public_id LIMIT $2 OFFSET $3";
+        let sql = "SELECT i.public_id, (SELECT p.body FROM publication p WHERE p.id = i.publication_id) AS body \
+                   FROM public_step i WHERE i.addressee_id = $1 OR i.actor_id = $1 \
+                   ORDER BY i.date_key DESC, i.public_id DESC LIMIT $2 OFFSET $3";
         let rows =
             tx.rows(sql, values![id.as_str(), i64::from(PER_PAGE), publications::offset(page)]).await?;
         let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;

@@ -76,13 +76,15 @@ CREATE TABLE public_person_order (
     publication_id TEXT NOT NULL REFERENCES publication (id),
     language TEXT NOT NULL,
     sort_key TEXT NOT NULL,
+    public_id TEXT NOT NULL,
     PRIMARY KEY (publication_id, language)
 );
-CREATE INDEX public_person_order_key ON public_person_order (language, sort_key);
+CREATE INDEX public_person_order_key ON public_person_order (language, sort_key, public_id);
 
 -- One row a step.
 CREATE TABLE public_step (
     publication_id TEXT PRIMARY KEY REFERENCES publication (id),
+    public_id TEXT NOT NULL,
     earliest TEXT NOT NULL,
     latest TEXT NOT NULL,
     date_key TEXT NOT NULL,
@@ -96,7 +98,7 @@ CREATE TABLE public_step (
     addressee_text TEXT NOT NULL,
     de_facto BIGINT NOT NULL CHECK (de_facto IN (0, 1))
 );
-CREATE INDEX public_step_date ON public_step (date_key);
+CREATE INDEX public_step_date ON public_step (date_key, public_id);
 CREATE INDEX public_step_actor ON public_step (actor_id);
 CREATE INDEX public_step_addressee ON public_step (addressee_id);
 

@@ -1,6 +1,6 @@
 //! Steps as marks on the line of time: which form, which words.
 
-use byname_base::edtf::{Edtf, Qualifier, Shape};
+use byname_base::edtf::{Edtf, Qualifier};
 use byname_pursue::reply_kind::ReplyKind;
 use byname_pursue::step_state::State;
 use jiff::civil::Date;
@@ -79,10 +79,7 @@ fn when(edtf: &str) -> Option<When> {
         (Some(day), Some(latest)) if day == latest => Some(When::Day(day)),
         (Some(earliest), Some(latest)) => Some(When::Between(earliest, latest)),
         (None, Some(latest)) => Some(When::NotLater(latest)),
-        (Some(earliest), None) if matches!(date.shape(), Shape::NotEarlier(_)) => {
-            Some(When::NotEarlier(earliest))
-        }
-        (Some(earliest), None) => Some(When::Day(earliest)),
+        (Some(earliest), None) => Some(When::NotEarlier(earliest)),
         (None, None) => None,
     }
 }

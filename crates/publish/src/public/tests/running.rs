@@ -1,0 +1,67 @@
+//! The public site without a listener.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use byname_testkit::TestDb;
+use byname_web::site::SiteSettings;
+use byname_web::words::Words;
+use http::{HeaderMap, Request, StatusCode};
+use tower::ServiceExt as _;
+
+use super::invented;
+use crate::public::{PublicSite, router};
+use crate::store::PublicStore;
+
+/// A running public site without a listener.
+pub(super) struct Running {
+    router: Router,
+    _db: TestDb,
+}
+
+/// An answer, read to its end.
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: String,
+}
+
+impl Running {
+    pub(super) async fn start() -> Self {
+        let test = TestDb::sqlite().await;
+        invented::publish(&test.db).await;
+        let settings = SiteSettings {
+            group_name: "Lantern Watch".to_owned(),
+            group_url: Some("https://lantern.example/about".to_owned()),
+            demonstration: true,
+            licence: "CC BY 4.0".to_owned(),
+            base_url: None,
+        };
+        let words = Arc::new(Words::load());
+        let store = PublicStore::new(test.db.clone());
+        let site = PublicSite::open(store, words, settings, byname_testkit::now).await.unwrap();
+        Self { router: router(&site), _db: test }
+    }
+
+    pub(super) async fn get(&self, address: &str) -> Answer {
+        self.ask(Request::get(address).body(Body::empty()).unwrap()).await
+    }
+
+    pub(super) async fn ask(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
+    }
+}
+
+impl Answer {
+    pub(super) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}

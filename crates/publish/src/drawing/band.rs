@@ -1,16 +1,21 @@
 //! The lines of one act: where it begins, how long it lasts, how it ends.
 
-use std::fmt::Write as _;
-
+use super::fade::fade;
 use super::mark::{DueMark, Form, When};
 use super::scale::{Measures, Scale};
 
-/// Dashes and gaps of a fading edge, before they are scaled to its length.
-const DASHES: [f64; 6] = [14.0, 11.0, 8.0, 6.0, 4.0, 2.0];
-const GAPS: [f64; 5] = [3.0, 5.0, 7.0, 9.0, 12.0];
+/// Width of the filled end of an answered band.
+const BLOCK: f64 = 8.0;
 
 /// How far dashes run in from the left before “not later than”.
 const RUN_IN: f64 = 22.0;
+
+/// How far a dashed line runs in before an act “about” a day that has no edge of its own.
+const ABOUT: f64 = 9.0;
+
+/// From a due day to the first dash, and the shortest end that still fades.
+const AFTER_DUE: f64 = 5.5;
+const SHORTEST_FADE: f64 = 24.0;
 
 /// One act's lines between two heights.
 pub(super) struct Band<'a> {
@@ -22,14 +27,54 @@ pub(super) struct Band<'a> {
     pub(super) height: f64,
 }
 
+/// How far left the lines of an act begin: before its day, where the day is not certain.
+pub(super) fn begin(when: When, form: Form, scale: &Scale) -> f64 {
+    let x = scale.x(when.latest());
+    match when {
+        When::About(earliest, _) if !has_edges(form) => {
+            scale.x(earliest).min(x - ABOUT).max(scale.left()).min(x)
+        }
+        When::Between(earliest, _) => scale.x(earliest),
+        When::NotLater(_) => x - (x - scale.left() - 2.0).clamp(0.0, RUN_IN),
+        _ if matches!(form, Form::Dot) => x - 5.0,
+        When::Day(_) | When::About(..) | When::NotEarlier(_) => x,
+    }
+}
+
+/// How far right the lines of an act that ended reach; `None` while it lasts.
+pub(super) fn end(when: When, form: Form, scale: &Scale) -> Option<f64> {
+    let x = scale.x(when.latest());
+    match form {
+        Form::Dot if matches!(when, When::NotEarlier(_)) => Some((x + RUN_IN).min(scale.right())),
+        Form::Dot => Some(x + 5.0),
+        Form::NotFollowed | Form::Open(_) => None,
+        Form::Answered(on, due) => {
+            let due = drawn_due(due, scale).map_or(x, |due| scale.x(due.on) + 2.0);
+            Some(scale.x(on).max(x + BLOCK).max(due))
+        }
+        Form::Ended(on) => Some(scale.x(on).max(x + 2.0)),
+    }
+}
+
+/// Whether an act is drawn as two edges, not as a dot or a line.
+fn has_edges(form: Form) -> bool {
+    !matches!(form, Form::Dot | Form::NotFollowed)
+}
+
+/// A due day, unless it is still to come: the line ends today, and a tick there would say that it is today.
+fn drawn_due(due: Option<DueMark>, scale: &Scale) -> Option<DueMark> {
+    due.filter(|due| due.on <= scale.last())
+}
+
 impl Band<'_> {
     /// Everything of an act but its words.
     pub(super) fn drawn(&self, when: When, form: Form) -> String {
         let x = self.scale.x(when.latest());
-        let mut lines = self.before(when, x, matches!(form, Form::Dot | Form::NotFollowed));
+        let mut lines = self.before(when, form, x);
         lines.push_str(&match form {
             Form::Dot => {
-                format!("<circle class=\"t-dot\" cx=\"{x:.1}\" cy=\"{:.1}\" r=\"5\"/>", self.middle())
+                let r = (self.height / 2.0 - 1.0).min(5.0);
+                format!("<circle class=\"t-dot\" cx=\"{x:.1}\" cy=\"{:.1}\" r=\"{r}\"/>", self.middle())
             }
             Form::NotFollowed => {
                 format!(
@@ -38,8 +83,10 @@ impl Band<'_> {
                     self.scale.right()
                 )
             }
-            Form::Open(due) => self.left_edge(when, x) + &self.open(x, due),
-            Form::Answered(on, due) => self.left_edge(when, x) + &self.answered(x, self.scale.x(on), due),
+            Form::Open(due) => self.left_edge(when, x) + &self.open(x, drawn_due(due, self.scale)),
+            Form::Answered(on, due) => {
+                self.left_edge(when, x) + &self.answered(x, self.scale.x(on), drawn_due(due, self.scale))
+            }
             Form::Ended(on) => {
                 let end = self.scale.x(on).max(x + 2.0);
                 let edge =
@@ -58,29 +105,25 @@ impl Band<'_> {
         self.y + self.height
     }
 
-    /// What is drawn before the latest possible day, where the day is not certain.
-    fn before(&self, when: When, x: f64, is_line: bool) -> String {
-        let middle = self.middle();
+    /// What is drawn beside the latest possible day, where the day is not certain.
+    fn before(&self, when: When, form: Form, x: f64) -> String {
+        let (middle, from) = (self.middle(), begin(when, form, self.scale));
         match when {
-            When::Day(_) => String::new(),
-            When::Between(earliest, _) => {
-                let from = self.scale.x(earliest);
+            When::Between(..) => {
+                let stop = middle - 7.0_f64.min(self.height / 2.0);
                 format!(
-                    "<path class=\"t-band\" d=\"M{from:.1} {middle:.1}H{x:.1}M{from:.1} {:.1}v14\"/>",
-                    middle - 7.0
+                    "<path class=\"t-band\" d=\"M{from:.1} {middle:.1}H{x:.1}M{from:.1} {stop:.1}v{:.1}\"/>",
+                    2.0 * (middle - stop)
                 )
             }
-            When::About(earliest, _) if is_line => {
-                let from = self.scale.x(earliest).min(x - 9.0).max(2.0);
+            When::About(..) if !has_edges(form) => {
                 format!("<path class=\"t-band t-soft\" d=\"M{from:.1} {middle:.1}H{x:.1}\"/>")
             }
-            When::About(..) => String::new(),
+            When::Day(_) | When::About(..) => String::new(),
             When::NotLater(_) => {
-                let run = (x - self.scale.left() - 2.0).clamp(0.0, RUN_IN);
-                let part = |share: f64| run * share / RUN_IN;
+                let part = |share: f64| (x - from) * share / RUN_IN;
                 format!(
-                    "<path class=\"t-band\" d=\"M{:.1} {middle:.1}h{:.1}m{:.1} 0h{:.1}m{:.1} 0h{:.1}\"/>",
-                    x - run,
+                    "<path class=\"t-band\" d=\"M{from:.1} {middle:.1}h{:.1}m{:.1} 0h{:.1}m{:.1} 0h{:.1}\"/>",
                     part(2.2),
                     part(4.0),
                     part(4.8),
@@ -124,41 +167,72 @@ impl Band<'_> {
         }
     }
 
-    /// A band without an end: its edges break into dashes before the last day.
+    /// A band without an end: its edges break into dashes before the last day, but not before its due day.
     fn open(&self, from: f64, due: Option<DueMark>) -> String {
         let right = self.scale.right();
         let solid = right - self.measures.fade;
-        if from >= solid {
+        let fades_from = due.map_or(solid, |due| solid.max(self.scale.x(due.on) + AFTER_DUE));
+        if from >= solid || right - fades_from < SHORTEST_FADE {
             return self.edges_with_due(from, right, due);
         }
-        let late = due.is_some_and(|due| !due.assumed && self.scale.x(due.on) <= solid);
-        let class = if late { "t-late" } else { "t-band" };
-        let due_in_solid = due.filter(|due| self.scale.x(due.on) <= solid);
-        self.edges_with_due(from, solid, due_in_solid) + &self.fading(class, solid)
-    }
-
-    fn fading(&self, class: &str, from: f64) -> String {
-        let scale = 0.91 * self.measures.fade / (DASHES.iter().sum::<f64>() + GAPS.iter().sum::<f64>());
-        let mut path = String::new();
-        let mut x = from;
-        for (place, dash) in DASHES.iter().enumerate() {
-            let end = x + dash * scale;
-            for y in [self.y, self.bottom()] {
-                let _ = write!(path, "M{x:.1} {y:.1}H{end:.1}");
-            }
-            x = end + GAPS.get(place).unwrap_or(&0.0) * scale;
-        }
-        format!("<path class=\"{class}\" d=\"{path}\"/>")
+        let class = if due.is_some_and(|due| !due.assumed) { "t-late" } else { "t-band" };
+        self.edges_with_due(from, fades_from, due) + &fade(class, fades_from, right, [self.y, self.bottom()])
     }
 
     fn answered(&self, from: f64, on: f64, due: Option<DueMark>) -> String {
-        let on = on.max(from + 8.0);
+        let on = on.max(from + BLOCK);
         let block = format!(
-            "<rect class=\"t-end\" x=\"{:.1}\" y=\"{:.1}\" width=\"8\" height=\"{:.1}\"/>",
-            on - 8.0,
-            self.y,
-            self.height
+            "<rect class=\"t-end\" x=\"{:.1}\" y=\"{:.1}\" width=\"{BLOCK}\" height=\"{:.1}\"/>",
+            on - BLOCK,
+            self.y - 0.6,
+            self.height + 1.2
         );
         self.edges_with_due(from, on, due) + &block
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::scale::{NARROW, WIDE};
+    use super::*;
+    use jiff::ToSpan;
+    use jiff::civil::date;
+
+    fn drawn(form: Form, when: When, measures: &Measures) -> String {
+        let scale = Scale::new(date(2016, 5, 24), date(2026, 11, 23), measures);
+        Band { scale: &scale, measures, y: 54.0, height: 20.0 }.drawn(when, form)
+    }
+
+    #[test]
+    fn a_breach_is_drawn_from_the_due_day_on_however_late_it_is() {
+        let sent = When::Day(date(2020, 1, 1));
+        for back in [1, 10, 90, 200, 400, 2000] {
+            let on = date(2026, 11, 23) - back.days();
+            for measures in [&WIDE, &NARROW] {
+                let open = drawn(Form::Open(Some(DueMark { on, assumed: false })), sent, measures);
+                assert!(open.contains("t-due") && open.contains("t-late"), "{back} {open}");
+                let assumed = drawn(Form::Open(Some(DueMark { on, assumed: true })), sent, measures);
+                assert!(assumed.contains("t-assumed") && !assumed.contains("t-late"), "{back} {assumed}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_due_day_that_is_still_to_come_has_no_tick() {
+        let due = Some(DueMark { on: date(2026, 11, 24), assumed: false });
+        let day = date(2026, 11, 1);
+        for form in [Form::Open(due), Form::Answered(date(2026, 11, 10), due)] {
+            let band = drawn(form, When::Day(day), &WIDE);
+            assert!(!band.contains("t-due") && !band.contains("t-late"), "{band}");
+        }
+    }
+
+    #[test]
+    fn a_band_begins_at_the_latest_possible_day() {
+        let (earliest, latest) = (date(2017, 1, 1), date(2017, 3, 28));
+        let band = drawn(Form::Open(None), When::Between(earliest, latest), &WIDE);
+        assert!(band.contains("M75.5 64.0H100.9") && band.contains("M100.9 54.0V74.0"), "{band}");
+        let first = drawn(Form::NotFollowed, When::NotLater(date(2016, 5, 24)), &WIDE);
+        assert!(first.contains("M10.0 64.0h0.0"), "nothing runs in from before the first day: {first}");
     }
 }

@@ -3,14 +3,13 @@
 
 use std::fmt::Write as _;
 
-use super::text::{escaped, width};
+use super::text::{SMALL, escaped, width};
 
 /// Measures of a ribbon and its row.
 const STEP: f64 = 29.0;
 const RIBBON: f64 = 24.0;
 const LENGTH: f64 = 184.0;
 const NOTCH: f64 = 9.0;
-const NAME: f64 = 15.0;
 
 /// The people of one year.
 pub struct FenceYear {
@@ -59,7 +58,7 @@ pub fn fence(years: &[FenceYear]) -> String {
 }
 
 fn group(year: &FenceYear) -> String {
-    let longest = year.people.iter().map(|person| width(&person.name, NAME)).fold(0.0, f64::max);
+    let longest = year.people.iter().map(|person| width(&person.name, &SMALL)).fold(0.0, f64::max);
     let length = LENGTH.max(longest + 46.0);
     let (wide, high) = (STEP * year.people.len() as f64 + 7.0, length + 12.0);
     let caption = escaped(&year.caption);

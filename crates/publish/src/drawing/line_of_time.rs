@@ -2,17 +2,20 @@
 
 use std::fmt::Write as _;
 
-use jiff::Span;
 use jiff::civil::Date;
 
-use super::lanes;
 use super::mark::Mark;
-use super::row::row;
 use super::scale::{Measures, NARROW, Scale, WIDE};
+use super::side::Side;
 use super::text::escaped;
 
-/// From so many acts on one side on, that side is drawn in lanes.
-const MANY: usize = 11;
+/// Room above everything for the words at the edge, and below everything.
+const HEAD: f64 = 26.0;
+const FOOT: f64 = 34.0;
+
+/// From the axis up to the last band above it, and down to what stands below it.
+const ABOVE_AXIS: f64 = 20.0;
+const BELOW_AXIS: f64 = 36.0;
 
 /// The least room between two years on the axis.
 const YEARS_APART: f64 = 48.0;
@@ -52,16 +55,9 @@ pub struct LineWords {
 pub fn line_of_time(line: &LineOfTime) -> String {
     let first = line.above.iter().chain(&line.below).map(|mark| mark.when.earliest()).min();
     let from = first.map_or(line.from, |first| first.min(line.from));
-    let from = if line.above.len().max(line.below.len()) >= MANY { with_room(from, line.to) } else { from };
     let wide = Drawing { line, measures: &WIDE, scale: Scale::new(from, line.to, &WIDE) };
     let narrow = Drawing { line, measures: &NARROW, scale: Scale::new(from, line.to, &NARROW) };
     format!("<figure class=\"silence\">{}{}</figure>", wide.svg(), narrow.svg())
-}
-
-/// The first day moved back a little, so that in lanes the number of the first act has room beside its band.
-fn with_room(from: Date, to: Date) -> Date {
-    let days = (to - from).get_days().max(90);
-    from.saturating_sub(Span::new().days(days / 24))
 }
 
 struct Drawing<'a> {
@@ -72,10 +68,10 @@ struct Drawing<'a> {
 
 impl Drawing<'_> {
     fn svg(&self) -> String {
-        let above = self.height_of(&self.line.above);
-        let axis = if above == 0.0 { 34.0 } else { self.measures.first_above + above + 20.0 };
-        let below = self.height_of(&self.line.below);
-        let height = if below == 0.0 { axis + 40.0 } else { axis + self.measures.first_below + below + 34.0 };
+        let above = Side::new(&self.line.above, &self.scale, self.measures);
+        let below = Side::new(&self.line.below, &self.scale, self.measures);
+        let axis = above.height().map_or(34.0, |above| HEAD + above + ABOVE_AXIS);
+        let height = axis + below.height().map_or(40.0, |below| BELOW_AXIS + below + FOOT);
         let (class, suffix) = if self.measures.narrow { ("w-narrow", "n") } else { ("w-wide", "w") };
         let id = self.line.id;
         let width = self.measures.width;
@@ -95,31 +91,10 @@ impl Drawing<'_> {
         );
         svg.push_str(&self.edge_words(height));
         svg.push_str(&self.scale.axis(axis, YEARS_APART));
-        svg.push_str(&self.side(&self.line.above, self.measures.first_above));
-        svg.push_str(&self.side(&self.line.below, axis + self.measures.first_below));
+        svg.push_str(&above.drawn(HEAD));
+        svg.push_str(&below.drawn(axis + BELOW_AXIS));
         svg.push_str("</svg>");
         svg
-    }
-
-    /// From the top of a side's first band to the bottom of its last; 0 without acts.
-    fn height_of(&self, marks: &[Mark]) -> f64 {
-        if marks.is_empty() {
-            0.0
-        } else if marks.len() >= MANY {
-            let lanes = lanes::lanes(marks, &self.scale).into_iter().max().map_or(0, |lane| lane + 1);
-            lanes::PITCH * lanes as f64
-        } else {
-            self.measures.pitch * (marks.len() - 1) as f64 + self.measures.band
-        }
-    }
-
-    fn side(&self, marks: &[Mark], first: f64) -> String {
-        if marks.len() >= MANY {
-            return lanes::drawn(marks, &self.scale, self.measures, first);
-        }
-        let rows = marks.iter().enumerate();
-        rows.map(|(n, mark)| row(mark, &self.scale, self.measures, first + self.measures.pitch * n as f64))
-            .collect()
     }
 
     fn edge_words(&self, height: f64) -> String {
@@ -193,5 +168,18 @@ mod tests {
     fn five_and_three_stand_as_high_as_drawn_by_hand() {
         let svg = line_of_time(&line(5, 3));
         assert!(svg.contains("viewBox=\"0 0 1152 536\"") && svg.contains("viewBox=\"0 0 328 648\""), "{svg}");
+    }
+
+    #[test]
+    fn a_label_that_wraps_makes_its_drawing_higher() {
+        let mut long = line(5, 3);
+        long.above[0].short_label =
+            "Сообщение о мести в Рабочую группу ООН по насильственным исчезновениям".to_owned();
+        let svg = line_of_time(&long);
+        assert!(
+            svg.contains("viewBox=\"0 0 1152 536\"") && !svg.contains("viewBox=\"0 0 328 648\""),
+            "{svg}"
+        );
+        assert!(svg.contains("исчезновениям"));
     }
 }

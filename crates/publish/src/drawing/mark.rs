@@ -9,7 +9,7 @@ pub struct Mark {
     pub number: String,
     /// What it was, in a few words.
     pub label: String,
-    /// The same in at most some 34 letters, for a narrow screen.
+    /// The same in fewer words, for a narrow screen; it wraps where it is longer than a line.
     pub short_label: String,
     /// When it was.
     pub when: When,
@@ -17,7 +17,7 @@ pub struct Mark {
     pub form: Form,
     /// What came of it, at the right end; may be empty.
     pub words: String,
-    /// The same in fewer letters, where there is no room for all.
+    /// The same in fewer words, where a line has no room for all.
     pub short_words: String,
 }
 

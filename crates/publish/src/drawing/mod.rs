@@ -4,6 +4,7 @@
 //! Nothing here knows a record: the caller gives days, forms and words in the reader's language.
 
 mod band;
+mod fade;
 mod fence;
 mod glyph;
 mod lanes;
@@ -11,9 +12,12 @@ mod line_of_time;
 mod mark;
 mod row;
 mod scale;
+mod side;
+mod silence_bar;
 mod text;
 
 pub use fence::{FenceKind, FenceName, FenceYear, YearBar, bars, fence};
 pub use glyph::{Glyph, glyph};
 pub use line_of_time::{LineOfTime, LineWords, line_of_time};
 pub use mark::{DueMark, Form, Mark, When};
+pub use silence_bar::silence_bar;

@@ -18,10 +18,10 @@ pub(super) struct Measures {
     pub(super) pitch: f64,
     /// Height of a band.
     pub(super) band: f64,
-    /// Top of the first band above the axis.
-    pub(super) first_above: f64,
-    /// From the axis to the first band below it.
-    pub(super) first_below: f64,
+    /// Room for the words over a band.
+    pub(super) over: f64,
+    /// How many lines of words that room holds.
+    pub(super) lines: usize,
     /// How long an open band fades.
     pub(super) fade: f64,
     /// Whether it is the drawing for a narrow screen.
@@ -29,26 +29,12 @@ pub(super) struct Measures {
 }
 
 /// The drawing for a wide screen and for print.
-pub(super) const WIDE: Measures = Measures {
-    width: 1152.0,
-    pitch: 54.0,
-    band: 20.0,
-    first_above: 54.0,
-    first_below: 64.0,
-    fade: 96.0,
-    narrow: false,
-};
+pub(super) const WIDE: Measures =
+    Measures { width: 1152.0, pitch: 54.0, band: 20.0, over: 28.0, lines: 1, fade: 96.0, narrow: false };
 
 /// The drawing for a narrow screen.
-pub(super) const NARROW: Measures = Measures {
-    width: 328.0,
-    pitch: 68.0,
-    band: 16.0,
-    first_above: 72.0,
-    first_below: 82.0,
-    fade: 49.3,
-    narrow: true,
-};
+pub(super) const NARROW: Measures =
+    Measures { width: 328.0, pitch: 68.0, band: 16.0, over: 46.0, lines: 2, fade: 49.3, narrow: true };
 
 /// A linear scale from the first day to the last.
 #[derive(Debug, Clone, Copy)]
@@ -80,6 +66,11 @@ impl Scale {
     /// The last day, to which everything is counted.
     pub(super) fn right(&self) -> f64 {
         self.width - EDGE
+    }
+
+    /// The day at its right end.
+    pub(super) fn last(&self) -> Date {
+        self.to
     }
 
     /// The axis at a height, with a tick at each first of January and as many years as have room.

@@ -17,7 +17,7 @@ export function launch() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     // Chromium has no sandbox for root, and CI is root.
-    args: process.getuid() === 0 ? ['--no-sandbox'] : [],
+    chromiumSandbox: process.getuid() !== 0,
   });
 }
 

@@ -238,6 +238,7 @@ person-steps-number = { $n ->
     [0] İç bir adım qayd etilmegen.
    *[other] { $number } adım
 }
+person-steps-list = Bu adımlar bütün adımlarnıñ cedvelinde
 person-against = İnsanğa qarşı yapılğan
 person-against-words = Bu areketler ayrı tura: olar iç bir sayığa kirmey ve vaqıt sızığında turmay.
 since-missing = Ğayıp olğanı: { $date }.
@@ -315,6 +316,7 @@ steps-from = Künden
 steps-to = Künge qadar
 steps-level = Seviye
 steps-kind = Çeşiti
+steps-person = İnsan
 steps-addressee = Kimge
 steps-wrong-day = «{ $written }» kün degil. Yıl, ay ve künni yazıñız, meselâ 2016-10-25.
 steps-wrong-level = «{ $written }» seviye degil. Teklif etilgenlerden birini saylañız.
@@ -506,7 +508,7 @@ action-kind-posters = Plakatlar
 action-kind-other = Aktsiya
 action-numbered = { $kind } № { $number }
 action-when = { $date }, yerli vaqıtnen saat { $time }
-action-organised-by = Teşkilâtçılar: { $who }.
+action-organised-by = Teşkilâtçılar:
 action-what = Ne oldı
 action-by-name = Kim içün, adınen
 action-present = Kim bar edi

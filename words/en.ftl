@@ -247,6 +247,7 @@ person-steps-number = { $n ->
     [one] { $number } step
    *[other] { $number } steps
 }
+person-steps-list = These steps in the list of all steps
 person-against = Done against them
 person-against-words = These acts stand apart: they are in no count and not on the line of time.
 since-missing = Missing since { $date }.
@@ -327,6 +328,7 @@ steps-from = From day
 steps-to = To day
 steps-level = Level
 steps-kind = Kind
+steps-person = Person
 steps-addressee = Addressee
 steps-wrong-day = “{ $written }” is not a day. Write year, month and day, such as 2016-10-25.
 steps-wrong-level = “{ $written }” is not a level. Choose one of those offered.
@@ -467,7 +469,7 @@ action-kind-posters = Posters
 action-kind-other = Action
 action-numbered = { $kind } no. { $number }
 action-when = { $date }, { $time } local time
-action-organised-by = Organised by: { $who }.
+action-organised-by = Organised by:
 action-what = What happened
 action-by-name = For whom, by name
 action-present = Who was there

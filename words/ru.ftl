@@ -251,6 +251,7 @@ person-steps-number = { $n ->
     [few] { $number } шага
    *[many] { $number } шагов
 }
+person-steps-list = Эти шаги в списке всех шагов
 person-against = Сделано против человека
 person-against-words = Эти действия стоят отдельно: они не входят ни в один подсчёт и не стоят на линии времени.
 since-missing = { $sex ->
@@ -350,6 +351,7 @@ steps-from = От дня
 steps-to = До дня
 steps-level = Уровень
 steps-kind = Вид
+steps-person = Человек
 steps-addressee = Адресат
 steps-wrong-day = «{ $written }» — не день. Напишите год, месяц и день, например 2016-10-25.
 steps-wrong-level = «{ $written }» — не уровень. Выберите один из предложенных.
@@ -553,7 +555,7 @@ action-kind-posters = Плакаты
 action-kind-other = Акция
 action-numbered = { $kind } № { $number }
 action-when = { $date }, { $time } по местному времени
-action-organised-by = Организаторы: { $who }.
+action-organised-by = Организаторы:
 action-what = Что произошло
 action-by-name = Ради кого, поимённо
 action-present = Кто присутствовал

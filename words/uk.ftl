@@ -251,6 +251,7 @@ person-steps-number = { $n ->
     [few] { $number } кроки
    *[many] { $number } кроків
 }
+person-steps-list = Ці кроки в списку всіх кроків
 person-against = Зроблено проти людини
 person-against-words = Ці дії стоять окремо: вони не входять до жодного підрахунку й не стоять на лінії часу.
 since-missing = { $sex ->
@@ -350,6 +351,7 @@ steps-from = Від дня
 steps-to = До дня
 steps-level = Рівень
 steps-kind = Вид
+steps-person = Людина
 steps-addressee = Адресат
 steps-wrong-day = «{ $written }» — не день. Напишіть рік, місяць і день, наприклад 2016-10-25.
 steps-wrong-level = «{ $written }» — не рівень. Виберіть один із запропонованих.
@@ -553,7 +555,7 @@ action-kind-posters = Плакати
 action-kind-other = Акція
 action-numbered = { $kind } № { $number }
 action-when = { $date }, { $time } за місцевим часом
-action-organised-by = Організатори: { $who }.
+action-organised-by = Організатори:
 action-what = Що відбулося
 action-by-name = Заради кого, поіменно
 action-present = Хто був присутній

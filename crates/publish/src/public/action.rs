@@ -24,7 +24,7 @@ struct ActionPage<'a> {
     title: String,
     place: Told,
     when: String,
-    organisers: Option<String>,
+    organisers: Told,
     support: SupportView,
     description: Told,
     note: Told,
@@ -47,7 +47,7 @@ struct HeldFor {
 struct Present {
     href: Option<String>,
     name: String,
-    capacity: String,
+    capacity: Told,
 }
 
 /// A doubtful second account.
@@ -80,13 +80,12 @@ pub(super) async fn page(
         title,
         when,
         place: text(&action.place),
-        organisers: (!action.organisers.is_empty())
-            .then(|| reader.tr.with("action-organised-by", &[("who", action.organisers.clone().into())])),
+        organisers: text(&action.organisers),
         support: SupportView::new(&reader, &action.support, Shelf::Here),
         description: Told::marked(&reader, &action.description, &action.text_lang),
         note: text(&action.note),
         held_for: people.iter().map(|person| HeldFor::new(&reader, person)).collect(),
-        present: action.present.iter().map(|presence| Present::new(&reader, presence)).collect(),
+        present: action.present.iter().map(|one| Present::new(&reader, one, &action.text_lang)).collect(),
         quotes: action.quotes.iter().map(|quote| QuoteView::new(&reader, quote, Shelf::Here)).collect(),
         accounts: action
             .other_accounts
@@ -125,11 +124,11 @@ impl HeldFor {
 }
 
 impl Present {
-    fn new(reader: &Reader<'_>, presence: &PublicPresence) -> Self {
+    fn new(reader: &Reader<'_>, presence: &PublicPresence, lang: &str) -> Self {
         Self {
             href: presence.person_id.as_ref().map(|id| reader.path(&format!("people/{id}"))),
             name: presence.name.clone(),
-            capacity: presence.capacity.clone(),
+            capacity: Told::marked(reader, &presence.capacity, lang),
         }
     }
 }

@@ -34,6 +34,7 @@ struct PersonPage<'a> {
     spellings: Vec<Spelling>,
     conflicts: Vec<Conflict>,
     columns: [StepColumn; 2],
+    steps_href: String,
     against: Vec<StepView>,
     actions: Vec<ActionRow>,
     appeals: Vec<AppealRow>,
@@ -124,6 +125,7 @@ impl Record {
             facts: fact_rows(reader, &self.person),
             spellings: spellings(reader, &self.person),
             conflicts: conflicts(reader, &self.person),
+            steps_href: reader.path(&format!("steps?person={}", self.person.id)),
             columns: [
                 StepColumn::new(reader, "national", &national, &names),
                 StepColumn::new(reader, "international", &international, &names),

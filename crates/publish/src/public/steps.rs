@@ -5,6 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use byname_base::collation::Collation;
 use byname_base::id::PublicId;
 use byname_pursue::step::Level;
 use byname_pursue::step_kind::StepKind;
@@ -20,6 +21,9 @@ use super::parts::{NameLink, PartyView, Reader, Shelf, StepView, names_by_id};
 use super::site::{PublicSite, rendered};
 use crate::store::StepFilter;
 
+/// With more people than this nobody looks for one in a list of choices; their own page leads here.
+const MOST_CHOICES: u32 = 300;
+
 #[derive(Template)]
 #[template(path = "public/steps.html")]
 struct StepList<'a> {
@@ -30,6 +34,7 @@ struct StepList<'a> {
     levels: Vec<Choice>,
     kinds: Vec<Choice>,
     addressees: Vec<Choice>,
+    people: Vec<Choice>,
     person: Option<(String, NameLink)>,
     total: Option<String>,
     steps: Vec<StepView>,
@@ -50,6 +55,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
         levels: form.choices("level", "level", &["national", "international"]),
         kinds: form.choices("kind", "kind", &kinds),
         addressees: addressees(&site, &reader, &visit).await?,
+        people: people(&site, &reader, &visit).await?,
         person: person(&site, &reader, filter.person.as_ref()).await?,
         problems: form.problems,
         total: None,
@@ -97,6 +103,26 @@ async fn addressees(site: &PublicSite, reader: &Reader<'_>, visit: &Visit) -> Re
             chosen: chosen == Some(row.authority.id.as_str()),
         })
         .collect())
+}
+
+/// Everybody, by name, while they are few enough to choose from.
+async fn people(site: &PublicSite, reader: &Reader<'_>, visit: &Visit) -> Result<Vec<Choice>, Fault> {
+    let people = site.store.wall(MOST_CHOICES + 1).await?;
+    if people.len() > MOST_CHOICES as usize {
+        return Ok(Vec::new());
+    }
+    let chosen = visit.parameter("person");
+    let order = Collation::of(reader.language);
+    let mut choices: Vec<Choice> = people
+        .iter()
+        .map(|person| Choice {
+            value: person.id.to_string(),
+            name: person.name_in(reader.language).text.to_owned(),
+            chosen: chosen == Some(person.id.as_str()),
+        })
+        .collect();
+    choices.sort_by_cached_key(|choice| order.key(&choice.name));
+    Ok(choices)
 }
 
 /// The person whose steps alone are shown.

@@ -37,57 +37,47 @@ const KINDS: [&str; 8] = [
 /// Writes the folder.
 pub(crate) fn write(folder: &Path, people: usize, steps: usize) -> Result<()> {
     std::fs::create_dir_all(folder)?;
-    let file =
-        |name: &str| csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_path(folder.join(name));
-    let mut sources = file("sources.csv")?;
-    sources.write_record([
-        "source_id",
-        "title",
-        "publisher",
-        "date_edtf",
-        "language",
-        "kind",
-        "url",
-        "note",
-    ])?;
+    let table = |name: &str, columns: &str| table(folder, name, columns);
+    write_sources(table("sources.csv", SOURCES)?)?;
+    write_people(table("persons.csv", PERSONS)?, table("claims.csv", CLAIMS)?, people)?;
+    write_steps(table("steps.csv", STEPS)?, people, steps)?;
+    table("actions.csv", ACTIONS)?.flush()?;
+    table("appeals.csv", APPEALS)?.flush()?;
+    write_institutions(table("institutions.csv", INSTITUTIONS)?)
+}
+
+const SOURCES: &str = "source_id title publisher date_edtf language kind url note";
+const PERSONS: &str = "person_id role name_en name_uk name_ru name_crh other_spellings sex birth_edtf age_at_event \
+     last_seen_edtf last_seen_place status status_as_of_edtf affiliation circumstances grade source_ids note";
+const CLAIMS: &str = "claim_id person_id field value grade source_ids note";
+const STEPS: &str = "step_id person_ids level jurisdiction stance actor addressee kind date_edtf description outcome \
+     grade source_ids note";
+const ACTIONS: &str = "action_id date_edtf time kind number_in_series place organisers person_ids description grade \
+     source_ids note series";
+const APPEALS: &str =
+    "appeal_id kind title owner addressee opened_edtf person_ids signatures grade source_ids note";
+const INSTITUTIONS: &str =
+    "institution_id name_en name_uk name_ru name_crh kind level jurisdiction texts note";
+
+type Table = csv::Writer<std::fs::File>;
+
+fn table(folder: &Path, name: &str, columns: &str) -> Result<Table> {
+    let mut table =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_path(folder.join(name))?;
+    table.write_record(columns.split_whitespace())?;
+    Ok(table)
+}
+
+fn write_sources(mut table: Table) -> Result<()> {
     for number in 1..=500 {
-        let id = format!("S{number}");
+        let (id, title) = (format!("S{number}"), format!("Notice {number}"));
         let url = format!("https://example.org/{number}");
-        sources.write_record([
-            &id,
-            &format!("Notice {number}"),
-            "Verkhovia Observer",
-            "2016",
-            "en",
-            "news",
-            &url,
-            "",
-        ])?;
+        table.write_record([&id, &title, "Verkhovia Observer", "2016", "en", "news", &url, ""])?;
     }
-    let mut persons = file("persons.csv")?;
-    persons.write_record([
-        "person_id",
-        "role",
-        "name_en",
-        "name_uk",
-        "name_ru",
-        "name_crh",
-        "other_spellings",
-        "sex",
-        "birth_edtf",
-        "age_at_event",
-        "last_seen_edtf",
-        "last_seen_place",
-        "status",
-        "status_as_of_edtf",
-        "affiliation",
-        "circumstances",
-        "grade",
-        "source_ids",
-        "note",
-    ])?;
-    let mut claims = file("claims.csv")?;
-    claims.write_record(["claim_id", "person_id", "field", "value", "grade", "source_ids", "note"])?;
+    Ok(table.flush()?)
+}
+
+fn write_people(mut persons: Table, mut claims: Table, people: usize) -> Result<()> {
     let mut claim_number = 0;
     for number in 0..people {
         let person = Person::of(number);
@@ -105,57 +95,13 @@ pub(crate) fn write(folder: &Path, people: usize, steps: usize) -> Result<()> {
             ])?;
         }
     }
-    write_steps(file("steps.csv")?, people, steps)?;
-    file("actions.csv")?.write_record([
-        "action_id",
-        "date_edtf",
-        "time",
-        "kind",
-        "number_in_series",
-        "place",
-        "organisers",
-        "person_ids",
-        "description",
-        "grade",
-        "source_ids",
-        "note",
-        "series",
-    ])?;
-    file("appeals.csv")?.write_record([
-        "appeal_id",
-        "kind",
-        "title",
-        "owner",
-        "addressee",
-        "opened_edtf",
-        "person_ids",
-        "signatures",
-        "grade",
-        "source_ids",
-        "note",
-    ])?;
-    write_institutions(file("institutions.csv")?)
+    persons.flush()?;
+    Ok(claims.flush()?)
 }
 
-fn write_steps(mut file: csv::Writer<std::fs::File>, people: usize, steps: usize) -> Result<()> {
-    file.write_record([
-        "step_id",
-        "person_ids",
-        "level",
-        "jurisdiction",
-        "stance",
-        "actor",
-        "addressee",
-        "kind",
-        "date_edtf",
-        "description",
-        "outcome",
-        "grade",
-        "source_ids",
-        "note",
-    ])?;
+fn write_steps(mut table: Table, people: usize, steps: usize) -> Result<()> {
     for number in 0..steps {
-        let person = format!("P{}", number % people + 1);
+        let (id, person) = (format!("T{}", number + 1), format!("P{}", number % people + 1));
         let level = if number % 3 == 0 { "international" } else { "national" };
         let kind = KINDS[number % KINDS.len()];
         let addressee =
@@ -163,44 +109,19 @@ fn write_steps(mut file: csv::Writer<std::fs::File>, people: usize, steps: usize
         let date = day(number * 7 + 30);
         let words = format!("asks what became of the person and where they are held, letter {number}");
         let source = format!("S{}", number % 500 + 1);
-        file.write_record([
-            &format!("T{}", number + 1),
-            &person,
-            level,
-            "Ukraine",
-            "for",
-            "family",
-            addressee,
-            kind,
-            &date,
-            &words,
-            "",
-            "C",
-            &source,
-            "",
-        ])?;
+        let who = [&id, &person, level, "Ukraine", "for", "family", addressee, kind];
+        let what = [&date, &words, "", "C", &source, ""];
+        table.write_record(who.iter().chain(&what))?;
     }
-    Ok(file.flush()?)
+    Ok(table.flush()?)
 }
 
-fn write_institutions(mut file: csv::Writer<std::fs::File>) -> Result<()> {
-    file.write_record([
-        "institution_id",
-        "name_en",
-        "name_uk",
-        "name_ru",
-        "name_crh",
-        "kind",
-        "level",
-        "jurisdiction",
-        "texts",
-        "note",
-    ])?;
+fn write_institutions(mut table: Table) -> Result<()> {
     for (number, body) in BODIES.iter().enumerate() {
         let id = format!("N{}", number + 1);
-        file.write_record([&id, *body, "", "", "", "other", "national", "UA", body, ""])?;
+        table.write_record([&id, *body, "", "", "", "other", "national", "UA", body, ""])?;
     }
-    Ok(file.flush()?)
+    Ok(table.flush()?)
 }
 
 /// A day between 2014 and 2023.

@@ -55,6 +55,7 @@ CREATE TABLE claim (
     value TEXT NOT NULL,
     grade TEXT NOT NULL,
     note TEXT NOT NULL,
+    text_lang TEXT NOT NULL,
     entered_at TEXT NOT NULL,
     entered_by TEXT NOT NULL,
     superseded_at TEXT

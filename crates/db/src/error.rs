@@ -29,7 +29,7 @@ pub enum DbError {
         version: i64,
     },
     /// A query failed.
-    #[error("the database refused a query: {0}")]
+    #[error("the database refused a query")]
     Query(#[from] sqlx::Error),
     /// A column holds what the program never writes.
     #[error("column {column} holds {found:?}, which this program never writes; run `byname doctor`")]

@@ -6,6 +6,7 @@ use byname_base::actor::Actor;
 use byname_base::codes;
 use byname_base::id::{ClaimId, PersonId};
 use byname_base::now::Now;
+use byname_base::text::LanguageTag;
 use byname_db::{DbError, Tx};
 
 use crate::Change;
@@ -148,6 +149,8 @@ pub struct Claim {
     pub sources: Vec<String>,
     /// A remark that is public with the claim; empty when there is none.
     pub note: String,
+    /// The language of its words.
+    pub text_lang: LanguageTag,
 }
 
 /// Enters a claim. Other content under a known folder id is a new claim; the old one stays, superseded.
@@ -215,6 +218,7 @@ mod tests {
             grade,
             sources: Vec::new(),
             note: String::new(),
+            text_lang: "en".parse().unwrap(),
         }
     }
 

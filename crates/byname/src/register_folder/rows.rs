@@ -220,6 +220,7 @@ pub(super) fn claims(rows: &[Row<'_>], refs: &References, reading: &mut Reading<
             grade,
             sources,
             note: row.cell("note").to_owned(),
+            text_lang: reading.text_lang.clone(),
         })
     };
     rows.iter().filter_map(&mut read).collect()

@@ -16,8 +16,8 @@ use crate::action::Action;
 /// # Errors
 /// The database's own.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Action>, DbError> {
-    let mut people = links::people(tx).await?;
-    let mut cited = links::citations(tx, Role::Cites).await?;
+    let mut people = links::people(tx, "action").await?;
+    let mut cited = links::citations(tx, "action", Role::Cites).await?;
     let rows = tx
         .rows(
             "SELECT id, public_id, folder_id, date_edtf, time, kind, kind_word, series, \
@@ -115,6 +115,7 @@ pub(crate) async fn replace(
         .await?
         .expect("a known action has a row");
     revisions::keep(tx, actor, now, old.id.as_str(), row.int("rev")? - 1, old).await?;
+    links::forget(tx, old.id.as_str()).await?;
     link(tx, new).await
 }
 

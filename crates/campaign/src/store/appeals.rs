@@ -16,8 +16,8 @@ use crate::appeal::Appeal;
 /// # Errors
 /// The database's own.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Appeal>, DbError> {
-    let mut people = links::people(tx).await?;
-    let mut cited = links::citations(tx, Role::Cites).await?;
+    let mut people = links::people(tx, "appeal").await?;
+    let mut cited = links::citations(tx, "appeal", Role::Cites).await?;
     let rows = tx
         .rows(
             "SELECT id, public_id, folder_id, kind, kind_word, title, owner, addressee, opened_edtf, \
@@ -108,6 +108,7 @@ pub(crate) async fn replace(
         .await?
         .expect("a known appeal has a row");
     revisions::keep(tx, actor, now, old.id.as_str(), row.int("rev")? - 1, old).await?;
+    links::forget(tx, old.id.as_str()).await?;
     link(tx, new).await
 }
 

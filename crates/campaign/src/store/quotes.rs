@@ -16,8 +16,8 @@ use crate::quote::Quote;
 /// # Errors
 /// The database's own.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Quote>, DbError> {
-    let mut people = links::people(tx).await?;
-    let mut cited = links::citations(tx, Role::Cites).await?;
+    let mut people = links::people(tx, "quote").await?;
+    let mut cited = links::citations(tx, "quote", Role::Cites).await?;
     let rows = tx
         .rows(
             "SELECT id, folder_id, speaker_name, capacity, language, text, said_on_edtf, action_id, \
@@ -103,6 +103,7 @@ pub(crate) async fn replace(
         .await?
         .expect("a known quote has a row");
     revisions::keep(tx, actor, now, old.id.as_str(), row.int("rev")? - 1, old).await?;
+    links::forget(tx, old.id.as_str()).await?;
     link(tx, new).await
 }
 

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use sqlx::PgPool;
-use sqlx::postgres::PgPoolOptions;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{ConnectOptions as _, PgPool};
 
 const CONNECTIONS: u32 = 8;
 
@@ -12,5 +12,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Opens a pool on the address and tries it once.
 pub(crate) async fn open(address: &str) -> Result<PgPool, sqlx::Error> {
-    PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(PATIENCE).connect(address).await
+    // A statement may hold what is not for the log.
+    let options: PgConnectOptions = address.parse::<PgConnectOptions>()?.disable_statement_logging();
+    PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(PATIENCE).connect_with(options).await
 }

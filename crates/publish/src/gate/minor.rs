@@ -118,6 +118,7 @@ mod tests {
                 grade: *grade,
                 sources: Vec::new(),
                 note: String::new(),
+                text_lang: "en".parse().unwrap(),
             })
             .collect();
         may_be(&claims.iter().collect::<Vec<_>>(), date(2026, 11, 24))

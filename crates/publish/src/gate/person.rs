@@ -12,9 +12,6 @@ use super::minor;
 use super::refusal::Refusal;
 use crate::public_person::{PublicFact, PublicName, PublicPerson};
 
-/// The language of the facts' words: claims carry none of their own and are entered in English.
-const TEXT_LANG: &str = "en";
-
 /// Lets a person through, or says everything that stands against it.
 ///
 /// # Errors
@@ -52,8 +49,13 @@ pub fn person(
         whereabouts: case.standing.whereabouts,
         legal_status: legal_status(&released),
         facts: facts(&released, citable),
-        text_lang: TEXT_LANG.to_owned(),
+        text_lang: text_lang(&released),
     })
+}
+
+/// The language of what is told: that of the first claim, since a person's claims are entered together.
+fn text_lang(released: &[&Claim]) -> String {
+    released.first().map_or_else(String::new, |claim| claim.text_lang.as_str().to_owned())
 }
 
 /// Whether a claim's field and value are of those that may be told at all. A legal status is told only by its

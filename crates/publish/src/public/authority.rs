@@ -56,7 +56,7 @@ pub(super) async fn page(
         came: if whole { tally::words(&reader, asked.iter().copied()) } else { String::new() },
         about: about(&reader, &authority),
         silence: Silence::of_authority(&reader, &name.text(), &asked),
-        asked: views(&reader, &asked, &names),
+        asked: numbered(views(&reader, &asked, &names)),
         acted: views(&reader, &acted, &names),
         paging: Paging::new(&reader, &visit, &found),
         name,
@@ -69,6 +69,12 @@ fn is(party: &PublicParty, id: &PublicId) -> bool {
 
 fn views(reader: &Reader<'_>, steps: &[&PublicStep], names: &HashMap<PublicId, NameLink>) -> Vec<StepView> {
     steps.iter().map(|step| StepView::new(reader, step, names, Shelf::SourcesPage)).collect()
+}
+
+/// With the numbers of the line of time, which counts from the oldest; the list begins with the newest.
+fn numbered(steps: Vec<StepView>) -> Vec<StepView> {
+    let numbers = (1..=steps.len()).rev();
+    steps.into_iter().zip(numbers).map(|(step, number)| step.numbered(number.to_string())).collect()
 }
 
 /// What it is and whose.

@@ -10,9 +10,19 @@ use crate::drawing::{DueMark, Form, Glyph, LineOfTime, LineWords, Mark, When, li
 use crate::public_step::PublicStep;
 use crate::step_reading;
 
+/// On whose page a line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PageOf {
+    /// A person's: a label names who was addressed, and the sides are the two levels.
+    Person,
+    /// An institution's: a label names who asked, and all stands on one side.
+    Authority,
+}
+
 /// Draws steps above and below the axis, from a day to the reader's today.
 pub(super) fn drawn(
     reader: &Reader<'_>,
+    page: PageOf,
     title: String,
     from: Option<Date>,
     above: Vec<Mark>,
@@ -23,7 +33,10 @@ pub(super) fn drawn(
     let Some(from) = from.or(first) else { return String::new() };
     let numbers = [("above", above.len().into()), ("below", below.len().into())];
     let days = [("from", tr.day(from.min(to)).into()), ("to", tr.day(to).into())];
-    let edge = |key: &str| [reader.t(&format!("line-{key}")), reader.t(&format!("line-{key}-short"))];
+    let edge = |key: &str| match page {
+        PageOf::Person => [reader.t(&format!("line-{key}")), reader.t(&format!("line-{key}-short"))],
+        PageOf::Authority => [String::new(), String::new()],
+    };
     line_of_time(&LineOfTime {
         id: "line",
         desc: tr.with("line-desc", &[numbers, days].concat()),
@@ -51,11 +64,12 @@ fn day_of(when: When) -> Date {
 }
 
 /// A step as a mark; `None` when its day is not on record.
-pub(super) fn mark(reader: &Reader<'_>, number: &str, step: &PublicStep) -> Option<Mark> {
+pub(super) fn mark(reader: &Reader<'_>, page: PageOf, number: &str, step: &PublicStep) -> Option<Mark> {
     let when = when(&step.sent_on)?;
     let reading = step_reading::read(step, reader.as_of);
     let kind = reader.code("kind", &step.kind);
-    let other = addressee(reader, step).unwrap_or_else(|| actor(reader, step)).text();
+    let addressed = addressee(reader, step).filter(|_| page == PageOf::Person);
+    let other = addressed.unwrap_or_else(|| actor(reader, step)).text();
     let words = match reading.state {
         State::NotApplicable => String::new(),
         _ => reader.counted(&reading.key(), reading.days().unwrap_or(0)),

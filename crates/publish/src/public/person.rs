@@ -240,7 +240,9 @@ impl StepColumn {
             steps: (1..)
                 .zip(steps)
                 .map(|(n, step)| {
-                    StepView::new(reader, step, names, Shelf::Here).numbered(format!("{letter}{n}"))
+                    StepView::new(reader, step, names, Shelf::Here)
+                        .numbered(format!("{letter}{n}"))
+                        .below_a_level()
                 })
                 .collect(),
         }

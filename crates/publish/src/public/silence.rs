@@ -3,7 +3,7 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use super::line;
+use super::line::{self, PageOf};
 use super::parts::{NameView, PartyView, Reader, actor, addressee};
 use crate::drawing::{Glyph, Mark, glyph};
 use crate::public_person::PublicPerson;
@@ -65,7 +65,7 @@ impl Silence {
         let name = NameView::new(reader, person).text;
         let title = reader.tr.with("line-title", &[("name", name.into())]);
         let from = person.last_seen().and_then(|date| date.earliest().or(date.latest()));
-        Self::new(reader, title, from, &above, &below)
+        Self::new(reader, PageOf::Person, title, from, &above, &below)
     }
 
     /// The line of an institution, from the first step addressed to it; `None` when it was never asked.
@@ -73,25 +73,26 @@ impl Silence {
         let title = reader.tr.with("line-title-authority", &[("name", name.into())]);
         // The axis stands above, so that the band of the longest silence is the first below it.
         let asked: Vec<&PublicStep> = asked.iter().rev().copied().collect();
-        Self::new(reader, title, None, &[], &numbered("", &asked))
+        Self::new(reader, PageOf::Authority, title, None, &[], &numbered("", &asked))
     }
 
     fn new(
         reader: &Reader<'_>,
+        page: PageOf,
         title: String,
         from: Option<jiff::civil::Date>,
         above: &[(String, &PublicStep)],
         below: &[(String, &PublicStep)],
     ) -> Option<Self> {
         let marks = |steps: &[(String, &PublicStep)]| -> Vec<Mark> {
-            steps.iter().filter_map(|(number, step)| line::mark(reader, number, step)).collect()
+            steps.iter().filter_map(|(number, step)| line::mark(reader, page, number, step)).collect()
         };
         let both = || above.iter().chain(below);
-        let undated = both().filter(|(number, step)| line::mark(reader, number, step).is_none());
+        let undated = both().filter(|(number, step)| line::mark(reader, page, number, step).is_none());
         let undated: Vec<&str> = undated.map(|(number, _)| number.as_str()).collect();
         let rows: Vec<Row> = both().map(|(number, step)| Row::new(reader, number.clone(), step)).collect();
         (!rows.is_empty()).then(|| Self {
-            drawing: line::drawn(reader, title, from, marks(above), marks(below)),
+            drawing: line::drawn(reader, page, title, from, marks(above), marks(below)),
             key: key(reader, both().map(|(_, step)| *step)),
             undated: match undated.as_slice() {
                 [] => String::new(),

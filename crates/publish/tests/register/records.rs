@@ -131,6 +131,7 @@ impl Register {
             grade,
             sources: owned(sources),
             note: String::new(),
+            text_lang: "en".parse().unwrap(),
         };
         let position = self.next();
         let mut tx = self.db.write().await.unwrap();

@@ -16,7 +16,7 @@ use crate::reply::Reply;
 /// # Errors
 /// The database's own.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Reply>, DbError> {
-    let mut cited = links::citations(tx, Role::Cites).await?;
+    let mut cited = links::citations(tx, "reply", Role::Cites).await?;
     let rows = tx
         .rows(
             "SELECT id, folder_id, step_id, received_on, kind, summary, grade, note, text_lang FROM reply \
@@ -99,5 +99,6 @@ pub(crate) async fn replace(
         .await?
         .expect("a known reply has a row");
     revisions::keep(tx, actor, now, old.id.as_str(), row.int("rev")? - 1, old).await?;
+    links::forget(tx, old.id.as_str()).await?;
     links::cite(tx, new.id.as_str(), Role::Cites, &new.sources).await
 }

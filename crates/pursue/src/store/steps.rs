@@ -19,9 +19,9 @@ use crate::step::{Act, Step, Way};
 /// The database's own.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Step>, DbError> {
     let mut links = Links {
-        people: links::people(tx).await?,
-        cited: links::citations(tx, Role::Cites).await?,
-        proving: links::citations(tx, Role::Proves).await?,
+        people: links::people(tx, "step").await?,
+        cited: links::citations(tx, "step", Role::Cites).await?,
+        proving: links::citations(tx, "step", Role::Proves).await?,
     };
     let rows = tx.rows("SELECT * FROM step ORDER BY position", values![]).await?;
     rows.iter().map(|row| read(row, &mut links)).collect()
@@ -160,6 +160,7 @@ pub(crate) async fn replace(
         .await?
         .expect("a known step has a row");
     revisions::keep(tx, actor, now, old.id.as_str(), row.int("rev")? - 1, old).await?;
+    links::forget(tx, old.id.as_str()).await?;
     link(tx, new).await
 }
 

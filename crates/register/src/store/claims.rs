@@ -15,10 +15,10 @@ use crate::claim::{Claim, Field};
 /// # Errors
 /// The database's own.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Claim>, DbError> {
-    let mut cited = links::citations(tx, Role::Cites).await?;
+    let mut cited = links::citations(tx, "claim", Role::Cites).await?;
     let rows = tx
         .rows(
-            "SELECT id, folder_id, person_id, field, value, grade, note FROM claim \
+            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang FROM claim \
              WHERE superseded_at IS NULL ORDER BY position",
             values![],
         )
@@ -37,6 +37,7 @@ fn read(row: &Row, cited: &mut HashMap<String, Vec<String>>) -> Result<Claim, Db
         value: row.text("value")?,
         grade: row.parsed("grade")?,
         note: row.text("note")?,
+        text_lang: row.parsed("text_lang")?,
     })
 }
 
@@ -48,8 +49,8 @@ pub(crate) async fn insert(
     position: i64,
 ) -> Result<(), DbError> {
     tx.execute(
-        "INSERT INTO claim (id, folder_id, person_id, field, value, grade, note, entered_at, entered_by, position) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO claim (id, folder_id, person_id, field, value, grade, note, entered_at, entered_by, position, \
+         text_lang) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         values![
             claim.id.as_str(),
             &claim.folder_id,
@@ -61,6 +62,7 @@ pub(crate) async fn insert(
             now,
             actor.name(),
             position,
+            claim.text_lang.as_str(),
         ],
     )
     .await?;

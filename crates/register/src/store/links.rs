@@ -23,15 +23,17 @@ impl Role {
     }
 }
 
-/// Every record's cited sources in one role, by record id, in the order entered.
+/// The cited sources of every record of one kind (`claim`, `step` …), by record id, in the order entered.
 ///
 /// # Errors
 /// The database's own.
-pub async fn citations(tx: &mut Tx, role: Role) -> Result<HashMap<String, Vec<String>>, DbError> {
+pub async fn citations(tx: &mut Tx, kind: &str, role: Role) -> Result<HashMap<String, Vec<String>>, DbError> {
+    let (first, end) = ids_of(kind);
     let rows = tx
         .rows(
-            "SELECT record_id, source FROM citation WHERE role = $1 ORDER BY record_id, position",
-            values![role.code()],
+            "SELECT record_id, source FROM citation WHERE record_id > $1 AND record_id < $2 AND role = $3 \
+             ORDER BY record_id, position",
+            values![first, end, role.code()],
         )
         .await?;
     let mut cited: HashMap<String, Vec<String>> = HashMap::new();
@@ -41,13 +43,24 @@ pub async fn citations(tx: &mut Tx, role: Role) -> Result<HashMap<String, Vec<St
     Ok(cited)
 }
 
-/// Every record's people, by record id, in the order entered.
+/// Every id of a kind stands between these two: an id is its kind, a hyphen and random letters.
+fn ids_of(kind: &str) -> (String, String) {
+    (format!("{kind}-"), format!("{kind}."))
+}
+
+/// The people of every record of one kind, by record id, in the order entered.
 ///
 /// # Errors
 /// The database's own.
-pub async fn people(tx: &mut Tx) -> Result<HashMap<String, Vec<PersonId>>, DbError> {
-    let rows =
-        tx.rows("SELECT record_id, person_id FROM concerns ORDER BY record_id, position", values![]).await?;
+pub async fn people(tx: &mut Tx, kind: &str) -> Result<HashMap<String, Vec<PersonId>>, DbError> {
+    let (first, end) = ids_of(kind);
+    let rows = tx
+        .rows(
+            "SELECT record_id, person_id FROM concerns WHERE record_id > $1 AND record_id < $2 \
+             ORDER BY record_id, position",
+            values![first, end],
+        )
+        .await?;
     let mut named: HashMap<String, Vec<PersonId>> = HashMap::new();
     for row in rows {
         named.entry(row.text("record_id")?).or_default().push(PersonId::from_text(row.text("person_id")?));
@@ -55,7 +68,7 @@ pub async fn people(tx: &mut Tx) -> Result<HashMap<String, Vec<PersonId>>, DbErr
     Ok(named)
 }
 
-/// Writes which sources a record cites, in place of what it cited before.
+/// Writes which sources a new record cites; a known one is [`forget`]ten first.
 ///
 /// # Errors
 /// The database's own.
@@ -72,12 +85,11 @@ pub async fn cite(tx: &mut Tx, record_id: &str, role: Role, sources: &[String]) 
     Ok(())
 }
 
-/// Writes which people a record names, in place of those it named before.
+/// Writes which people a new record names; a known one is [`forget`]ten first.
 ///
 /// # Errors
 /// The database's own.
 pub async fn name_people(tx: &mut Tx, record_id: &str, people: &[PersonId]) -> Result<(), DbError> {
-    tx.execute("DELETE FROM concerns WHERE record_id = $1", values![record_id]).await?;
     for (position, person) in (0_i64..).zip(people) {
         tx.execute(
             "INSERT INTO concerns (record_id, position, person_id) VALUES ($1, $2, $3)",
@@ -85,5 +97,15 @@ pub async fn name_people(tx: &mut Tx, record_id: &str, people: &[PersonId]) -> R
         )
         .await?;
     }
+    Ok(())
+}
+
+/// Removes what a record cited and named, before its next state is written. Revisions keep both.
+///
+/// # Errors
+/// The database's own.
+pub async fn forget(tx: &mut Tx, record_id: &str) -> Result<(), DbError> {
+    tx.execute("DELETE FROM citation WHERE record_id = $1", values![record_id]).await?;
+    tx.execute("DELETE FROM concerns WHERE record_id = $1", values![record_id]).await?;
     Ok(())
 }

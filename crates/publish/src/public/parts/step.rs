@@ -105,9 +105,14 @@ impl StepView {
         }
     }
 
-    /// The same step with its number in a list that has a heading of its own.
+    /// The same step with its number in the list and on the line of time.
     pub(in crate::public) fn numbered(self, number: String) -> Self {
-        Self { number, heading: "h4", ..self }
+        Self { number, ..self }
+    }
+
+    /// The same step below the heading of its level.
+    pub(in crate::public) fn below_a_level(self) -> Self {
+        Self { heading: "h4", ..self }
     }
 }
 

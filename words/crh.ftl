@@ -321,6 +321,7 @@ steps-addressee = Kimge
 steps-wrong-day = «{ $written }» kün degil. Yıl, ay ve künni yazıñız, meselâ 2016-10-25.
 steps-wrong-level = «{ $written }» seviye degil. Teklif etilgenlerden birini saylañız.
 steps-wrong-kind = «{ $written }» adım çeşiti degil. Teklif etilgenlerden birini saylañız.
+step-number = № { $number }
 step-asked = Muracaat künü
 step-due = Cevap müddeti
 step-came = Ne keldi

@@ -333,6 +333,7 @@ steps-addressee = Addressee
 steps-wrong-day = “{ $written }” is not a day. Write year, month and day, such as 2016-10-25.
 steps-wrong-level = “{ $written }” is not a level. Choose one of those offered.
 steps-wrong-kind = “{ $written }” is not a kind of step. Choose one of those offered.
+step-number = no. { $number }
 step-asked = Asked on
 step-due = Due on
 step-came = What came

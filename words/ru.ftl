@@ -356,6 +356,7 @@ steps-addressee = Адресат
 steps-wrong-day = «{ $written }» — не день. Напишите год, месяц и день, например 2016-10-25.
 steps-wrong-level = «{ $written }» — не уровень. Выберите один из предложенных.
 steps-wrong-kind = «{ $written }» — не вид шага. Выберите один из предложенных.
+step-number = № { $number }
 step-asked = Обращение
 step-due = Срок
 step-came = Что пришло

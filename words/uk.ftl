@@ -356,6 +356,7 @@ steps-addressee = Адресат
 steps-wrong-day = «{ $written }» — не день. Напишіть рік, місяць і день, наприклад 2016-10-25.
 steps-wrong-level = «{ $written }» — не рівень. Виберіть один із запропонованих.
 steps-wrong-kind = «{ $written }» — не вид кроку. Виберіть один із запропонованих.
+step-number = № { $number }
 step-asked = Звернення
 step-due = Строк
 step-came = Що надійшло

@@ -56,7 +56,7 @@ pub(super) async fn page(
         came: if whole { tally::words(&reader, asked.iter().copied()) } else { String::new() },
         about: about(&reader, &authority),
         silence: Silence::of_authority(&reader, &name.text(), &asked),
-        asked: numbered(views(&reader, &asked, &names)),
+        asked: numbered(&reader, views(&reader, &asked, &names)),
         acted: views(&reader, &acted, &names),
         paging: Paging::new(&reader, &visit, &found),
         name,
@@ -72,9 +72,13 @@ fn views(reader: &Reader<'_>, steps: &[&PublicStep], names: &HashMap<PublicId, N
 }
 
 /// With the numbers of the line of time, which counts from the oldest; the list begins with the newest.
-fn numbered(steps: Vec<StepView>) -> Vec<StepView> {
+fn numbered(reader: &Reader<'_>, steps: Vec<StepView>) -> Vec<StepView> {
     let numbers = (1..=steps.len()).rev();
-    steps.into_iter().zip(numbers).map(|(step, number)| step.numbered(number.to_string())).collect()
+    steps
+        .into_iter()
+        .zip(numbers)
+        .map(|(step, n)| step.numbered(reader.counted_len("step-number", n)))
+        .collect()
 }
 
 /// What it is and whose.

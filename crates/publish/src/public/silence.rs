@@ -73,7 +73,9 @@ impl Silence {
         let title = reader.tr.with("line-title-authority", &[("name", name.into())]);
         // The axis stands above, so that the band of the longest silence is the first below it.
         let asked: Vec<&PublicStep> = asked.iter().rev().copied().collect();
-        Self::new(reader, PageOf::Authority, title, None, &[], &numbered("", &asked))
+        let asked: Vec<(String, &PublicStep)> =
+            (1..).zip(asked).map(|(n, step)| (reader.counted("step-number", n), step)).collect();
+        Self::new(reader, PageOf::Authority, title, None, &[], &asked)
     }
 
     fn new(

@@ -70,8 +70,12 @@ impl Default for PageCache {
 }
 
 impl PageCache {
-    /// Answers from what is kept; else lets the request through and keeps a [`Keepable`] answer with status 200.
+    /// Answers a reading request from what is kept; else lets it through and keeps a [`Keepable`] answer with
+    /// status 200.
     pub async fn answer(&self, stamp: Stamp, request: Request, next: Next) -> Response {
+        if !matches!(*request.method(), Method::GET | Method::HEAD) {
+            return next.run(request).await;
+        }
         let target = request.uri().path_and_query().map_or("/", |target| target.as_str()).to_owned();
         let key = Key { target, stamp };
         let wishes = Wishes::of(request.headers());

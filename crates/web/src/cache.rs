@@ -4,7 +4,7 @@
 //! key, taken when the request came, so that a page made of what was just withdrawn is never served afterwards.
 
 use std::io::Write as _;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::body::to_bytes;
 use axum::extract::Request;
@@ -23,7 +23,7 @@ use quick_cache::sync::Cache;
 use sha2::{Digest, Sha256};
 
 /// How much memory the pages may take together.
-const LIMIT_BYTES: u64 = 32 * 1024 * 1024;
+const LIMIT_BYTES: u64 = 24 * 1024 * 1024;
 
 /// What a page is true for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -51,7 +51,8 @@ struct Kept {
     media_type: HeaderValue,
     tag: HeaderValue,
     plain: Bytes,
-    packed: Bytes,
+    /// Made when the first reader takes it.
+    packed: OnceLock<Bytes>,
 }
 
 #[derive(Clone)]
@@ -59,7 +60,8 @@ struct Size;
 
 impl Weighter<Key, Arc<Kept>> for Size {
     fn weight(&self, key: &Key, kept: &Arc<Kept>) -> u64 {
-        (key.target.len() + kept.plain.len() + kept.packed.len() + 256) as u64
+        // The packed form is not there yet; it takes about a fourth of the plain one.
+        (key.target.len() + kept.plain.len() * 5 / 4 + 256) as u64
     }
 }
 
@@ -110,11 +112,11 @@ impl Kept {
     async fn of(response: Response) -> Result<Self, Response> {
         let (parts, body) = response.into_parts();
         let internal = |_| StatusCode::INTERNAL_SERVER_ERROR.into_response();
-        let plain = to_bytes(body, usize::MAX).await.map_err(internal)?;
-        let packed = pack(&plain).map_err(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())?;
+        // A copy of exactly its size: rendering leaves room to grow that nobody needs any more.
+        let plain = Bytes::copy_from_slice(&to_bytes(body, usize::MAX).await.map_err(internal)?);
         let media_type =
             parts.headers.get(CONTENT_TYPE).cloned().unwrap_or(HeaderValue::from_static("text/plain"));
-        Ok(Self { media_type, tag: tag(&plain), plain, packed })
+        Ok(Self { media_type, tag: tag(&plain), plain, packed: OnceLock::new() })
     }
 
     fn answer(&self, wishes: &Wishes) -> Response {
@@ -129,7 +131,7 @@ impl Kept {
         headers.insert(CONTENT_TYPE, self.media_type.clone());
         if wishes.packed {
             headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-            return (headers, self.packed.clone()).into_response();
+            return (headers, self.packed.get_or_init(|| pack(&self.plain)).clone()).into_response();
         }
         (headers, self.plain.clone()).into_response()
     }
@@ -155,10 +157,10 @@ fn takes_gzip(encoding: &str) -> bool {
     name.trim() == "gzip" && !refused
 }
 
-fn pack(plain: &[u8]) -> std::io::Result<Bytes> {
-    let mut packer = GzEncoder::new(Vec::with_capacity(plain.len() / 3), Compression::default());
-    packer.write_all(plain)?;
-    packer.finish().map(Bytes::from)
+fn pack(plain: &[u8]) -> Bytes {
+    let mut packer = GzEncoder::new(Vec::with_capacity(plain.len() / 4), Compression::default());
+    let packed = packer.write_all(plain).and_then(|()| packer.finish());
+    Bytes::from(packed.expect("writing into memory cannot fail"))
 }
 
 /// A weak tag: the plain and the packed form of a page share it.

@@ -22,7 +22,8 @@ pub(crate) async fn open(path: &Path) -> Result<(SqlitePool, SqlitePool), sqlx::
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .busy_timeout(BUSY)
-        .pragma("cache_size", "-8192")
+        // Two megabytes a connection: the system keeps the file in memory besides.
+        .pragma("cache_size", "-2048")
         // A statement may hold what is not for the log.
         .disable_statement_logging();
     let writer = SqlitePoolOptions::new()

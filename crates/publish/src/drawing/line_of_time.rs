@@ -137,7 +137,7 @@ mod tests {
             label: "A <label> & more".to_owned(),
             short_label: "label".to_owned(),
             when: When::Day(from.saturating_add((n as i64 * 10).days())),
-            form: if n % 2 == 0 { Form::Dot } else { Form::Open(None) },
+            form: if n.is_multiple_of(2) { Form::Dot } else { Form::Open(None) },
             words: "no answer recorded".to_owned(),
             short_words: String::new(),
         };

@@ -28,7 +28,7 @@ pub fn at(instant: &str) -> Now {
 /// Runs a test on a fresh, migrated database of each engine: SQLite always, PostgreSQL when
 /// `BYNAME_TEST_POSTGRES` holds an address (as `./check` sets it).
 ///
-/// ```ignore
+/// ```text
 /// each_engine! {
 ///     async fn a_claim_is_kept_when_another_takes_its_place(db: Db) { … }
 /// }

@@ -23,7 +23,7 @@ use quick_cache::sync::Cache;
 use sha2::{Digest, Sha256};
 
 /// How much memory the pages may take together.
-const LIMIT_BYTES: u64 = 24 * 1024 * 1024;
+const LIMIT_BYTES: u64 = 48 * 1024 * 1024;
 
 /// What a page is true for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

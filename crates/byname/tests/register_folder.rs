@@ -71,6 +71,10 @@ each_engine! {
         round_trip(db, "crimea").await;
     }
 
+    async fn the_invented_register_comes_back_row_by_row(db: Db) {
+        round_trip(db, "invented").await;
+    }
+
     async fn a_change_at_the_desk_changes_exactly_that_cell(db: Db) {
         bring_in(&db, &Folder::read(&example("crimea")).unwrap()).await.unwrap();
         let before = export(&db).await.unwrap();

@@ -38,7 +38,6 @@ macro_rules! each_engine {
     ($($(#[$doc:meta])* async fn $name:ident($db:ident: Db) $body:block)+) => {$(
         $(#[$doc])*
         mod $name {
-            #[allow(unused_imports)]
             use super::*;
 
             async fn story($db: ::byname_db::Db) $body

@@ -143,18 +143,45 @@ fn answered(step: &StepFacts<'_>, replies: &[ReplyFacts<'_>], due: &Due) -> Stat
     }
 }
 
-/// Without a due day (a rule to be checked, without term, none at all, or an unclear record) a step is awaited
-/// for ever: a rule applies only when the step or its institution names it, and without one no day is missed.
+/// Without a day from which silence may be told, a step is awaited for ever.
 fn unanswered(step: &StepFacts<'_>, due: &Due, as_of: Date) -> State {
-    let sent = step.sent_on.and_then(Edtf::latest);
-    match (due, sent) {
-        (Due::Law { on, .. }, _) if as_of > *on => {
-            State::NoAnswerRecorded { days: days_between(*on, as_of), since: Since::DueDay }
-        }
-        (Due::Assumed { on }, Some(sent)) if as_of > *on && as_of > sent => {
-            State::NoAnswerRecorded { days: days_between(sent, as_of), since: Since::Sending }
+    match silence(step, due) {
+        Some(silence) if as_of >= silence.first_day => {
+            State::NoAnswerRecorded { days: days_between(silence.counted_from, as_of), since: silence.since }
         }
         _ => State::Awaiting,
+    }
+}
+
+/// From when on the absence of an answer may be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Silence {
+    /// The first day on which it may: the day after the due day, and after the sending.
+    pub first_day: Date,
+    /// The day from which its days are counted.
+    pub counted_from: Date,
+    /// What that day is.
+    pub since: Since,
+}
+
+/// The silence that begins if no answer comes. None without a due day (a rule to be checked, without term, none
+/// at all, or an unclear record): a rule applies only when the step or its institution names it, and without one
+/// no day is missed.
+#[must_use]
+pub fn silence(step: &StepFacts<'_>, due: &Due) -> Option<Silence> {
+    match *due {
+        Due::Law { on, .. } => {
+            Some(Silence { first_day: on.tomorrow().ok()?, counted_from: on, since: Since::DueDay })
+        }
+        Due::Assumed { on } => {
+            let sent = step.sent_on.and_then(Edtf::latest)?;
+            Some(Silence {
+                first_day: on.max(sent).tomorrow().ok()?,
+                counted_from: sent,
+                since: Since::Sending,
+            })
+        }
+        _ => None,
     }
 }
 

@@ -81,7 +81,8 @@ CREATE TABLE public_person_order (
 );
 CREATE INDEX public_person_order_key ON public_person_order (language, sort_key, public_id);
 
--- One row a step.
+-- One row a step. `rule` is that of its due day, `came` what came of it (empty: it stands in no count),
+-- `silent_from` the first day on which its silence may be told (`~`: never).
 CREATE TABLE public_step (
     publication_id TEXT PRIMARY KEY REFERENCES publication (id),
     public_id TEXT NOT NULL,
@@ -96,11 +97,17 @@ CREATE TABLE public_step (
     actor_id TEXT NOT NULL,
     addressee_id TEXT NOT NULL,
     addressee_text TEXT NOT NULL,
-    de_facto BIGINT NOT NULL CHECK (de_facto IN (0, 1))
+    de_facto BIGINT NOT NULL CHECK (de_facto IN (0, 1)),
+    rule TEXT NOT NULL,
+    came TEXT NOT NULL,
+    late BIGINT NOT NULL CHECK (late IN (0, 1)),
+    silent_from TEXT NOT NULL
 );
 CREATE INDEX public_step_date ON public_step (date_key, public_id);
 CREATE INDEX public_step_actor ON public_step (actor_id);
 CREATE INDEX public_step_addressee ON public_step (addressee_id);
+CREATE INDEX public_step_score ON public_step (addressee_id, rule, came, late, silent_from, latest)
+WHERE came <> '' AND addressee_id <> '';
 
 -- One row a person whose page a publication is told on (`person`), or a source that it cites (`source`).
 CREATE TABLE public_link (

@@ -4,6 +4,7 @@
 
 use byname_base::edtf::Edtf;
 use byname_pursue::due_date::Due;
+use byname_pursue::reply_rule::ReplyRules;
 use byname_pursue::step::{Act, Stance};
 use byname_pursue::step_kind::StepKind;
 use byname_pursue::step_state::{ReplyFacts, Since, State, StepFacts, state};
@@ -35,6 +36,33 @@ pub struct StepReading {
 /// Reads a step on a day.
 #[must_use]
 pub fn read(step: &PublicStep, as_of: Date) -> StepReading {
+    let due = if is_settled(&step.due, as_of) { released(&step.due) } else { Due::NoRule };
+    StepReading { state: with_facts(step, |facts, replies| state(facts, replies, &due, as_of)) }
+}
+
+/// Whether the rule of a released due day may still be told as law on that day: a rule that was not read again
+/// within twelve months makes nobody late and nobody silent, whatever was released under it.
+#[must_use]
+pub fn is_settled(due: &PublicDue, as_of: Date) -> bool {
+    due.on.is_none() || ReplyRules::shipped().get(&due.rule).is_some_and(|rule| rule.is_settled(as_of))
+}
+
+/// The due day as far as it was released. A rule that is to be checked releases no day, so none is missed.
+pub(crate) fn released(due: &PublicDue) -> Due {
+    match (due.basis.as_str(), due.on) {
+        ("law", Some(on)) => Due::Law { on, approximate: false },
+        ("assumed", Some(on)) => Due::Assumed { on },
+        ("no_duty", _) => Due::NoDuty,
+        ("no_term", _) => Due::NoTerm,
+        _ => Due::NoRule,
+    }
+}
+
+/// Hands a step's facts and replies to a rule of `pursue`.
+pub(crate) fn with_facts<T>(
+    step: &PublicStep,
+    ask: impl FnOnce(&StepFacts<'_>, &[ReplyFacts<'_>]) -> T,
+) -> T {
     let sent_on: Option<Edtf> = step.sent_on.parse().ok();
     let facts = StepFacts {
         stance: if step.stance == Stance::Against.code() { Stance::Against } else { Stance::For },
@@ -54,18 +82,7 @@ pub fn read(step: &PublicStep, as_of: Date) -> StepReading {
             Some(ReplyFacts { kind: reply.kind.parse().ok()?, received_on: received.as_ref() })
         })
         .collect();
-    StepReading { state: state(&facts, &replies, &due(&step.due), as_of) }
-}
-
-/// The due day as far as it was released. A rule that is to be checked releases no day, so none is missed.
-fn due(due: &PublicDue) -> Due {
-    match (due.basis.as_str(), due.on) {
-        ("law", Some(on)) => Due::Law { on, approximate: false },
-        ("assumed", Some(on)) => Due::Assumed { on },
-        ("no_duty", _) => Due::NoDuty,
-        ("no_term", _) => Due::NoTerm,
-        _ => Due::NoRule,
-    }
+    ask(&facts, &replies)
 }
 
 impl StepReading {

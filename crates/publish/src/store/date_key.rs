@@ -3,15 +3,15 @@
 use byname_base::edtf::Edtf;
 use jiff::civil::Date;
 
-/// Stands for a latest day that is not there and sorts after every day.
-pub(super) const NO_LATEST: &str = "~";
+/// Stands for a day that is not there and sorts after every day.
+pub(super) const NO_DAY: &str = "~";
 
 /// The columns of one date.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct DateColumns {
     /// The first day it can mean; empty when nothing bounds it from below.
     pub(super) earliest: String,
-    /// The last day it can mean; [`NO_LATEST`] when nothing bounds it from above.
+    /// The last day it can mean; [`NO_DAY`] when nothing bounds it from above.
     pub(super) latest: String,
     /// Sorts as the date does, and ends with its own text; empty for no date and for one without a year.
     pub(super) key: String,
@@ -28,7 +28,7 @@ impl DateColumns {
         let key = earliest.or(latest).map(|first| format!("{first}/{}/{text}", latest.unwrap_or(Date::MAX)));
         Self {
             earliest: earliest.map(|day| day.to_string()).unwrap_or_default(),
-            latest: latest.map_or(NO_LATEST.to_owned(), |day| day.to_string()),
+            latest: latest.map_or(NO_DAY.to_owned(), |day| day.to_string()),
             key: key.unwrap_or_default(),
             month_known: earliest.zip(latest).is_some_and(|(a, b)| a.first_of_month() == b.first_of_month()),
         }

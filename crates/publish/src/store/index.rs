@@ -9,7 +9,8 @@ use byname_base::text::fold;
 use byname_db::{DbError, Tx, values};
 use byname_register::claim::ClaimField;
 
-use super::date_key::DateColumns;
+use super::date_key::{DateColumns, NO_DAY};
+use crate::course::Course;
 use crate::public_person::PublicPerson;
 use crate::public_step::{PublicParty, PublicStep};
 use crate::publication::Snapshot;
@@ -76,12 +77,14 @@ static ORDERS: LazyLock<[(Language, Collation); 4]> =
 
 async fn write_step(tx: &mut Tx, id: &PublicationId, step: &PublicStep) -> Result<(), DbError> {
     let sent = DateColumns::of(&step.sent_on);
+    let course = Course::of(step);
+    let silent_from = course.and_then(|course| course.silent_from);
     let authority =
         |party: &PublicParty| party.authority.as_ref().map(|authority| authority.id.as_str().to_owned());
     tx.execute(
         "INSERT INTO public_step (publication_id, public_id, earliest, latest, date_key, month_known, level, stance, kind, \
-         grade, actor_id, addressee_id, addressee_text, de_facto) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+         grade, actor_id, addressee_id, addressee_text, de_facto, rule, came, late, silent_from) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
         values![
             id.as_str(),
             step.id.as_str(),
@@ -97,6 +100,10 @@ async fn write_step(tx: &mut Tx, id: &PublicationId, step: &PublicStep) -> Resul
             step.addressee.as_ref().and_then(authority).unwrap_or_default(),
             step.addressee.as_ref().map_or("", |party| &party.text),
             step.de_facto,
+            &step.due.rule,
+            course.map_or("", |course| course.came.code()),
+            course.is_some_and(|course| course.late),
+            silent_from.map_or(NO_DAY.to_owned(), |day| day.to_string()),
         ],
     )
     .await?;

@@ -8,6 +8,7 @@ mod date_key;
 mod index;
 mod people;
 mod publications;
+mod score;
 mod snapshots;
 pub(crate) mod standing;
 mod steps;
@@ -15,6 +16,7 @@ mod steps;
 pub use authorities::{AuthorityRow, TextAddressee};
 pub use people::{CountRow, PeopleFilter, YearRow};
 pub use publications::{PER_PAGE, Page, PublicStore};
+pub use score::Score;
 pub use steps::StepFilter;
 
 pub(crate) use snapshots::snapshots_after;

@@ -156,7 +156,7 @@ impl StepFilter {
         vec![
             (self.from.is_some() || self.to.is_some()).into(),
             day(self.from, ""),
-            day(self.to, date_key::NO_LATEST),
+            day(self.to, date_key::NO_DAY),
             text(&self.level),
             text(&self.kind),
             text(&self.stance),

@@ -50,7 +50,7 @@ fn snapshots() -> Vec<Snapshot> {
     ]
 }
 
-fn support(grade: Grade) -> Support {
+pub(super) fn support(grade: Grade) -> Support {
     Support { grade, source_ids: vec!["IS01".to_owned()] }
 }
 
@@ -113,12 +113,12 @@ fn marta() -> PublicPerson {
     }
 }
 
-fn party(text: &str, authority: Option<AuthorityRef>) -> PublicParty {
+pub(super) fn party(text: &str, authority: Option<AuthorityRef>) -> PublicParty {
     PublicParty { text: text.to_owned(), authority }
 }
 
 /// Asked, not followed: nobody is accused.
-fn asked_police() -> PublicStep {
+pub(super) fn asked_police() -> PublicStep {
     let police = police();
     PublicStep {
         id: PublicId::from_text("step100000000000"),
@@ -170,7 +170,7 @@ fn asked_committee() -> PublicStep {
         due: PublicDue {
             basis: "law".to_owned(),
             on: Some("2016-05-02".parse().unwrap()),
-            rule: "RU-1a".to_owned(),
+            rule: "RU-3".to_owned(),
         },
         ..asked_police()
     }

@@ -4,5 +4,6 @@ mod files;
 mod invented;
 mod pages;
 mod running;
+mod scores;
 
 use running::Running;

@@ -27,24 +27,30 @@ pub const STATES: [&str; 10] = [
 ];
 
 /// Where a step stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepReading {
     /// The state.
     pub state: State,
+    /// The due day as it may be told on the day of reading.
+    pub due: PublicDue,
 }
 
 /// Reads a step on a day.
 #[must_use]
 pub fn read(step: &PublicStep, as_of: Date) -> StepReading {
-    let due = if is_settled(&step.due, as_of) { released(&step.due) } else { Due::NoRule };
-    StepReading { state: with_facts(step, |facts, replies| state(facts, replies, &due, as_of)) }
+    let due = told(&step.due, as_of);
+    let released = released(&due);
+    StepReading { state: with_facts(step, |facts, replies| state(facts, replies, &released, as_of)), due }
 }
 
-/// Whether the rule of a released due day may still be told as law on that day: a rule that was not read again
-/// within twelve months makes nobody late and nobody silent, whatever was released under it.
-#[must_use]
-pub fn is_settled(due: &PublicDue, as_of: Date) -> bool {
-    due.on.is_none() || ReplyRules::shipped().get(&due.rule).is_some_and(|rule| rule.is_settled(as_of))
+/// A released due day as it may be told on a day: a rule that was not read again within twelve months makes nobody
+/// late and nobody silent, whatever was released under it.
+fn told(due: &PublicDue, as_of: Date) -> PublicDue {
+    let settled = ReplyRules::shipped().get(&due.rule).is_some_and(|rule| rule.is_settled(as_of));
+    if due.on.is_none() || settled {
+        return due.clone();
+    }
+    PublicDue { basis: "to_be_checked".to_owned(), on: None, rule: due.rule.clone() }
 }
 
 /// The due day as far as it was released. A rule that is to be checked releases no day, so none is missed.
@@ -88,13 +94,13 @@ pub(crate) fn with_facts<T>(
 impl StepReading {
     /// The code in public data.
     #[must_use]
-    pub fn code(self) -> &'static str {
+    pub fn code(&self) -> &'static str {
         self.state.code()
     }
 
     /// Days late, or days without an answer; `None` when none are counted.
     #[must_use]
-    pub fn days(self) -> Option<i64> {
+    pub fn days(&self) -> Option<i64> {
         match self.state {
             State::AnsweredLate { days } | State::NoAnswerRecorded { days, .. } => Some(i64::from(days)),
             _ => None,
@@ -103,7 +109,7 @@ impl StepReading {
 
     /// The key of its words; those with days take `n` and `number`.
     #[must_use]
-    pub fn key(self) -> String {
+    pub fn key(&self) -> String {
         match self.state {
             State::NoAnswerRecorded { since: Since::Sending, .. } => {
                 "state-no_answer_recorded-sending".to_owned()

@@ -169,11 +169,11 @@ pub(super) const STEP: &[Field<PublicStep>] = &[
         step.addressee.as_ref().map(|party| party.text.clone()).unwrap_or_default()
     }),
     text("sent_on", "When, as EDTF; empty when not known.", |step, _| step.sent_on.clone()),
-    maybe("due_on", "Day by which an answer was due; null when none may be told.", |step, _| {
-        step.due.on.map(|day| day.to_string())
+    maybe("due_on", "Day by which an answer was due; null when none may be told.", |step, as_of| {
+        step_reading::read(step, as_of).due.on.map(|day| day.to_string())
     }),
-    text("due_basis", "law, assumed, to be checked, no duty, no term or none.", |step, _| {
-        step.due.basis.replace('_', " ")
+    text("due_basis", "law, assumed, to be checked, no duty, no term or none.", |step, as_of| {
+        step_reading::read(step, as_of).due.basis.replace('_', " ")
     }),
     text("state", "State on the day as_of, computed from dates.", |step, as_of| {
         step_reading::read(step, as_of).code().to_owned()

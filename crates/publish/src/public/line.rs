@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::parts::{Reader, actor, addressee};
 use crate::drawing::{DueMark, Form, Glyph, LineOfTime, LineWords, Mark, When, line_of_time};
 use crate::public_step::PublicStep;
-use crate::step_reading;
+use crate::step_reading::{self, StepReading};
 
 /// On whose page a line stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub(super) fn mark(reader: &Reader<'_>, page: PageOf, number: &str, step: &Publi
         label: format!("{kind}: {other}"),
         short_label: kind,
         when,
-        form: form(step, reading.state),
+        form: form(step, &reading),
         short_words: if words.is_empty() { String::new() } else { reader.code("state-name", reading.code()) },
         words,
     })
@@ -98,10 +98,10 @@ fn when(edtf: &str) -> Option<When> {
     }
 }
 
-fn form(step: &PublicStep, state: State) -> Form {
-    let due = step.due.on.map(|on| DueMark { on, assumed: step.due.basis == "assumed" });
+fn form(step: &PublicStep, reading: &StepReading) -> Form {
+    let due = reading.due.on.map(|on| DueMark { on, assumed: reading.due.basis == "assumed" });
     let ended = |on: Option<Date>| on.map_or(Form::Dot, Form::Ended);
-    match state {
+    match reading.state {
         State::NotApplicable => Form::Dot,
         State::NotRecorded => Form::NotFollowed,
         State::NoDuty => Form::Open(None),

@@ -129,7 +129,7 @@ impl Row {
             actor: actor(reader, step),
             addressee: addressee(reader, step),
             asked: reader.date_or_none(&step.sent_on),
-            due: step.due.on.map_or_else(|| reader.t("due-short-none"), |on| reader.tr.day(on)),
+            due: reading.due.on.map_or_else(|| reader.t("due-short-none"), |on| reader.tr.day(on)),
             state: reader.code("state-name", reading.code()),
             days: reading.days().map_or_else(|| "—".to_owned(), |days| reader.tr.number(days)),
         }

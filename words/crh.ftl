@@ -328,10 +328,10 @@ step-came = Ne keldi
 step-people = Kim içün:
 step-forwarded = Evelki adımdan yollanğan
 step-doubtful = Şübeli: daa yahşı menbağa zıt ya da bir zayıf menbadan. İç bir cemige kirmey.
-due-law = { $date }, qanun boyunca (qaide { $rule })
-due-assumed = { $date }, farz etilgen (qaide { $rule }): alınğan künü isbatlanmağan
-due-to_be_checked = aytılmay: { $rule } qaidesini daa bir insan teşkermeli
-due-no_duty = yoq: cevap bermege mecburiyet yoq
+due-law = { $date }, qanunğa köre:
+due-assumed = { $date }, tahmin, çünki alınğan künü isbat etilmegen:
+due-to_be_checked = aytılmay; daa insan teşkermek kerek:
+due-no_duty = yoq: cevap bermege mecbur degil
 due-no_term = yoq: qaide müddet qoymay
 due-none = müddet sayılmay
 due-unclear = müddet sayılmay: qayd yeterli degil
@@ -428,16 +428,6 @@ state-meaning-no_duty = Adresat cevap bermege mecbur degil.
 state-meaning-withdrawn = Soravcılar bunı keri aldı.
 state-meaning-returned = Adresatqa yetmedi.
 state-meaning-not_applicable = Adresatsız areket, ya da cevap istemegen areket, ya da insanğa qarşı areket.
-tally-answered = cevap keldi: { $number }
-tally-answered_late = cevap keç keldi: { $number }
-tally-awaiting = cevap beklene: { $number }
-tally-no_answer_recorded = cevap qayd etilmegen: { $number }
-tally-ignored = cevapsız qaldırıldı: { $number }
-tally-not_recorded = bu reestrde cevap aqqında malümat yoq: { $number }
-tally-no_duty = cevap bermege mecburiyet yoq: { $number }
-tally-withdrawn = keri alındı: { $number }
-tally-returned = teslim etilmey qaytarıldı: { $number }
-tally-not_applicable = cevap istemey edi: { $number }
 line-caption = Vaqıt sızığı cedvel şeklinde. Künler eñ keç mümkün künden { $date } kününe qadar sayıldı.
 line-step = Adım
 line-parties = Kim kimge
@@ -571,3 +561,89 @@ fence-missing = { $number } ğayıp
 fence-found_dead = { $number } ölü tapılğan
 fence-found_alive = { $number } sağ tapılğan
 fence-not_verified = { $number } teşkerilmegen
+
+## Terms and the scoreboard
+
+score-title = Kimden soraldı, kim cevap berdi
+score-as-of = { $date } kününe
+score-rule = Sayılğan: ilân etilgen, bir müessiseden bir şey soralğan, cevapları bu reyestrde közetilgen ve kimse şübelenmegen er adım; qaytarıp alınğanlar ve teslim etilmeyip qaytqanlar sayılmay. Mündericeli: soralğan şeyge cevap, esasnen red de kire. Şekliy: mündericesiz cevap ya da baqmaqtan vazgeçüv. Keç kelgenleri cevaplarnıñ bir qısmıdır; közge alınmağanları «cevap yoq» sayısınıñ bir qısmıdır. «Cevap yoq» — müddet keçti ve bu reyestrde cevap yoq demek: berilmegenine delil degil. Künler yiberilgen eñ soñki mümkün künden sayıla.
+score-none = Bu reyestr ilân etilgen adımlarnıñ iç birine berilgen cevaplarnı közetmey. Şunıñ içün mında iç bir şey sayılmağan ve kimse susmaqta qabaatlanmay.
+score-files = Aynı şey malümat olaraq
+score-name = Organ
+score-asked = Soralğan
+score-substance = Mündericeli cevap
+score-formal = Şekliy cevap
+score-late = Olardan keç
+score-no_answer = Cevap yoq
+score-open = Daa açıq
+score-silence = Eñ uzun susuv
+score-days = { $n ->
+   *[other] { $number } kün
+ }
+score-no-silence = yoq
+tally-substance = mündericeli cevap: { $number }
+tally-formal = şekliy cevap: { $number }
+tally-late = olardan keç: { $number }
+tally-no_answer = cevap yazılmağan: { $number }
+tally-ignored = olardan közge alınmağan: { $number }
+tally-awaited = daa beklenile: { $number }
+tally-no_duty = cevap bermege mecbur degil: { $number }
+tally-not_followed = bu reyestrde cevap aqqında haber yoq: { $number }
+rules-title = Cevap müddetleri
+rules-lead = Kim, qaysı müddette ve qaysı qanunğa köre cevap bermek kerek, ve bu qanunnı insan oqudımı.
+rules-note = «Teşkerilecek» qaide boyunca bu saytta kimse keçikmey ve kimse susmay.
+rules-list = Bütün qaideler
+rules-all = Müddetler aqqında bütün qaideler
+rules-rule = Qaide
+rules-standing = Oqulğan ve teşkerilgen
+rule-title = Qaide { $rule }
+rule-number = qaide { $rule }
+rule-article = , madde { $article }
+rule-facts = Qaide
+rule-who = Kimni mecbur ete
+rule-law = Qanun ya da qaide
+rule-law-none = yoq
+rule-law-number = Nomer
+rule-law-article = Madde
+rule-law-redaction = Oqulğan redaktsiya
+rule-term = Müddet
+rule-term-none = müddet qoyulmağan ya da belli degil
+rule-term-short = Daa qısqa müddet
+rule-term-short-when = … eger
+rule-term-extension = Eñ uzun, haber berilse
+rule-start = Sayıluv başlay
+rule-start-sent = yiberilgen künden
+rule-start-received = alınğan künden
+rule-start-registered = qayd etilgen künden
+rule-registration = Qayd etilüv müddeti
+rule-obliged = Ne mecbur ete
+rule-obliged-law = qanun
+rule-obliged-practice = tek ameliyat
+rule-obliged-none = iç bir şey
+rule-mark = Nasıl oqulğan
+rule-mark-V = metinniñ özünde ya da resmiy organnıñ iqtibasında
+rule-mark-S = ekinci derece menbada
+rule-mark-M = hatırdan
+rule-source = Qayda
+rule-check = Teşkerilecek şey
+rule-checked_on = Oqulğan künü
+rule-settled = Teşkerilgen; kene oqulmaq kerek: { $date }
+rule-to_be_checked = İnsan teşkermek kerek
+rule-consequence-law = Künü isbat etilse ve cevapsız keçse, sayt bunı ayta.
+rule-consequence-practice = Bu ameliyattır, onıñ iç bir künü bozuv dep aytılmay; tek yiberilgen künden soñki künler sayıla.
+rule-consequence-to_be_checked = Saytnıñ keç ya da yoq cevap aqqında iç bir cümlesi oña esaslanmay.
+rule-consequence-none = O iç bir şeyge mecbur etmey, şunıñ içün onıñ boyunca kimse keçikmey ve susmay.
+rule-missed = Müddet keçse
+rule-lawyer = Yapılsınmı ve nasıl, yurist qarar bere.
+term-hour = { $n ->
+   *[other] { $number } saat
+ }
+term-calendar_day = { $n ->
+   *[other] { $number } kün
+ }
+term-working_day = { $n ->
+   *[other] { $number } iş künü
+ }
+term-month = { $n ->
+   *[other] { $number } ay
+ }

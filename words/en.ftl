@@ -340,9 +340,9 @@ step-came = What came
 step-people = For:
 step-forwarded = Forwarded from an earlier step
 step-doubtful = Doubtful: in conflict with a better source or from one weak source. It is in no total.
-due-law = { $date }, under the law (rule { $rule })
-due-assumed = { $date }, assumed (rule { $rule }): the day of receipt is not proved
-due-to_be_checked = none told: rule { $rule } is still to be checked by a person
+due-law = { $date }, by law:
+due-assumed = { $date }, assumed, since the day of receipt is not proved:
+due-to_be_checked = none told; still to be checked by a person:
 due-no_duty = none: no duty to answer
 due-no_term = none: the rule sets no term
 due-none = no term is counted
@@ -554,16 +554,6 @@ state-meaning-no_duty = Nothing obliges the addressee to answer.
 state-meaning-withdrawn = Those who asked took it back.
 state-meaning-returned = It did not reach the addressee.
 state-meaning-not_applicable = An act without addressee, or of a kind that asks for no answer, or an act against a person.
-tally-answered = answered: { $number }
-tally-answered_late = answered late: { $number }
-tally-awaiting = awaited: { $number }
-tally-no_answer_recorded = no answer recorded: { $number }
-tally-ignored = ignored: { $number }
-tally-not_recorded = no word on an answer in this register: { $number }
-tally-no_duty = no duty to answer: { $number }
-tally-withdrawn = withdrawn: { $number }
-tally-returned = returned undelivered: { $number }
-tally-not_applicable = asked for no answer: { $number }
 line-caption = The line of time as a table. Days are counted to { $date } from the latest possible day.
 line-step = Step
 line-parties = Who to whom
@@ -591,3 +581,94 @@ fence-missing = { $number } missing
 fence-found_dead = { $number } found dead
 fence-found_alive = { $number } found alive
 fence-not_verified = { $number } not verified
+
+## Terms and the scoreboard
+
+score-title = Who was asked, who answered
+score-as-of = As of { $date }
+score-rule = Counted: every released step that asked an institution for something, whose answers this register follows, and which nobody doubts; not those taken back or returned undelivered. In substance: an answer to what was asked, a refusal on its merits among them. Formally: an answer without substance, or a refusal to consider. Late is part of the answered; ignored is part of “no answer”. “No answer” means that the term has passed and none is in this register: it is no proof that none was given. Days are counted from the latest possible day of sending.
+score-none = This register follows the answers to none of the released steps. So nothing is counted here, and nobody is accused of silence.
+score-files = The same as data
+score-name = Authority
+score-asked = Asked
+score-substance = Answered in substance
+score-formal = Answered formally
+score-late = Of these late
+score-no_answer = No answer
+score-open = Still open
+score-silence = Longest open silence
+score-days = { $n ->
+    [one] { $number } day
+   *[other] { $number } days
+ }
+score-no-silence = none
+tally-substance = answered in substance: { $number }
+tally-formal = answered formally: { $number }
+tally-late = of these late: { $number }
+tally-no_answer = no answer recorded: { $number }
+tally-ignored = of these ignored: { $number }
+tally-awaited = still awaited: { $number }
+tally-no_duty = no duty to answer: { $number }
+tally-not_followed = no word on an answer in this register: { $number }
+rules-title = Terms for an answer
+rules-lead = Within which time who must answer, by which law, and whether a person has read that law.
+rules-note = A rule that is “to be checked” makes nobody late and nobody silent on this site.
+rules-list = All rules
+rules-all = All rules on terms
+rules-rule = Rule
+rules-standing = Read and checked
+rule-title = Rule { $rule }
+rule-number = rule { $rule }
+rule-article = , art. { $article }
+rule-facts = The rule
+rule-who = Whom it binds
+rule-law = Law or rule
+rule-law-none = none
+rule-law-number = Number
+rule-law-article = Article
+rule-law-redaction = Redaction read
+rule-term = Term
+rule-term-none = no term is set or known
+rule-term-short = Shorter term
+rule-term-short-when = … if
+rule-term-extension = Longest, with notice
+rule-start = Counted from
+rule-start-sent = the day of sending
+rule-start-received = the day of receipt
+rule-start-registered = the day of registration
+rule-registration = Registered within
+rule-obliged = What obliges
+rule-obliged-law = the law
+rule-obliged-practice = practice only
+rule-obliged-none = nothing
+rule-mark = How well it was read
+rule-mark-V = in the text itself, or as an official body quotes it
+rule-mark-S = in a secondary source
+rule-mark-M = from memory
+rule-source = Where
+rule-check = To be checked
+rule-checked_on = Read on
+rule-settled = Checked; to be read again by { $date }
+rule-to_be_checked = To be checked by a person
+rule-consequence-law = When its day is proved and passes without an answer, this site says so.
+rule-consequence-practice = It is a practice, so no day of it is told as a breach; only the days since sending are counted.
+rule-consequence-to_be_checked = No sentence of this site about a late or a missing answer rests on it.
+rule-consequence-none = It obliges to nothing, so nobody is late or silent by it.
+rule-missed = If the term is missed
+rule-lawyer = A lawyer must decide whether and how.
+term-hour = { $n ->
+    [one] { $number } hour
+   *[other] { $number } hours
+ }
+term-calendar_day = { $n ->
+    [one] { $number } day
+   *[other] { $number } days
+ }
+term-working_day = { $n ->
+    [one] { $number } working day
+   *[other] { $number } working days
+ }
+term-month = { $n ->
+    [one] { $number } month
+   *[other] { $number } months
+ }

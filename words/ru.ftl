@@ -363,10 +363,10 @@ step-came = Что пришло
 step-people = Ради:
 step-forwarded = Перенаправлено с предыдущего шага
 step-doubtful = Сомнительно: противоречит лучшему источнику или опирается на один слабый. Ни в один итог не входит.
-due-law = { $date }, по закону (правило { $rule })
-due-assumed = { $date }, предположительно (правило { $rule }): день получения не доказан
-due-to_be_checked = не указан: правило { $rule } ещё должен проверить человек
-due-no_duty = нет: обязанности отвечать нет
+due-law = { $date }, по закону:
+due-assumed = { $date }, предположительно, так как день получения не доказан:
+due-to_be_checked = не называем; ещё должен проверить человек:
+due-no_duty = нет: не обязаны отвечать
 due-no_term = нет: правило не устанавливает срока
 due-none = срок не считается
 due-unclear = срок не считается: в записи недостаточно сведений
@@ -469,16 +469,6 @@ state-meaning-no_duty = Ничто не обязывает адресата от
 state-meaning-withdrawn = Те, кто обратился, отозвали обращение.
 state-meaning-returned = До адресата оно не дошло.
 state-meaning-not_applicable = Действие без адресата, или такое, что ответа не требует, или действие против человека.
-tally-answered = ответов: { $number }
-tally-answered_late = ответов с опозданием: { $number }
-tally-awaiting = ждут ответа: { $number }
-tally-no_answer_recorded = ответ не записан: { $number }
-tally-ignored = оставлено без ответа: { $number }
-tally-not_recorded = в этом реестре нет сведений об ответе: { $number }
-tally-no_duty = обязанности отвечать нет: { $number }
-tally-withdrawn = отозвано: { $number }
-tally-returned = возвращено без вручения: { $number }
-tally-not_applicable = ответа не требовали: { $number }
 line-caption = Линия времени таблицей. Дни сосчитаны до { $date } от самого позднего возможного дня.
 line-step = Шаг
 line-parties = Кто к кому
@@ -622,3 +612,99 @@ fence-missing = пропавших: { $number }
 fence-found_dead = найденных погибшими: { $number }
 fence-found_alive = найденных живыми: { $number }
 fence-not_verified = не проверено: { $number }
+
+## Terms and the scoreboard
+
+score-title = Кого спрашивали, кто ответил
+score-as-of = По состоянию на { $date }
+score-rule = Считаем каждый опубликованный шаг, которым учреждение о чём-то просили, за ответами на который этот реестр следит и в котором никто не сомневается; кроме отозванных и вернувшихся без вручения. По существу: ответ на то, о чём просили, в том числе отказ по существу. Формально: ответ без содержания или отказ рассматривать. «С опозданием» — часть ответов; «проигнорировано» — часть «без ответа». «Без ответа» значит, что срок истёк и в этом реестре ответа нет: это не доказательство, что его не было. Дни считаем от самого позднего возможного дня отправки.
+score-none = Этот реестр не следит за ответами ни на один из опубликованных шагов. Поэтому здесь ничего не посчитано, и никого не обвиняют в молчании.
+score-files = То же в виде данных
+score-name = Орган
+score-asked = Обращений
+score-substance = Ответили по существу
+score-formal = Ответили формально
+score-late = Из них с опозданием
+score-no_answer = Без ответа
+score-open = Ещё открыто
+score-silence = Самое долгое молчание
+score-days = { $n ->
+    [one] { $number } день
+    [few] { $number } дня
+   *[other] { $number } дней
+ }
+score-no-silence = нет
+tally-substance = ответили по существу: { $number }
+tally-formal = ответили формально: { $number }
+tally-late = из них с опозданием: { $number }
+tally-no_answer = ответ не записан: { $number }
+tally-ignored = из них проигнорировано: { $number }
+tally-awaited = ещё ожидаем: { $number }
+tally-no_duty = не обязаны отвечать: { $number }
+tally-not_followed = в этом реестре нет сведений об ответе: { $number }
+rules-title = Сроки для ответа
+rules-lead = Кто, в какой срок и по какому закону должен ответить, и прочитал ли этот закон человек.
+rules-note = По правилу, которое «ещё надо проверить», на этом сайте никто не опаздывает и никто не молчит.
+rules-list = Все правила
+rules-all = Все правила о сроках
+rules-rule = Правило
+rules-standing = Прочитано и проверено
+rule-title = Правило { $rule }
+rule-number = правило { $rule }
+rule-article = , ст. { $article }
+rule-facts = Правило
+rule-who = Кого обязывает
+rule-law = Закон или правило
+rule-law-none = нет
+rule-law-number = Номер
+rule-law-article = Статья
+rule-law-redaction = Прочитанная редакция
+rule-term = Срок
+rule-term-none = срок не установлен или неизвестен
+rule-term-short = Более короткий срок
+rule-term-short-when = … если
+rule-term-extension = Самый долгий, с уведомлением
+rule-start = Считают от
+rule-start-sent = дня отправки
+rule-start-received = дня получения
+rule-start-registered = дня регистрации
+rule-registration = Регистрируют в течение
+rule-obliged = Что обязывает
+rule-obliged-law = закон
+rule-obliged-practice = только практика
+rule-obliged-none = ничто
+rule-mark = Как прочитано
+rule-mark-V = в самом тексте или в цитате официального органа
+rule-mark-S = во вторичном источнике
+rule-mark-M = по памяти
+rule-source = Где
+rule-check = Что проверить
+rule-checked_on = Прочитано
+rule-settled = Проверено; перечитать до { $date }
+rule-to_be_checked = Должен проверить человек
+rule-consequence-law = Если день по нему доказан и прошёл без ответа, сайт об этом говорит.
+rule-consequence-practice = Это практика, поэтому ни один её день не назван нарушением; считаем только дни от отправки.
+rule-consequence-to_be_checked = Ни одно предложение этого сайта об опоздании или отсутствии ответа на нём не основано.
+rule-consequence-none = Оно ни к чему не обязывает, поэтому по нему никто не опаздывает и не молчит.
+rule-missed = Если срок пропущен
+rule-lawyer = Делать ли это и как, решает юрист.
+term-hour = { $n ->
+    [one] { $number } час
+    [few] { $number } часа
+   *[other] { $number } часов
+ }
+term-calendar_day = { $n ->
+    [one] { $number } день
+    [few] { $number } дня
+   *[other] { $number } дней
+ }
+term-working_day = { $n ->
+    [one] { $number } рабочий день
+    [few] { $number } рабочих дня
+   *[other] { $number } рабочих дней
+ }
+term-month = { $n ->
+    [one] { $number } месяц
+    [few] { $number } месяца
+   *[other] { $number } месяцев
+ }

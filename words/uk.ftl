@@ -363,10 +363,10 @@ step-came = Що надійшло
 step-people = Заради:
 step-forwarded = Переслано з попереднього кроку
 step-doubtful = Сумнівне: суперечить кращому джерелу або спирається на одне слабке. До жодного підсумку не входить.
-due-law = { $date }, за законом (правило { $rule })
-due-assumed = { $date }, припущено (правило { $rule }): день отримання не доведено
-due-to_be_checked = не вказано: правило { $rule } ще має перевірити людина
-due-no_duty = немає: обов’язку відповідати немає
+due-law = { $date }, за законом:
+due-assumed = { $date }, припущено, бо день отримання не доведено:
+due-to_be_checked = не називаємо; ще має перевірити людина:
+due-no_duty = немає: не зобов’язані відповідати
 due-no_term = немає: правило не встановлює строку
 due-none = строк не рахуємо
 due-unclear = строк не рахуємо: запис не каже достатньо
@@ -469,16 +469,6 @@ state-meaning-no_duty = Ніщо не зобов’язує адресата в�
 state-meaning-withdrawn = Ті, хто звернувся, відкликали звернення.
 state-meaning-returned = До адресата воно не дійшло.
 state-meaning-not_applicable = Дія без адресата, або така, що відповіді не потребує, або дія проти людини.
-tally-answered = відповідей: { $number }
-tally-answered_late = відповідей із запізненням: { $number }
-tally-awaiting = чекають на відповідь: { $number }
-tally-no_answer_recorded = відповіді не записано: { $number }
-tally-ignored = проігноровано: { $number }
-tally-not_recorded = у цьому реєстрі немає відомостей про відповідь: { $number }
-tally-no_duty = обов’язку відповідати немає: { $number }
-tally-withdrawn = відкликано: { $number }
-tally-returned = повернуто без вручення: { $number }
-tally-not_applicable = відповіді не потребували: { $number }
 line-caption = Лінія часу таблицею. Дні пораховано до { $date } від найпізнішого можливого дня.
 line-step = Крок
 line-parties = Хто до кого
@@ -622,3 +612,99 @@ fence-missing = зниклих безвісти: { $number }
 fence-found_dead = знайдених загиблими: { $number }
 fence-found_alive = знайдених живими: { $number }
 fence-not_verified = не перевірено: { $number }
+
+## Terms and the scoreboard
+
+score-title = Кого питали, хто відповів
+score-as-of = Станом на { $date }
+score-rule = Рахуємо кожен оприлюднений крок, яким установу про щось просили, за відповідями на який цей реєстр стежить і в якому ніхто не сумнівається; крім відкликаних і повернутих без вручення. По суті: відповідь на те, про що просили, зокрема відмова по суті. Формально: відповідь без змісту або відмова розглядати. «Із запізненням» — частина відповідей; «проігноровано» — частина «без відповіді». «Без відповіді» означає, що строк минув і в цьому реєстрі відповіді немає: це не доказ, що її не було. Дні рахуємо від найпізнішого можливого дня надсилання.
+score-none = Цей реєстр не стежить за відповідями на жоден з оприлюднених кроків. Тому тут нічого не пораховано, і нікого не звинувачено в мовчанні.
+score-files = Те саме як дані
+score-name = Орган
+score-asked = Звернень
+score-substance = Відповіли по суті
+score-formal = Відповіли формально
+score-late = З них із запізненням
+score-no_answer = Без відповіді
+score-open = Ще відкрито
+score-silence = Найдовше мовчання
+score-days = { $n ->
+    [one] { $number } день
+    [few] { $number } дні
+   *[other] { $number } днів
+ }
+score-no-silence = немає
+tally-substance = відповіли по суті: { $number }
+tally-formal = відповіли формально: { $number }
+tally-late = з них із запізненням: { $number }
+tally-no_answer = відповіді не записано: { $number }
+tally-ignored = з них проігноровано: { $number }
+tally-awaited = ще очікуємо: { $number }
+tally-no_duty = не зобов’язані відповідати: { $number }
+tally-not_followed = у цьому реєстрі немає відомостей про відповідь: { $number }
+rules-title = Строки для відповіді
+rules-lead = Хто, у який строк і за яким законом має відповісти, і чи прочитала людина цей закон.
+rules-note = За правилом, яке «ще треба перевірити», на цьому сайті ніхто не запізнюється і ніхто не мовчить.
+rules-list = Усі правила
+rules-all = Усі правила про строки
+rules-rule = Правило
+rules-standing = Прочитано й перевірено
+rule-title = Правило { $rule }
+rule-number = правило { $rule }
+rule-article = , ст. { $article }
+rule-facts = Правило
+rule-who = Кого зобов’язує
+rule-law = Закон або правило
+rule-law-none = немає
+rule-law-number = Номер
+rule-law-article = Стаття
+rule-law-redaction = Прочитана редакція
+rule-term = Строк
+rule-term-none = строк не встановлено або він невідомий
+rule-term-short = Коротший строк
+rule-term-short-when = … якщо
+rule-term-extension = Найдовший, з повідомленням
+rule-start = Рахують від
+rule-start-sent = дня надсилання
+rule-start-received = дня отримання
+rule-start-registered = дня реєстрації
+rule-registration = Реєструють протягом
+rule-obliged = Що зобов’язує
+rule-obliged-law = закон
+rule-obliged-practice = лише практика
+rule-obliged-none = ніщо
+rule-mark = Як прочитано
+rule-mark-V = у самому тексті або в цитаті офіційного органу
+rule-mark-S = у вторинному джерелі
+rule-mark-M = з пам’яті
+rule-source = Де
+rule-check = Що перевірити
+rule-checked_on = Прочитано
+rule-settled = Перевірено; перечитати до { $date }
+rule-to_be_checked = Має перевірити людина
+rule-consequence-law = Якщо день за ним доведено і він минув без відповіді, сайт про це каже.
+rule-consequence-practice = Це практика, тому жоден її день не названо порушенням; рахуємо лише дні від надсилання.
+rule-consequence-to_be_checked = Жодне речення цього сайту про запізнення чи відсутність відповіді на ньому не ґрунтується.
+rule-consequence-none = Воно ні до чого не зобов’язує, тому за ним ніхто не запізнюється і не мовчить.
+rule-missed = Якщо строк пропущено
+rule-lawyer = Чи робити це і як, вирішує юрист.
+term-hour = { $n ->
+    [one] { $number } година
+    [few] { $number } години
+   *[other] { $number } годин
+ }
+term-calendar_day = { $n ->
+    [one] { $number } день
+    [few] { $number } дні
+   *[other] { $number } днів
+ }
+term-working_day = { $n ->
+    [one] { $number } робочий день
+    [few] { $number } робочі дні
+   *[other] { $number } робочих днів
+ }
+term-month = { $n ->
+    [one] { $number } місяць
+    [few] { $number } місяці
+   *[other] { $number } місяців
+ }

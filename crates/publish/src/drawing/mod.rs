@@ -13,9 +13,11 @@ mod mark;
 mod row;
 mod scale;
 mod side;
+mod silence_bar;
 mod text;
 
 pub use fence::{FenceKind, FenceName, FenceYear, YearBar, bars, fence};
 pub use glyph::{Glyph, glyph};
 pub use line_of_time::{LineOfTime, LineWords, line_of_time};
 pub use mark::{DueMark, Form, Mark, When};
+pub use silence_bar::silence_bar;

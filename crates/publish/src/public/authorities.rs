@@ -9,14 +9,16 @@ use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
 use super::parts::{PartyView, Reader, Told, de_facto_label};
+use super::scoreboard::{self, Scoreboard};
 use super::site::{PublicSite, rendered};
 use super::tally;
-use crate::store::{AuthorityRow, StepFilter, TextAddressee};
+use crate::store::{AuthorityRow, Score, StepFilter, TextAddressee};
 
 #[derive(Template)]
 #[template(path = "public/authorities.html")]
 struct AuthorityList<'a> {
     frame: Frame<'a>,
+    score: Option<Scoreboard>,
     rows: Vec<Row>,
     texts: Vec<TextRow>,
 }
@@ -38,32 +40,34 @@ struct TextRow {
     steps: String,
 }
 
-/// The list of authorities.
+/// The list of authorities, with what came of what they were asked.
 pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> Result<Page, Fault> {
     let reader = site.reader(&visit);
-    let mut rows = Vec::new();
-    for row in site.store.authorities().await? {
-        rows.push(Row::new(&site, &reader, &row).await?);
-    }
+    let sort = scoreboard::sort(&visit)?;
+    let authorities = site.store.authorities().await?;
+    let scores = site.store.scores(reader.as_of).await?;
     let mut texts = Vec::new();
     for text in site.store.addressees_as_text().await? {
         texts.push(TextRow::new(&site, &reader, &text).await?);
     }
-    rendered(&AuthorityList { frame: site.frame(&visit, reader.t("authorities-title")), rows, texts })
+    rendered(&AuthorityList {
+        frame: site.frame(&visit, reader.t("authorities-title")),
+        score: Scoreboard::new(&reader, sort, authorities.iter().map(|row| &row.authority), &scores),
+        rows: authorities.iter().map(|row| Row::new(&reader, row, scores.get(&row.authority.id))).collect(),
+        texts,
+    })
 }
 
 impl Row {
-    async fn new(site: &PublicSite, reader: &Reader<'_>, row: &AuthorityRow) -> Result<Self, Fault> {
-        let addressed = StepFilter { authority: Some(row.authority.id.clone()), ..StepFilter::default() };
-        let newest = if row.asked > 0 { site.store.steps(&addressed, 1).await?.items } else { Vec::new() };
-        Ok(Self {
+    fn new(reader: &Reader<'_>, row: &AuthorityRow, score: Option<&Score>) -> Self {
+        Self {
             name: PartyView::of_authority(reader, &row.authority),
             whose: reader.code("authority-level", &row.authority.level),
             asked: reader.tr.number(row.asked),
             when: period(reader, row.first.as_deref(), row.last.as_deref()),
-            came: tally::words(reader, &newest),
+            came: score.map(|score| tally::words(reader, score)).unwrap_or_default(),
             acted: reader.tr.number(row.acted),
-        })
+        }
     }
 }
 

@@ -23,7 +23,7 @@ struct AuthorityPage<'a> {
     frame: Frame<'a>,
     name: PartyView,
     asked_number: String,
-    /// What came of all of it; empty when the list is longer than this page.
+    /// What came of all of it; empty when nothing is counted.
     came: String,
     about: String,
     silence: Option<Silence>,
@@ -49,11 +49,11 @@ pub(super) async fn page(
     let name = PartyView::of_authority(&reader, &authority);
     let rows = site.store.authorities().await?;
     let asked_times = rows.iter().find(|row| row.authority.id == id).map_or(0, |row| row.asked);
-    let whole = found.pages() == 1;
+    let scores = site.store.scores(reader.as_of).await?;
     rendered(&AuthorityPage {
         frame: site.frame(&visit, name.text()),
         asked_number: reader.counted("authority-asked", asked_times),
-        came: if whole { tally::words(&reader, asked.iter().copied()) } else { String::new() },
+        came: scores.get(&id).map(|score| tally::words(&reader, score)).unwrap_or_default(),
         about: about(&reader, &authority),
         silence: Silence::of_authority(&reader, &name.text(), &asked),
         asked: numbered(&reader, views(&reader, &asked, &names)),

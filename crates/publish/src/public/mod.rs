@@ -22,6 +22,8 @@ mod people;
 mod person;
 mod report;
 mod routes;
+mod rules;
+mod scoreboard;
 mod silence;
 mod site;
 mod sources;

@@ -14,7 +14,7 @@ use http::{HeaderMap, StatusCode};
 use super::site::PublicSite;
 use super::{
     action, actions, authorities, authority, calendar, data, feeds, healthz, home, method, openapi, people,
-    person, sources, steps,
+    person, rules, sources, steps,
 };
 
 /// Every public address.
@@ -44,6 +44,8 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/{lang}/steps", steps::page),
         Route::read(Listener::Public, "/{lang}/authorities", authorities::page),
         Route::read(Listener::Public, "/{lang}/authorities/{id}", authority::page),
+        Route::read(Listener::Public, "/{lang}/rules", rules::list),
+        Route::read(Listener::Public, "/{lang}/rules/{id}", rules::page),
         Route::read(Listener::Public, "/{lang}/actions", actions::page),
         Route::read(Listener::Public, "/{lang}/actions/{id}", action::page),
         Route::read(Listener::Public, "/{lang}/sources", sources::page),

@@ -9,10 +9,10 @@ use byname_pursue::step_kind::StepKind;
 use byname_pursue::step_state::State;
 use byname_register::claim::Grade;
 
-use super::{NameLink, PartyView, QuoteView, Reader, Shelf, SupportView, Told};
+use super::{NameLink, PartyView, QuoteView, Reader, RuleLink, Shelf, SupportView, Told};
 use crate::drawing::glyph;
 use crate::public::line::glyph_of;
-use crate::public_step::{PublicReply, PublicStep};
+use crate::public_step::{PublicDue, PublicReply, PublicStep};
 use crate::step_reading::{self, StepReading};
 
 /// The codes of jurisdictions that have words; any other is shown as it is.
@@ -50,7 +50,7 @@ impl HtmlSafe for StepView {}
 
 /// What is told of the answer: three cells for a step that awaits one, one line for an act that does not.
 enum Answer {
-    Awaited { asked: String, due: String, came: String, glyph: &'static str },
+    Awaited { asked: String, due: String, rule: Option<RuleLink>, came: String, glyph: &'static str },
     NotAwaited { words: String, glyph: &'static str },
 }
 
@@ -125,7 +125,8 @@ impl Answer {
         }
         Self::Awaited {
             asked: reader.date_or_none(&step.sent_on),
-            due: due(reader, step),
+            due: due(reader, &reading.due),
+            rule: RuleLink::new(reader, &reading.due.rule),
             came: words,
             glyph,
         }
@@ -179,14 +180,8 @@ pub(super) fn sphere(reader: &Reader<'_>, step: &PublicStep) -> String {
     format!("{level}: {of}")
 }
 
-/// The due day with its rule, or why none is told.
-fn due(reader: &Reader<'_>, step: &PublicStep) -> String {
-    let due = &step.due;
-    match due.on {
-        Some(on) => reader.tr.with(
-            &format!("due-{}", due.basis),
-            &[("date", reader.tr.day(on).into()), ("rule", due.rule.clone().into())],
-        ),
-        None => reader.tr.with(&format!("due-{}", due.basis), &[("rule", due.rule.clone().into())]),
-    }
+/// The due day, or why none is told.
+fn due(reader: &Reader<'_>, due: &PublicDue) -> String {
+    let key = format!("due-{}", due.basis);
+    due.on.map_or_else(|| reader.t(&key), |on| reader.tr.with(&key, &[("date", reader.tr.day(on).into())]))
 }

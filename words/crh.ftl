@@ -564,7 +564,7 @@ fence-not_verified = { $number } teşkerilmegen
 
 ## Terms and the scoreboard
 
-score-title = Kimden soraldı, kim cevap berdi
+score-title = Cevaplar sayılarda
 score-as-of = { $date } kününe
 score-rule = Sayılğan: ilân etilgen, bir müessiseden bir şey soralğan, cevapları bu reyestrde közetilgen ve kimse şübelenmegen er adım; qaytarıp alınğanlar ve teslim etilmeyip qaytqanlar sayılmay. Mündericeli: soralğan şeyge cevap, esasnen red de kire. Şekliy: mündericesiz cevap ya da baqmaqtan vazgeçüv. Keç kelgenleri cevaplarnıñ bir qısmıdır; közge alınmağanları «cevap yoq» sayısınıñ bir qısmıdır. «Cevap yoq» — müddet keçti ve bu reyestrde cevap yoq demek: berilmegenine delil degil. Künler yiberilgen eñ soñki mümkün künden sayıla.
 score-none = Bu reyestr ilân etilgen adımlarnıñ iç birine berilgen cevaplarnı közetmey. Şunıñ içün mında iç bir şey sayılmağan ve kimse susmaqta qabaatlanmay.

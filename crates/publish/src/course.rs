@@ -4,6 +4,7 @@
 //! with that day, and every later count is a comparison.
 
 use byname_base::codes;
+use byname_base::edtf::Edtf;
 use byname_pursue::reply_kind::ReplyKind;
 use byname_pursue::step_state::{State, silence, state};
 use byname_register::claim::Grade;
@@ -37,7 +38,8 @@ pub struct Course {
     pub came: Came,
     /// Whether the answer came after the law's day.
     pub late: bool,
-    /// The first day on which its silence may be told; `None` when it never may.
+    /// The first day on which its silence may be told: after the term, or after the sending of a step that a person
+    /// recorded as ignored; `None` when it never may.
     pub silent_from: Option<Date>,
 }
 
@@ -57,7 +59,11 @@ impl Course {
                 State::NotApplicable | State::Withdrawn | State::Returned => None,
                 State::Answered => course(answer()),
                 State::AnsweredLate { .. } => Some(Self { came: answer(), late: true, silent_from: None }),
-                State::Ignored => course(Came::Ignored),
+                State::Ignored => Some(Self {
+                    came: Came::Ignored,
+                    late: false,
+                    silent_from: facts.sent_on.and_then(Edtf::latest).and_then(|sent| sent.tomorrow().ok()),
+                }),
                 State::NotRecorded => course(Came::NotFollowed),
                 State::NoDuty => course(Came::NoDuty),
                 State::Awaiting => course(Came::Nothing),

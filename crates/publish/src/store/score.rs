@@ -60,7 +60,8 @@ impl PublicStore {
 }
 
 impl Score {
-    /// Adds the steps of one rule and course. A rule that was not read again in time makes nobody late or silent.
+    /// Adds the steps of one rule and course. A rule that was not read again in time makes nobody late or silent;
+    /// that a step was ignored is a person's word and rests on no rule.
     fn add(&mut self, row: &Row, as_of: Date) -> Result<(), PublishError> {
         let came: Came = row.parsed("came")?;
         let steps = row.int("steps")?;
@@ -78,9 +79,10 @@ impl Score {
         self.asked += if came == Came::NotFollowed { 0 } else { steps };
         self.no_answer += if came == Came::Ignored { steps } else { silent };
         self.late += if settled && row.yes("late")? { steps } else { 0 };
-        let since: Option<Date> = row.maybe_text("silent_since")?.and_then(|day| day.parse().ok());
-        let since = since.filter(|_| settled);
-        self.silent_since = [self.silent_since, since].into_iter().flatten().min();
+        if settled || came == Came::Ignored {
+            let since: Option<Date> = row.maybe_text("silent_since")?.and_then(|day| day.parse().ok());
+            self.silent_since = [self.silent_since, since].into_iter().flatten().min();
+        }
         Ok(())
     }
 }

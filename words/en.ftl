@@ -589,6 +589,7 @@ score-as-of = As of { $date }
 score-rule = Counted: every released step that asked an institution for something, whose answers this register follows, and which nobody doubts; not those taken back or returned undelivered. In substance: an answer to what was asked, a refusal on its merits among them. Formally: an answer without substance, or a refusal to consider. Late is part of the answered; ignored is part of “no answer”. “No answer” means that the term has passed and none is in this register: it is no proof that none was given. Days are counted from the latest possible day of sending.
 score-none = This register follows the answers to none of the released steps. So nothing is counted here, and nobody is accused of silence.
 score-files = The same as data
+score-sort = Sort by
 score-name = Authority
 score-asked = Asked
 score-substance = Answered in substance

@@ -118,3 +118,40 @@ impl StepReading {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use byname_pursue::reply_rule::ReplyRule;
+    use jiff::ToSpan;
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::public::tests::invented::{asked_committee, asked_police};
+
+    /// Steps whose release holds a due day under a rule, by mistake or not: one without an answer, one answered late.
+    fn released_under(rule: &ReplyRule, basis: &str) -> [PublicStep; 2] {
+        let due = PublicDue { basis: basis.to_owned(), on: Some(date(2016, 5, 2)), rule: rule.id.clone() };
+        let silent = PublicStep { answers_followed: true, due: due.clone(), ..asked_police() };
+        [silent, PublicStep { due, ..asked_committee() }]
+    }
+
+    fn accuses(step: &PublicStep, as_of: Date) -> bool {
+        let reading = read(step, as_of);
+        reading.due.on.is_some()
+            || matches!(reading.state, State::NoAnswerRecorded { .. } | State::AnsweredLate { .. })
+    }
+
+    /// Whatever a release holds: only a rule that was read in the text itself, has no open question and was read
+    /// less than twelve months before makes anybody late or silent.
+    #[test]
+    fn nobody_is_late_or_silent_by_a_rule_that_is_not_settled() {
+        let settled: Vec<&str> = ["UA-6a", "UA-6b", "RU-2a", "RU-3", "RU-6", "IN-2", "IN-7"].into();
+        for rule in ReplyRules::shipped().iter() {
+            let last_day = rule.check_again_on() - 1.day();
+            for step in ["law", "assumed"].iter().flat_map(|basis| released_under(rule, basis)) {
+                assert_eq!(accuses(&step, last_day), settled.contains(&rule.id.as_str()), "{}", rule.id);
+                assert!(!accuses(&step, rule.check_again_on()), "{} after a year", rule.id);
+            }
+        }
+    }
+}

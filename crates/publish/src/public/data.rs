@@ -12,7 +12,7 @@ use futures_util::stream::{self, Stream};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use jiff::civil::Date;
 
-use super::dataset::{ACTION, AUTHORITY, Cell, Field, PERSON, Row, SOURCE, STEP};
+use super::dataset::{ACTION, AUTHORITY, Cell, Field, PERSON, Row, SCORE, SOURCE, STEP, Scored};
 use super::site::PublicSite;
 use crate::error::PublishError;
 
@@ -23,7 +23,9 @@ const BATCH: u32 = 500;
 pub(super) const RULE: &str = "Every record that was released and not taken back. A person is counted once, by the \
      best-graded claim; to be left off a later list is not news of a return. States and days are computed on the day \
      as_of from the dates of a step; not_recorded means that this register does not follow the answers to it, not \
-     that none was given.";
+     that none was given. The scoreboard counts the steps that asked an institution for something and whose answers \
+     the group follows; not doubtful ones, those taken back or those returned undelivered. no_answer means that the \
+     term has passed and none is in this register, not that none was given.";
 
 type Site = State<Arc<PublicSite>>;
 
@@ -62,6 +64,16 @@ pub(super) async fn authorities_json(State(site): Site) -> Response {
 /// `/data/authorities.csv`
 pub(super) async fn authorities_csv(State(site): Site) -> Response {
     answer(site, "authorities", AUTHORITY, Form::Csv, authorities)
+}
+
+/// `/data/scoreboard.json`
+pub(super) async fn scoreboard_json(State(site): Site) -> Response {
+    answer(site, "scoreboard", SCORE, Form::Json, scores)
+}
+
+/// `/data/scoreboard.csv`
+pub(super) async fn scoreboard_csv(State(site): Site) -> Response {
+    answer(site, "scoreboard", SCORE, Form::Csv, scores)
 }
 
 /// `/data/actions.json`
@@ -105,6 +117,16 @@ async fn authorities(
 ) -> Batch<crate::public_step::PublicAuthority> {
     let rows = site.store.authorities().await?;
     Ok((rows.into_iter().map(|row| row.authority).collect(), None))
+}
+
+/// Every institution of which anything is counted, the most asked first.
+async fn scores(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<Scored> {
+    let mut scores = site.store.scores(site.as_of()).await?;
+    let rows = site.store.authorities().await?.into_iter().filter_map(|row| {
+        let score = scores.remove(&row.authority.id)?;
+        Some(Scored { authority: row.authority, score })
+    });
+    Ok((rows.collect(), None))
 }
 
 async fn actions(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<crate::public_action::PublicAction> {

@@ -11,6 +11,7 @@ use crate::public_person::PublicPerson;
 use crate::public_source::PublicSource;
 use crate::public_step::{PublicAuthority, PublicStep};
 use crate::step_reading;
+use crate::store::Score;
 
 /// One field of a record.
 pub(super) struct Field<T> {
@@ -208,6 +209,65 @@ pub(super) const AUTHORITY: &[Field<PublicAuthority>] = &[
     }),
     text("jurisdiction", "ISO code or organisation.", |authority, _| authority.jurisdiction.clone()),
 ];
+
+/// The fields of an institution's score.
+pub(super) const SCORE: &[Field<Scored>] = &[
+    text("id", "Public id of the institution; see /data/authorities.json.", |scored, _| {
+        scored.authority.id.to_string()
+    }),
+    maybe("name_en", "Name in English.", |scored, _| title(&scored.authority, Language::En)),
+    text("level", "national, de_facto, foreign_state or international.", |scored, _| {
+        scored.authority.level.clone()
+    }),
+    number("asked", "Steps that asked it for something and whose answers the group follows.", |scored, _| {
+        Some(scored.score.asked)
+    }),
+    number("substance", "Those answered in substance, a refusal on its merits among them.", |scored, _| {
+        Some(scored.score.substance)
+    }),
+    number("formal", "Those answered without substance, a refusal to consider among them.", |scored, _| {
+        Some(scored.score.formal)
+    }),
+    number("late", "Those of the answered whose answer came after the law's day.", |scored, _| {
+        Some(scored.score.late)
+    }),
+    number(
+        "no_answer",
+        "Those without an answer on record after the term, the ignored among them.",
+        |scored, _| Some(scored.score.no_answer),
+    ),
+    number(
+        "ignored",
+        "Those of which a person recorded, every inbox checked, that nothing came.",
+        |scored, _| Some(scored.score.ignored),
+    ),
+    number("awaited", "Those still in their term, or for which no day can be told.", |scored, _| {
+        Some(scored.score.awaited)
+    }),
+    number(
+        "no_duty",
+        "Those that nothing obliged it to answer, without an answer on record.",
+        |scored, _| Some(scored.score.no_duty),
+    ),
+    number(
+        "not_followed",
+        "Steps whose answers the group does not follow; in no other number.",
+        |scored, _| Some(scored.score.not_followed),
+    ),
+    maybe(
+        "silent_since",
+        "Latest possible day of sending of the step without an answer for longest; null when there is none.",
+        |scored, _| scored.score.silent_since.map(|day| day.to_string()),
+    ),
+];
+
+/// An institution with what came of what it was asked.
+pub(super) struct Scored {
+    /// The institution.
+    pub authority: PublicAuthority,
+    /// The numbers.
+    pub score: Score,
+}
 
 /// The fields of an action.
 pub(super) const ACTION: &[Field<PublicAction>] = &[

@@ -30,7 +30,7 @@ mod sources;
 mod steps;
 mod tally;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use report::{StepsReport, Wanted};
 pub use routes::{router, routes};

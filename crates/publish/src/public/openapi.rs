@@ -4,7 +4,7 @@ use byname_web::page::Page;
 use serde_json::{Map, Value, json};
 
 use super::data::RULE;
-use super::dataset::{ACTION, AUTHORITY, Field, PERSON, SOURCE, STEP, Take};
+use super::dataset::{ACTION, AUTHORITY, Field, PERSON, SCORE, SOURCE, STEP, Take};
 
 /// `/openapi.json`
 pub(super) async fn document() -> Page {
@@ -12,6 +12,7 @@ pub(super) async fn document() -> Page {
     describe(&mut paths, "people", PERSON);
     describe(&mut paths, "steps", STEP);
     describe(&mut paths, "authorities", AUTHORITY);
+    describe(&mut paths, "scoreboard", SCORE);
     describe(&mut paths, "actions", ACTION);
     describe(&mut paths, "sources", SOURCE);
     let document = json!({

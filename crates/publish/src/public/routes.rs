@@ -61,6 +61,8 @@ fn files() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/data/steps.csv", data::steps_csv),
         Route::read(Listener::Public, "/data/authorities.json", data::authorities_json),
         Route::read(Listener::Public, "/data/authorities.csv", data::authorities_csv),
+        Route::read(Listener::Public, "/data/scoreboard.json", data::scoreboard_json),
+        Route::read(Listener::Public, "/data/scoreboard.csv", data::scoreboard_csv),
         Route::read(Listener::Public, "/data/actions.json", data::actions_json),
         Route::read(Listener::Public, "/data/actions.csv", data::actions_csv),
         Route::read(Listener::Public, "/data/sources.json", data::sources_json),

@@ -47,6 +47,7 @@ pub(super) struct Scoreboard {
     rule: String,
     rules: (String, String),
     files: String,
+    sort_by: String,
     columns: Vec<Column>,
     rows: Vec<Row>,
 }
@@ -108,6 +109,7 @@ impl Scoreboard {
             rule: reader.t("score-rule"),
             rules: (reader.path("rules"), reader.t("rules-all")),
             files: reader.t("score-files"),
+            sort_by: reader.t("score-sort"),
             columns: Sort::ALL.iter().map(|column| Column::new(reader, *column, sort)).collect(),
             rows,
         })

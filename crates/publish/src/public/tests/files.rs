@@ -6,7 +6,7 @@ use super::invented::{ERDEM, GONE, RALLY};
 #[tokio::test]
 async fn the_data_files_hold_one_list_with_its_rule_and_day() {
     let site = Running::start().await;
-    for name in ["people", "steps", "authorities", "actions", "sources"] {
+    for name in ["people", "steps", "authorities", "scoreboard", "actions", "sources"] {
         let answer = site.get(&format!("/data/{name}.json")).await;
         let document: Value = serde_json::from_str(&answer.body).unwrap();
         let mut keys: Vec<&String> = document.as_object().unwrap().keys().collect();
@@ -47,7 +47,7 @@ async fn a_step_has_exactly_the_agreed_fields() {
 async fn the_description_names_every_data_file() {
     let site = Running::start().await;
     let document: Value = serde_json::from_str(&site.get("/openapi.json").await.body).unwrap();
-    assert_eq!(document["paths"].as_object().unwrap().len(), 10);
+    assert_eq!(document["paths"].as_object().unwrap().len(), 12);
     let step = &document["paths"]["/data/steps.json"]["get"]["responses"]["200"]["content"]["application/json"]
         ["schema"];
     assert_eq!(step["properties"]["steps"]["items"]["required"].as_array().unwrap().len(), 19);

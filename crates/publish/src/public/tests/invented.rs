@@ -118,7 +118,7 @@ pub(super) fn party(text: &str, authority: Option<AuthorityRef>) -> PublicParty 
 }
 
 /// Asked, not followed: nobody is accused.
-pub(super) fn asked_police() -> PublicStep {
+pub(crate) fn asked_police() -> PublicStep {
     let police = police();
     PublicStep {
         id: PublicId::from_text("step100000000000"),
@@ -149,7 +149,7 @@ pub(super) fn asked_police() -> PublicStep {
 }
 
 /// Asked, followed, and answered late by ten days.
-fn asked_committee() -> PublicStep {
+pub(crate) fn asked_committee() -> PublicStep {
     PublicStep {
         id: PublicId::from_text("step200000000000"),
         level: "international".to_owned(),

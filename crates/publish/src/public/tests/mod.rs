@@ -1,7 +1,7 @@
 //! Every page, file and feed in every language, over hand-made publications of invented people.
 
 mod files;
-mod invented;
+pub(crate) mod invented;
 mod pages;
 mod running;
 mod scores;

@@ -7,15 +7,26 @@ use super::invented::{ERDEM, GONE, POLICE, RALLY};
 
 /// Every page of one language.
 fn pages(language: Language) -> Vec<String> {
-    ["", "/", "/people", "/steps", "/authorities", "/actions", "/sources", "/method"]
-        .iter()
-        .map(|rest| format!("/{language}{rest}"))
-        .chain([
-            format!("/{language}/people/{ERDEM}"),
-            format!("/{language}/authorities/{POLICE}"),
-            format!("/{language}/actions/{RALLY}"),
-        ])
-        .collect()
+    [
+        "",
+        "/",
+        "/people",
+        "/steps",
+        "/authorities",
+        "/rules",
+        "/rules/UA-6a",
+        "/actions",
+        "/sources",
+        "/method",
+    ]
+    .iter()
+    .map(|rest| format!("/{language}{rest}"))
+    .chain([
+        format!("/{language}/people/{ERDEM}"),
+        format!("/{language}/authorities/{POLICE}"),
+        format!("/{language}/actions/{RALLY}"),
+    ])
+    .collect()
 }
 
 #[tokio::test]

@@ -112,6 +112,23 @@ pub enum Unclear {
     ExtensionWithoutNotice,
 }
 
+impl Unclear {
+    /// The code of its words.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NotSent => "not_sent",
+            Self::SentOpenEnded => "sent_open_ended",
+            Self::NotRegistered => "not_registered",
+            Self::ReceivedBeforeSent => "received_before_sent",
+            Self::RegisteredBeforeSent => "registered_before_sent",
+            Self::RegisteredBeforeReceived => "registered_before_received",
+            Self::NoticeBeforeSent => "notice_before_sent",
+            Self::ExtensionWithoutNotice => "extension_without_notice",
+        }
+    }
+}
+
 impl Due {
     /// The word for it in public data.
     #[must_use]
@@ -124,6 +141,15 @@ impl Due {
             Self::NoTerm => "no_term",
             Self::NoRule => "none",
             Self::Unclear { .. } => "unclear",
+        }
+    }
+
+    /// The last day in time as far as it is known, for the staff; None when there is none.
+    #[must_use]
+    pub fn on(&self) -> Option<Date> {
+        match self {
+            Self::ToBeChecked { on } => Some(*on),
+            _ => self.public_on(),
         }
     }
 

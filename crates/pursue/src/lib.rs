@@ -2,7 +2,9 @@
 //!
 //! States and days are computed from dates and a day handed in; none is stored.
 
+pub mod agenda;
 pub mod channel;
+mod clock;
 pub mod due_date;
 pub mod institution;
 pub mod reply;

@@ -648,3 +648,34 @@ term-working_day = { $n ->
 term-month = { $n ->
    *[other] { $number } ay
  }
+
+## Agenda
+
+agenda-title = Kün tertibi
+agenda-lead = { $date } kününe ve ondan soñki { $n } künge
+agenda-now = deral
+agenda-none = Bu künlerde iç bir iş beklenmey.
+agenda-note = Tek hadimler içün: mında kimse ilân etmegen şeyler bar. Taqvim iç bir vaqıt adım közge alınmadı demey; bunı tek bütün poçta qutularını teşkergen insan ayta. Keçken müddet içün areket etilsinmi ve nasıl, yurist qarar bere.
+agenda-check_inboxes = Poçta qutularını teşkermek
+agenda-check_inboxes-hint = Müddet keçti, cevap daa yolda olabilecek vaqıt da keçti. Er qutuğa baqıñız; soñra cevapnı yazıñız ya da kelmegenini ve qayda baqqanıñıznı yazıñız.
+agenda-term_passed = Müddet keçti
+agenda-term_passed-hint = Cevap daa yolda ola bile.
+agenda-term_ends = Müddet bite
+agenda-term_ends-hint = Soñki künü kelgen cevap vaqtında kelgen sayıla.
+agenda-mend_record = Yazını tüzetmek
+agenda-mend_record-hint = Bu adımlar böyle yazılğan olsa, olar içün kün aytılıp olamay.
+agenda-read_rule = Qaideni oqumaq
+agenda-read_rule-hint = İnsan qanunnı kene oqumağance, onıñ iç bir künü dünyağa aytılmay.
+agenda-basis-law = qanunğa köre, qaide { $rule }
+agenda-basis-assumed = tahmin, qaide { $rule }: alınğan künü isbat etilmegen
+agenda-basis-to_be_checked = eger qaide { $rule } doğru olsa: onı daa teşkermek kerek
+agenda-fault-not_sent = yiberilgen künü yazılmağan
+agenda-fault-sent_open_ended = yiberilgen kününiñ eñ soñki çegi yoq
+agenda-fault-not_registered = qayd etilgen künü isbat etilmegen, qaide de oña soñki kün qoymay
+agenda-fault-received_before_sent = alınğan künü yiberilgen künden evel
+agenda-fault-registered_before_sent = qayd etilgen künü yiberilgen künden evel
+agenda-fault-registered_before_received = qayd etilgen künü alınğan künden evel
+agenda-fault-notice_before_sent = uzatuv aqqında haber yiberilgen künden evel
+agenda-fault-extension_without_notice = uzatuv haber künü olmadan yazılğan
+agenda-fault-reply_before_sent = cevap yiberilgen künden evel kelgen
+agenda-fault-no_rule = qaide adlandırılmağan, şunıñ içün müddet sayılmay

@@ -673,3 +673,37 @@ term-month = { $n ->
     [one] { $number } month
    *[other] { $number } months
  }
+
+## Agenda
+
+agenda-title = Agenda
+agenda-lead = As of { $date }, and the { $n ->
+    [one] day
+   *[other] { $n } days
+ } after it
+agenda-now = at once
+agenda-none = Nothing asks for anybody's work on these days.
+agenda-note = For the staff alone: it holds what nobody has released. The calendar never says that a step was ignored; only a person does, after checking every inbox. Whether a missed term is acted on, and how, a lawyer decides.
+agenda-check_inboxes = Check the inboxes
+agenda-check_inboxes-hint = The term has passed, and the time that an answer may still be on its way. Look into every inbox; then note the reply, or record that none came and where you looked.
+agenda-term_passed = Term passed
+agenda-term_passed-hint = An answer may still be on its way.
+agenda-term_ends = Term ends
+agenda-term_ends-hint = An answer on the last day is in time.
+agenda-mend_record = Mend the record
+agenda-mend_record-hint = As these steps stand, no day can be told for them.
+agenda-read_rule = Read the rule
+agenda-read_rule-hint = Until a person has read the law again, no day of it is told to the world.
+agenda-basis-law = by law, rule { $rule }
+agenda-basis-assumed = assumed, rule { $rule }: the day of receipt is not proved
+agenda-basis-to_be_checked = if rule { $rule } is right: it is still to be checked
+agenda-fault-not_sent = the day of sending is not on record
+agenda-fault-sent_open_ended = the day of sending has no latest possible day
+agenda-fault-not_registered = the day of registration is not proved, and the rule sets no last day for it
+agenda-fault-received_before_sent = the day of receipt is before the day of sending
+agenda-fault-registered_before_sent = the day of registration is before the day of sending
+agenda-fault-registered_before_received = the day of registration is before the day of receipt
+agenda-fault-notice_before_sent = the notice of extension is before the day of sending
+agenda-fault-extension_without_notice = an extension is recorded without the day of its notice
+agenda-fault-reply_before_sent = a reply came before the day of sending
+agenda-fault-no_rule = no rule is named, so no term is counted

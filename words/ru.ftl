@@ -709,3 +709,38 @@ term-month = { $n ->
     [few] { $number } месяца
    *[other] { $number } месяцев
  }
+
+## Agenda
+
+agenda-title = Повестка
+agenda-lead = По состоянию на { $date } и на { $n ->
+    [one] { $n } день
+    [few] { $n } дня
+   *[other] { $n } дней
+ } после того
+agenda-now = сразу
+agenda-none = В эти дни ничто не требует работы.
+agenda-note = Только для сотрудников: здесь есть то, чего никто не публиковал. Календарь никогда не говорит, что шаг проигнорирован; это говорит только человек, который проверил все ящики. Действовать ли из-за пропущенного срока и как, решает юрист.
+agenda-check_inboxes = Проверить ящики
+agenda-check_inboxes-hint = Истёк срок и прошло время, когда ответ мог ещё быть в пути. Просмотрите каждый ящик; затем запишите ответ или запишите, что его нет и где вы искали.
+agenda-term_passed = Срок истёк
+agenda-term_passed-hint = Ответ ещё может быть в пути.
+agenda-term_ends = Срок истекает
+agenda-term_ends-hint = Ответ в последний день — вовремя.
+agenda-mend_record = Исправить запись
+agenda-mend_record-hint = Пока эти шаги записаны так, дня для них не назвать.
+agenda-read_rule = Перечитать правило
+agenda-read_rule-hint = Пока человек снова не прочитает закон, ни один его день миру не называем.
+agenda-basis-law = по закону, правило { $rule }
+agenda-basis-assumed = предположительно, правило { $rule }: день получения не доказан
+agenda-basis-to_be_checked = если правило { $rule } верно: его ещё надо проверить
+agenda-fault-not_sent = день отправки не записан
+agenda-fault-sent_open_ended = у дня отправки нет самой поздней границы
+agenda-fault-not_registered = день регистрации не доказан, а правило не ставит для неё последнего дня
+agenda-fault-received_before_sent = день получения раньше дня отправки
+agenda-fault-registered_before_sent = день регистрации раньше дня отправки
+agenda-fault-registered_before_received = день регистрации раньше дня получения
+agenda-fault-notice_before_sent = уведомление о продлении раньше дня отправки
+agenda-fault-extension_without_notice = продление записано без дня уведомления о нём
+agenda-fault-reply_before_sent = ответ пришёл раньше дня отправки
+agenda-fault-no_rule = правило не названо, поэтому срок не считаем

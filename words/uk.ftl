@@ -709,3 +709,38 @@ term-month = { $n ->
     [few] { $number } місяці
    *[other] { $number } місяців
  }
+
+## Agenda
+
+agenda-title = Порядок денний
+agenda-lead = Станом на { $date } і на { $n ->
+    [one] { $n } день
+    [few] { $n } дні
+   *[other] { $n } днів
+ } після того
+agenda-now = одразу
+agenda-none = У ці дні ніщо не потребує роботи.
+agenda-note = Лише для працівників: тут є те, чого ніхто не оприлюднив. Календар ніколи не каже, що крок проігноровано; це каже лише людина, яка перевірила всі скриньки. Чи діяти через пропущений строк і як, вирішує юрист.
+agenda-check_inboxes = Перевірити скриньки
+agenda-check_inboxes-hint = Минув строк і минув час, коли відповідь могла ще бути в дорозі. Перегляньте кожну скриньку; тоді запишіть відповідь або запишіть, що її немає і де ви шукали.
+agenda-term_passed = Строк минув
+agenda-term_passed-hint = Відповідь ще може бути в дорозі.
+agenda-term_ends = Строк спливає
+agenda-term_ends-hint = Відповідь в останній день — вчасна.
+agenda-mend_record = Виправити запис
+agenda-mend_record-hint = Поки ці кроки записано так, дня для них не назвати.
+agenda-read_rule = Перечитати правило
+agenda-read_rule-hint = Доки людина знову не прочитає закон, жодного його дня не кажемо світові.
+agenda-basis-law = за законом, правило { $rule }
+agenda-basis-assumed = припущено, правило { $rule }: день отримання не доведено
+agenda-basis-to_be_checked = якщо правило { $rule } правильне: його ще треба перевірити
+agenda-fault-not_sent = дня надсилання не записано
+agenda-fault-sent_open_ended = день надсилання не має найпізнішої межі
+agenda-fault-not_registered = день реєстрації не доведено, а правило не ставить для неї останнього дня
+agenda-fault-received_before_sent = день отримання раніший за день надсилання
+agenda-fault-registered_before_sent = день реєстрації раніший за день надсилання
+agenda-fault-registered_before_received = день реєстрації раніший за день отримання
+agenda-fault-notice_before_sent = повідомлення про продовження раніше за день надсилання
+agenda-fault-extension_without_notice = продовження записано без дня повідомлення про нього
+agenda-fault-reply_before_sent = відповідь надійшла раніше за день надсилання
+agenda-fault-no_rule = правила не названо, тому строку не рахуємо

@@ -47,7 +47,7 @@ pub enum Command {
     Release(Release),
     /// Take back a person, step, action or appeal; a stub with its day remains
     Withdraw(Withdraw),
-    /// Write a report from what is public
+    /// Write a report: of what is public, or for the staff
     #[command(subcommand)]
     Report(Report),
     /// Recompute the log and the publications and name what was changed
@@ -164,6 +164,33 @@ pub struct Withdraw {
 pub enum Report {
     /// Every step taken: by whom, to whom, when, what came of it
     Steps(StepsReport),
+    /// For the staff: terms that end or have passed, records to mend, rules to read again
+    Agenda(AgendaReport),
+}
+
+/// Which days, in which form.
+#[derive(Debug, Args)]
+pub struct AgendaReport {
+    /// How many days ahead to look
+    #[arg(long, value_name = "N", default_value_t = 14)]
+    pub days: u16,
+    /// The language of the page and the calendar: en, uk, crh or ru
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    pub lang: Language,
+    /// Its form
+    #[arg(long, value_name = "FORMAT")]
+    pub format: AgendaFormat,
+}
+
+/// The form of the agenda.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AgendaFormat {
+    /// One page that needs nothing else.
+    Html,
+    /// A document for programs.
+    Json,
+    /// A calendar of whole days, without names.
+    Ics,
 }
 
 /// The form of a report.

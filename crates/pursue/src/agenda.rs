@@ -38,7 +38,8 @@ codes! {
 pub struct Matter<'a> {
     /// What it asks for.
     pub what: What,
-    /// By when, or since when; `None` for a record that allows no day.
+    /// By when, or since when; `None` for what is to be done at once: a record that allows no day, a rule that was
+    /// never read in full.
     pub day: Option<Date>,
     /// The step; `None` for a rule.
     pub step: Option<&'a Step>,
@@ -99,7 +100,7 @@ pub fn agenda<'a>(steps: &'a [Step], replies: &'a [Reply], as_of: Date, days: u1
     let mut matters: Vec<Matter<'a>> = clocked()
         .filter_map(|step| of_step(step, came.get(&step.id).unwrap_or(&none), as_of, last))
         .collect();
-    matters.extend(rules_to_read(clocked(), last));
+    matters.extend(rules_to_read(clocked(), as_of, last));
     matters.sort_by(|a, b| (a.what, a.day, id(a)).cmp(&(b.what, b.day, id(b))));
     matters
 }
@@ -154,13 +155,13 @@ fn fault(step: &Step, replies: &[&Reply], due: &Due, open: bool) -> Option<Fault
 }
 
 /// The rules that steps with a clock name, and whose reading runs out by then or has an open question.
-fn rules_to_read<'a>(steps: impl Iterator<Item = &'a Step>, last: Date) -> Vec<Matter<'a>> {
+fn rules_to_read<'a>(steps: impl Iterator<Item = &'a Step>, as_of: Date, last: Date) -> Vec<Matter<'a>> {
     let named: HashSet<&str> = steps.filter_map(Step::rule).map(|rule| rule.id.as_str()).collect();
     let due = ReplyRules::shipped().iter().filter(|rule| named.contains(rule.id.as_str()));
     due.filter(|rule| !rule.is_settled(last))
         .map(|rule| Matter {
             what: What::ReadRule,
-            day: Some(rule.check_again_on()),
+            day: Some(rule.check_again_on()).filter(|_| rule.is_settled(as_of)),
             step: None,
             rule: Some(rule),
             basis: "",

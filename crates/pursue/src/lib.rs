@@ -5,6 +5,7 @@
 pub mod agenda;
 pub mod channel;
 mod clock;
+pub mod desk;
 pub mod due_date;
 pub mod institution;
 pub mod reply;

@@ -1,5 +1,6 @@
 //! The commands: each reads its options, calls operations, prints what was done.
 
+mod agenda;
 mod demo;
 mod dispatch;
 mod doctor;

@@ -2,13 +2,13 @@
 //!
 //! Source: RFC 5545 (iCalendar).
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use axum::extract::State;
 use byname_base::edtf::Edtf;
 use byname_web::error_page::Fault;
 use byname_web::page::Page;
+use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
@@ -16,40 +16,28 @@ use super::parts::{Reader, action_title};
 use super::site::PublicSite;
 use crate::public_action::PublicAction;
 
-/// The longest line, in bytes.
-const LONGEST_LINE: usize = 75;
-
 /// `/calendar.ics`
 pub(super) async fn file(State(site): State<Arc<PublicSite>>) -> Result<Page, Fault> {
     let language = byname_base::language::Language::En;
     let reader = Reader::new(site.site.words.in_language(language), language, site.as_of());
-    let actions = site.store.actions().await?;
-    let mut lines = vec![
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        "PRODID:-//Byname//Actions//EN".to_owned(),
-        format!("X-WR-CALNAME:{}", escaped(&reader.t("calendar-title"))),
-    ];
-    for action in &actions {
+    let mut calendar = Calendar::new();
+    calendar.name(&reader.t("calendar-title"));
+    for action in site.store.actions().await? {
         let day = action.date.parse::<Edtf>().ok().and_then(|date| date.certain_day());
-        lines.extend(day.into_iter().flat_map(|day| event(&reader, action, day)));
+        calendar.extend(day.map(|day| event(&reader, &action, day)));
     }
-    lines.push("END:VCALENDAR".to_owned());
-    let body = lines.iter().map(|line| folded(line)).collect();
-    Ok(Page { media_type: "text/calendar; charset=utf-8", body })
+    Ok(Page { media_type: "text/calendar; charset=utf-8", body: calendar.to_string() })
 }
 
-fn event(reader: &Reader<'_>, action: &PublicAction, day: Date) -> Vec<String> {
-    vec![
-        "BEGIN:VEVENT".to_owned(),
-        format!("UID:{}", action.id),
-        format!("DTSTAMP:{}T000000Z", compact(reader.as_of)),
-        start(action, day),
-        format!("SUMMARY:{}", escaped(&summary(reader, action))),
-        format!("LOCATION:{}", escaped(&action.place)),
-        format!("DESCRIPTION:{}", escaped(&action.description)),
-        "END:VEVENT".to_owned(),
-    ]
+fn event(reader: &Reader<'_>, action: &PublicAction, day: Date) -> Event {
+    Event::new()
+        .uid(action.id.as_str())
+        .add_property("DTSTAMP", format!("{}T000000Z", compact(reader.as_of)))
+        .append_property(start(action, day))
+        .summary(&summary(reader, action))
+        .location(&action.place)
+        .description(&action.description)
+        .done()
 }
 
 fn summary(reader: &Reader<'_>, action: &PublicAction) -> String {
@@ -58,10 +46,10 @@ fn summary(reader: &Reader<'_>, action: &PublicAction) -> String {
 }
 
 /// The whole day; or the instant in UTC, when hour and zone of the place are known.
-fn start(action: &PublicAction, day: Date) -> String {
+fn start(action: &PublicAction, day: Date) -> Property {
     instant(action, day).map_or_else(
-        || format!("DTSTART;VALUE=DATE:{}", compact(day)),
-        |instant| format!("DTSTART:{}", instant.strftime("%Y%m%dT%H%M%SZ")),
+        || Property::new("DTSTART", compact(day)).add_parameter("VALUE", "DATE").done(),
+        |instant| Property::new("DTSTART", instant.strftime("%Y%m%dT%H%M%SZ").to_string()),
     )
 }
 
@@ -73,38 +61,4 @@ fn instant(action: &PublicAction, day: Date) -> Option<jiff::Timestamp> {
 
 fn compact(day: Date) -> String {
     day.strftime("%Y%m%d").to_string()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace(['\r', '\n'], " ")
-}
-
-/// A line with its end, broken so that no part is longer than 75 bytes and no letter is cut.
-fn folded(line: &str) -> String {
-    let mut out = String::with_capacity(line.len() + 8);
-    let mut length = 0;
-    for letter in line.chars() {
-        if length + letter.len_utf8() > LONGEST_LINE {
-            out.push_str("\r\n ");
-            length = 1;
-        }
-        let _ = write!(out, "{letter}");
-        length += letter.len_utf8();
-    }
-    out.push_str("\r\n");
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_lines_are_folded_between_letters() {
-        let line = format!("DESCRIPTION:{}", "щ".repeat(100));
-        let folded = folded(&line);
-        assert!(folded.split("\r\n").all(|part| part.len() <= LONGEST_LINE));
-        assert_eq!(folded.replace("\r\n ", "").trim_end(), line);
-        assert_eq!(escaped("a,b;c\\d\ne"), "a\\,b\\;c\\\\d e");
-    }
 }

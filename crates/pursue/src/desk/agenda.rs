@@ -1,0 +1,198 @@
+//! The agenda as a document for the staff: a page, a document for programs, a calendar.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use byname_base::id::PersonId;
+use byname_base::language::Language;
+use byname_db::{Db, DbError};
+use byname_register::claim::{Claim, ClaimField, Field, picked};
+use byname_register::store::{claims, people};
+use byname_web::assets;
+use byname_web::words::{Tr, Words};
+use icalendar::{Calendar, Component as _, Event, Property};
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::agenda::{Matter, What, agenda};
+use crate::reply::Reply;
+use crate::step::Step;
+use crate::store::{replies, steps};
+
+/// The agenda of one day, with the names of the people it is about: for the staff alone.
+pub struct AgendaReport {
+    as_of: Date,
+    days: u16,
+    steps: Vec<Step>,
+    replies: Vec<Reply>,
+    names: HashMap<PersonId, String>,
+}
+
+impl AgendaReport {
+    /// Reads the register: what asks a person to act on a day or within some days after it.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn read(db: &Db, as_of: Date, days: u16) -> Result<Self, DbError> {
+        let mut tx = db.read().await?;
+        let (steps, replies) = (steps::all(&mut tx).await?, replies::all(&mut tx).await?);
+        let mut claimed: HashMap<PersonId, Vec<Claim>> = HashMap::new();
+        for claim in claims::all(&mut tx).await? {
+            claimed.entry(claim.person.clone()).or_default().push(claim);
+        }
+        let names = people::all(&mut tx).await?.into_iter().map(|person| {
+            let name =
+                picked(claimed.get(&person.id).into_iter().flatten(), &Field::Known(ClaimField::NameEn));
+            let name = name.map_or_else(|| person.folder_id.clone(), |claim| claim.value.clone());
+            (person.id, name)
+        });
+        Ok(Self { as_of, days, names: names.collect(), steps, replies })
+    }
+
+    fn matters(&self) -> Vec<Matter<'_>> {
+        agenda(&self.steps, &self.replies, self.as_of, self.days)
+    }
+
+    /// As one page that needs nothing else.
+    ///
+    /// # Panics
+    /// Never: the template writes into memory.
+    #[must_use]
+    pub fn html(&self, words: &Words, language: Language) -> String {
+        let tr = words.in_language(language);
+        let matters = self.matters();
+        let section = |what: &What| Section {
+            title: tr.t(&format!("agenda-{what}")),
+            hint: tr.t(&format!("agenda-{what}-hint")),
+            rows: matters.iter().filter(|matter| matter.what == *what).map(|m| self.row(&tr, m)).collect(),
+        };
+        let page = AgendaPage {
+            title: tr.t("agenda-title"),
+            lead: tr.with("agenda-lead", &[("date", tr.day(self.as_of).into()), ("n", self.days.into())]),
+            none: tr.t("agenda-none"),
+            note: tr.t("agenda-note"),
+            language,
+            style: assets::style_text(),
+            sections: What::ALL.iter().map(section).filter(|section| !section.rows.is_empty()).collect(),
+        };
+        page.render().expect("writing into memory cannot fail")
+    }
+
+    fn row(&self, tr: &Tr<'_>, matter: &Matter<'_>) -> Row {
+        let rule = matter.rule.map_or("", |rule| &rule.id);
+        let why = match (matter.fault, matter.step) {
+            (Some(fault), _) => tr.t(&format!("agenda-fault-{}", fault.code())),
+            (None, Some(_)) => {
+                tr.with(&format!("agenda-basis-{}", matter.basis), &[("rule", rule.to_owned().into())])
+            }
+            (None, None) => {
+                matter.rule.map(|rule| rule.who.for_reader(tr.language()).1.to_owned()).unwrap_or_default()
+            }
+        };
+        Row {
+            day: matter.day.map_or_else(|| tr.t("agenda-now"), |day| tr.day(day)),
+            id: matter.step.map_or_else(|| rule.to_owned(), |step| step.folder_id.clone()),
+            asked: matter.step.map(|step| step.description.clone()).unwrap_or_default(),
+            addressee: matter.step.map(|step| step.addressee.clone()).unwrap_or_default(),
+            people: matter.step.map(|step| self.people(step).join(", ")).unwrap_or_default(),
+            why,
+        }
+    }
+
+    /// The names of the people a step was taken for.
+    fn people<'a>(&'a self, step: &'a Step) -> Vec<&'a str> {
+        step.people.iter().filter_map(|id| self.names.get(id)).map(String::as_str).collect()
+    }
+
+    /// As a document for programs: `{as_of, days, agenda: [{what, day, step, people, addressee, rule, basis, fault}]}`.
+    ///
+    /// # Panics
+    /// Never: the lines are plain structs.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let matters = self.matters();
+        let lines = matters.iter().map(|matter| Line {
+            what: matter.what,
+            day: matter.day,
+            step: matter.step.map(|step| step.folder_id.as_str()),
+            people: matter.step.map(|step| self.people(step)).unwrap_or_default(),
+            addressee: matter.step.map(|step| step.addressee.as_str()),
+            rule: matter.rule.map(|rule| rule.id.as_str()),
+            basis: Some(matter.basis).filter(|basis| !basis.is_empty()),
+            fault: matter.fault.map(crate::agenda::Fault::code),
+        });
+        let document = Document { as_of: self.as_of, days: self.days, agenda: lines.collect() };
+        serde_json::to_string_pretty(&document).expect("plain structs are JSON")
+    }
+
+    /// As a calendar of whole days. It names steps and rules by their ids and nobody by name: calendars travel.
+    #[must_use]
+    pub fn ics(&self, words: &Words, language: Language) -> String {
+        let tr = words.in_language(language);
+        let mut calendar = Calendar::new();
+        calendar.name(&tr.t("agenda-title"));
+        for matter in self.matters() {
+            let Some(day) = matter.day else { continue };
+            let id =
+                matter.step.map_or_else(|| matter.rule.map_or("", |rule| &rule.id), |step| &step.folder_id);
+            let summary = format!("{}: {id}", tr.t(&format!("agenda-{}", matter.what)));
+            let day = day.strftime("%Y%m%d").to_string();
+            let event = Event::new()
+                .uid(&format!("{}-{id}-{day}@byname", matter.what))
+                .summary(&summary)
+                .add_property("DTSTAMP", format!("{}T000000Z", self.as_of.strftime("%Y%m%d")))
+                .append_property(Property::new("DTSTART", &day).add_parameter("VALUE", "DATE").done())
+                .done();
+            calendar.push(event);
+        }
+        calendar.to_string()
+    }
+}
+
+#[derive(Template)]
+#[template(path = "desk/agenda.html")]
+struct AgendaPage {
+    title: String,
+    lead: String,
+    none: String,
+    note: String,
+    language: Language,
+    style: &'static str,
+    sections: Vec<Section>,
+}
+
+/// The matters of one kind, and what to do with them.
+struct Section {
+    title: String,
+    hint: String,
+    rows: Vec<Row>,
+}
+
+/// One matter in words.
+struct Row {
+    day: String,
+    id: String,
+    asked: String,
+    addressee: String,
+    people: String,
+    why: String,
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    as_of: Date,
+    days: u16,
+    agenda: Vec<Line<'a>>,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    what: What,
+    day: Option<Date>,
+    step: Option<&'a str>,
+    people: Vec<&'a str>,
+    addressee: Option<&'a str>,
+    rule: Option<&'a str>,
+    basis: Option<&'static str>,
+    fault: Option<&'static str>,
+}

@@ -83,7 +83,7 @@ each_engine! {
         let old = cases::all(&mut tx).await.unwrap().into_iter().find(|c| c.person == person.id).unwrap();
         let freed = Standing::from_words("clarified/confirmed_alive/exchanged").unwrap();
         let new = case::Case { standing: freed, ..old.clone() };
-        case::enter(&mut tx, &Actor::program(), now(), Some(&old), &new).await.unwrap();
+        byname_register::enter(&mut tx, &Actor::program(), now(), Some(&old), &new, 0).await.unwrap();
         tx.commit().await.unwrap();
         let after = export(&db).await.unwrap();
         for ((file, before), (_, after)) in before.iter().zip(&after) {

@@ -1,17 +1,11 @@
 //! A public event: a rally, a performance, posters. Perhaps number N of a series.
 
-use byname_base::actor::Actor;
 use byname_base::codes;
 use byname_base::edtf::Edtf;
 use byname_base::id::{ActionId, PersonId, PublicId};
-use byname_base::now::Now;
 use byname_base::text::LanguageTag;
-use byname_db::{DbError, Tx};
-use byname_register::Change;
 use byname_register::claim::Grade;
 use serde::Serialize;
-
-use crate::store::actions;
 
 codes! {
     /// What an action is.
@@ -87,24 +81,5 @@ impl Action {
     #[must_use]
     pub fn zone(&self) -> &'static str {
         if self.place.contains("Moscow") { "Europe/Moscow" } else { "Europe/Kyiv" }
-    }
-}
-
-/// Enters an action, or brings a known one up to date and keeps what was.
-///
-/// # Errors
-/// The database's own.
-pub async fn enter(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    known: Option<&Action>,
-    action: &Action,
-    position: i64,
-) -> Result<Change, DbError> {
-    match known {
-        None => actions::insert(tx, actor, now, action, position).await.map(|()| Change::New),
-        Some(known) if known == action => Ok(Change::Unchanged),
-        Some(known) => actions::replace(tx, actor, now, known, action).await.map(|()| Change::Changed),
     }
 }

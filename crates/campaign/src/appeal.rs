@@ -1,17 +1,11 @@
 //! A petition or letter drive of somebody else: told as what it was, without form, states or signing.
 
-use byname_base::actor::Actor;
 use byname_base::codes;
 use byname_base::edtf::Edtf;
 use byname_base::id::{AppealId, PersonId, PublicId};
-use byname_base::now::Now;
 use byname_base::text::LanguageTag;
-use byname_db::{DbError, Tx};
-use byname_register::Change;
 use byname_register::claim::Grade;
 use serde::Serialize;
-
-use crate::store::appeals;
 
 codes! {
     /// What the public was asked for.
@@ -69,23 +63,4 @@ pub struct Appeal {
     pub note: String,
     /// The language of its words.
     pub text_lang: LanguageTag,
-}
-
-/// Enters an appeal, or brings a known one up to date and keeps what was.
-///
-/// # Errors
-/// The database's own.
-pub async fn enter(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    known: Option<&Appeal>,
-    appeal: &Appeal,
-    position: i64,
-) -> Result<Change, DbError> {
-    match known {
-        None => appeals::insert(tx, actor, now, appeal, position).await.map(|()| Change::New),
-        Some(known) if known == appeal => Ok(Change::Unchanged),
-        Some(known) => appeals::replace(tx, actor, now, known, appeal).await.map(|()| Change::Changed),
-    }
 }

@@ -1,15 +1,9 @@
 //! What someone said in public. A protected interview is another thing and never stands here.
 
-use byname_base::actor::Actor;
 use byname_base::edtf::Edtf;
 use byname_base::id::{ActionId, PersonId, QuoteId, StepId};
-use byname_base::now::Now;
 use byname_base::text::LanguageTag;
-use byname_db::{DbError, Tx};
-use byname_register::Change;
 use serde::Serialize;
-
-use crate::store::quotes;
 
 /// What someone said in public, at an action or about a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -38,23 +32,4 @@ pub struct Quote {
     pub sources: Vec<String>,
     /// A remark that is public with the quote; empty when there is none.
     pub note: String,
-}
-
-/// Enters a quote, or brings a known one up to date and keeps what was.
-///
-/// # Errors
-/// The database's own.
-pub async fn enter(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    known: Option<&Quote>,
-    quote: &Quote,
-    position: i64,
-) -> Result<Change, DbError> {
-    match known {
-        None => quotes::insert(tx, actor, now, quote, position).await.map(|()| Change::New),
-        Some(known) if known == quote => Ok(Change::Unchanged),
-        Some(known) => quotes::replace(tx, actor, now, known, quote).await.map(|()| Change::Changed),
-    }
 }

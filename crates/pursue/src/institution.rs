@@ -2,16 +2,10 @@
 
 use std::collections::HashMap;
 
-use byname_base::actor::Actor;
 use byname_base::codes;
 use byname_base::id::{InstitutionId, PublicId};
 use byname_base::language::Language;
-use byname_base::now::Now;
-use byname_db::{DbError, Tx};
-use byname_register::Change;
 use serde::Serialize;
-
-use crate::store::institutions;
 
 codes! {
     /// What an institution is.
@@ -140,26 +134,5 @@ impl Meanings {
     #[must_use]
     pub fn of_text(&self, text: &str) -> Option<&Institution> {
         self.0.get(text)
-    }
-}
-
-/// Enters an institution, or brings a known one up to date and keeps what was.
-///
-/// # Errors
-/// The database's own.
-pub async fn enter(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    known: Option<&Institution>,
-    institution: &Institution,
-    position: i64,
-) -> Result<Change, DbError> {
-    match known {
-        None => institutions::insert(tx, actor, now, institution, position).await.map(|()| Change::New),
-        Some(known) if known == institution => Ok(Change::Unchanged),
-        Some(known) => {
-            institutions::replace(tx, actor, now, known, institution).await.map(|()| Change::Changed)
-        }
     }
 }

@@ -1,17 +1,12 @@
 //! What an institution sent back.
 
-use byname_base::actor::Actor;
 use byname_base::edtf::Edtf;
 use byname_base::id::{ReplyId, StepId};
-use byname_base::now::Now;
 use byname_base::text::LanguageTag;
-use byname_db::{DbError, Tx};
-use byname_register::Change;
 use byname_register::claim::Grade;
 use serde::Serialize;
 
 use crate::reply_kind::ReplyKind;
-use crate::store::replies;
 
 /// What an institution sent back to one step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,23 +31,4 @@ pub struct Reply {
     pub note: String,
     /// The language of its words.
     pub text_lang: LanguageTag,
-}
-
-/// Enters a reply, or brings a known one up to date and keeps what was.
-///
-/// # Errors
-/// The database's own.
-pub async fn enter(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    known: Option<&Reply>,
-    reply: &Reply,
-    position: i64,
-) -> Result<Change, DbError> {
-    match known {
-        None => replies::insert(tx, actor, now, reply, position).await.map(|()| Change::New),
-        Some(known) if known == reply => Ok(Change::Unchanged),
-        Some(known) => replies::replace(tx, actor, now, known, reply).await.map(|()| Change::Changed),
-    }
 }

@@ -1,18 +1,13 @@
 //! One act for (or against) a person, addressed to one institution or to none.
 
-use byname_base::actor::Actor;
 use byname_base::codes;
 use byname_base::edtf::Edtf;
 use byname_base::id::{PersonId, PublicId, StepId};
-use byname_base::now::Now;
 use byname_base::text::LanguageTag;
-use byname_db::{DbError, Tx};
-use byname_register::Change;
 use byname_register::claim::Grade;
 use serde::Serialize;
 
 use crate::step_kind::StepKind;
-use crate::store::steps;
 
 codes! {
     /// The sphere of who acts, as entered: it divides the two columns of a page.
@@ -120,23 +115,4 @@ pub struct Way {
     pub inboxes_checked: String,
     /// Whether the group follows the answers; `None` when nobody said so, which means it does not.
     pub answers_followed: Option<bool>,
-}
-
-/// Enters a step, or brings a known one up to date and keeps what was.
-///
-/// # Errors
-/// The database's own.
-pub async fn enter(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    known: Option<&Step>,
-    step: &Step,
-    position: i64,
-) -> Result<Change, DbError> {
-    match known {
-        None => steps::insert(tx, actor, now, step, position).await.map(|()| Change::New),
-        Some(known) if known == step => Ok(Change::Unchanged),
-        Some(known) => steps::replace(tx, actor, now, known, step).await.map(|()| Change::Changed),
-    }
 }

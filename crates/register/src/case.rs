@@ -1,15 +1,10 @@
 //! The file of one disappearance, detention or prosecution of one person.
 
-use byname_base::actor::Actor;
 use byname_base::codes;
 use byname_base::id::{CaseId, PersonId};
-use byname_base::now::Now;
-use byname_db::{DbError, Tx};
 use serde::Serialize;
 
-use crate::Change;
 use crate::fate::{Fate, Standing, Status};
-use crate::store::cases;
 
 codes! {
     /// What the file is about. Only a disappearance is ever counted as missing.
@@ -65,24 +60,6 @@ impl CaseKind {
             "former_political_prisoner" => Some(Self::Detention),
             _ => None,
         }
-    }
-}
-
-/// Opens a case, or brings a known one to a new kind or standing and keeps the old one.
-///
-/// # Errors
-/// The database's own.
-pub async fn enter(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    known: Option<&Case>,
-    case: &Case,
-) -> Result<Change, DbError> {
-    match known {
-        None => cases::insert(tx, actor, now, case).await.map(|()| Change::New),
-        Some(known) if known == case => Ok(Change::Unchanged),
-        Some(known) => cases::replace(tx, actor, now, known, case).await.map(|()| Change::Changed),
     }
 }
 

@@ -10,4 +10,4 @@ pub mod person;
 pub mod source;
 pub mod store;
 
-pub use change::Change;
+pub use change::{Change, enter};

@@ -1,14 +1,8 @@
 //! Where claims come from.
 
-use byname_base::actor::Actor;
 use byname_base::edtf::Edtf;
 use byname_base::id::SourceId;
-use byname_base::now::Now;
-use byname_db::{DbError, Tx};
 use serde::Serialize;
-
-use crate::Change;
-use crate::store::sources;
 
 /// A published text, document or record that something rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -38,24 +32,5 @@ impl Source {
     #[must_use]
     pub fn can_be_cited(&self) -> bool {
         !self.title.trim().is_empty() && !self.publisher.trim().is_empty()
-    }
-}
-
-/// Enters a source, or brings a known one up to date and keeps what was.
-///
-/// # Errors
-/// The database's own.
-pub async fn enter(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    known: Option<&Source>,
-    source: &Source,
-    position: i64,
-) -> Result<Change, DbError> {
-    match known {
-        None => sources::insert(tx, actor, now, source, position).await.map(|()| Change::New),
-        Some(known) if known == source => Ok(Change::Unchanged),
-        Some(known) => sources::replace(tx, actor, now, known, source).await.map(|()| Change::Changed),
     }
 }

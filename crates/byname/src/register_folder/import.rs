@@ -6,18 +6,18 @@ use byname_base::actor::Actor;
 use byname_base::id::{ActionId, CaseId, Mint, StepId};
 use byname_base::now::Now;
 use byname_base::text::LanguageTag;
-use byname_campaign::action::{self, Action};
-use byname_campaign::appeal::{self, Appeal};
-use byname_campaign::quote::{self, Quote};
+use byname_campaign::action::Action;
+use byname_campaign::appeal::Appeal;
+use byname_campaign::quote::Quote;
 use byname_db::{Db, DbError, Tx};
-use byname_pursue::institution::{self, Institution};
-use byname_pursue::reply::{self, Reply};
-use byname_pursue::step::{self, Step};
-use byname_register::case::{self, Case, CaseKind};
+use byname_pursue::institution::Institution;
+use byname_pursue::reply::Reply;
+use byname_pursue::step::Step;
+use byname_register::case::{Case, CaseKind};
 use byname_register::claim::{self, Claim};
 use byname_register::fate::Standing;
-use byname_register::person::{self, Person};
-use byname_register::source::{self, Source};
+use byname_register::person::Person;
+use byname_register::source::Source;
 use byname_seal::log;
 
 use super::fault::{Fault, Faults};
@@ -244,24 +244,24 @@ impl Records {
     ) -> Result<(), DbError> {
         let mut write =
             Writing { tx, actor: Actor::import(), now, report, wrote, done: 0, total: self.len() };
-        enter_all!(write, SOURCES, &self.sources, &known.sources, source::enter);
-        enter_all!(write, INSTITUTIONS, &self.institutions, &known.institutions, institution::enter);
-        enter_all!(write, PERSONS, &self.people, &known.people, person::enter);
+        enter_all!(write, SOURCES, &self.sources, &known.sources, byname_register::enter);
+        enter_all!(write, INSTITUTIONS, &self.institutions, &known.institutions, byname_register::enter);
+        enter_all!(write, PERSONS, &self.people, &known.people, byname_register::enter);
         self.write_cases(&mut write, known).await?;
         enter_all!(write, CLAIMS, &self.claims, &known.claims, claim::enter);
-        enter_all!(write, STEPS, &self.steps, &known.steps, step::enter);
-        enter_all!(write, REPLIES, &self.replies, &known.replies, reply::enter);
-        enter_all!(write, ACTIONS, &self.actions, &known.actions, action::enter);
-        enter_all!(write, APPEALS, &self.appeals, &known.appeals, appeal::enter);
-        enter_all!(write, QUOTES, &self.quotes, &known.quotes, quote::enter);
+        enter_all!(write, STEPS, &self.steps, &known.steps, byname_register::enter);
+        enter_all!(write, REPLIES, &self.replies, &known.replies, byname_register::enter);
+        enter_all!(write, ACTIONS, &self.actions, &known.actions, byname_register::enter);
+        enter_all!(write, APPEALS, &self.appeals, &known.appeals, byname_register::enter);
+        enter_all!(write, QUOTES, &self.quotes, &known.quotes, byname_register::enter);
         Ok(())
     }
 
     async fn write_cases(&self, write: &mut Writing<'_>, known: &Known) -> Result<(), DbError> {
         let known: HashMap<_, _> = known.cases.iter().map(|case| (case.id.as_str(), case)).collect();
-        for record in &self.cases {
+        for (position, record) in (0..).zip(&self.cases) {
             let before = known.get(record.id.as_str()).copied();
-            case::enter(write.tx, &write.actor, write.now, before, record).await?;
+            byname_register::enter(write.tx, &write.actor, write.now, before, record, position).await?;
         }
         Ok(())
     }

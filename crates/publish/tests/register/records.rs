@@ -7,17 +7,17 @@ use byname_base::id::{
     ActionId, AppealId, CaseId, ClaimId, InstitutionId, Mint, PersonId, PublicId, SourceId, StepId,
 };
 use byname_base::text::LanguageTag;
-use byname_campaign::action::{self, Action, ActionKind};
-use byname_campaign::appeal::{self, Appeal, AppealKind};
+use byname_campaign::action::{Action, ActionKind};
+use byname_campaign::appeal::{Appeal, AppealKind};
 use byname_db::Db;
-use byname_pursue::institution::{self, Institution, InstitutionKind, InstitutionLevel};
-use byname_pursue::step::{self, Level, Stance, Step, Way};
+use byname_pursue::institution::{Institution, InstitutionKind, InstitutionLevel};
+use byname_pursue::step::{Level, Stance, Step, Way};
 use byname_pursue::step_kind::StepKind;
-use byname_register::case::{self, Case, CaseKind};
+use byname_register::case::{Case, CaseKind};
 use byname_register::claim::{self, Claim, Field, Grade};
 use byname_register::fate::Standing;
-use byname_register::person::{self, Person};
-use byname_register::source::{self, Source};
+use byname_register::person::Person;
+use byname_register::source::Source;
 use byname_testkit::now;
 
 /// Fills a register and remembers the ids it gave.
@@ -71,7 +71,7 @@ impl Register {
         };
         let position = self.next();
         let mut tx = self.db.write().await.unwrap();
-        source::enter(&mut tx, &staff(), now(), None, &source, position).await.unwrap();
+        byname_register::enter(&mut tx, &staff(), now(), None, &source, position).await.unwrap();
         tx.commit().await.unwrap();
         self.sources.insert(folder_id.to_owned(), source);
     }
@@ -99,11 +99,11 @@ impl Register {
         };
         let position = self.next();
         let mut tx = self.db.write().await.unwrap();
-        person::enter(&mut tx, &staff(), now(), None, &person, position).await.unwrap();
+        byname_register::enter(&mut tx, &staff(), now(), None, &person, position).await.unwrap();
         if let Some(kind) = CaseKind::of_role(role) {
             let standing = Standing::from_words(status).unwrap();
             let case = Case { id: CaseId::mint(&mut self.mint), person: person.id.clone(), kind, standing };
-            case::enter(&mut tx, &staff(), now(), None, &case).await.unwrap();
+            byname_register::enter(&mut tx, &staff(), now(), None, &case, position).await.unwrap();
         }
         tx.commit().await.unwrap();
         self.people.insert(folder_id.to_owned(), person);
@@ -158,7 +158,7 @@ impl Register {
         };
         let position = self.next();
         let mut tx = self.db.write().await.unwrap();
-        institution::enter(&mut tx, &staff(), now(), None, &institution, position).await.unwrap();
+        byname_register::enter(&mut tx, &staff(), now(), None, &institution, position).await.unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -202,7 +202,7 @@ impl Register {
         differ(&mut step);
         let position = self.next();
         let mut tx = self.db.write().await.unwrap();
-        step::enter(&mut tx, &staff(), now(), None, &step, position).await.unwrap();
+        byname_register::enter(&mut tx, &staff(), now(), None, &step, position).await.unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -236,7 +236,7 @@ impl Register {
         };
         let position = self.next();
         let mut tx = self.db.write().await.unwrap();
-        action::enter(&mut tx, &staff(), now(), None, &action, position).await.unwrap();
+        byname_register::enter(&mut tx, &staff(), now(), None, &action, position).await.unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -260,7 +260,7 @@ impl Register {
         };
         let position = self.next();
         let mut tx = self.db.write().await.unwrap();
-        appeal::enter(&mut tx, &staff(), now(), None, &appeal, position).await.unwrap();
+        byname_register::enter(&mut tx, &staff(), now(), None, &appeal, position).await.unwrap();
         tx.commit().await.unwrap();
     }
 

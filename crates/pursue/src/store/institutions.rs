@@ -1,10 +1,8 @@
 //! Institutions in the database.
 
-use byname_base::actor::Actor;
 use byname_base::id::{InstitutionId, PublicId};
-use byname_base::now::Now;
-use byname_db::{DbError, Row, Tx, values};
-use byname_register::store::revisions;
+use byname_db::{DbError, Row, Tx, Value, values};
+use byname_register::store::records::Record;
 
 use crate::institution::Institution;
 
@@ -44,69 +42,35 @@ fn read(row: &Row) -> Result<Institution, DbError> {
     })
 }
 
-pub(crate) async fn insert(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    institution: &Institution,
-    position: i64,
-) -> Result<(), DbError> {
-    tx.execute(
-        "INSERT INTO institution (id, public_id, folder_id, position, name_en, name_uk, name_ru, name_crh, kind, \
-         kind_word, level, jurisdiction, texts, note, updated_at, updated_by, rev) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1)",
-        values![
-            institution.id.as_str(),
-            institution.public_id.as_str(),
-            &institution.folder_id,
-            position,
-            &institution.name_en,
-            &institution.name_uk,
-            &institution.name_ru,
-            &institution.name_crh,
-            institution.kind.code(),
-            &institution.kind_word,
-            institution.level.code(),
-            &institution.jurisdiction,
-            institution.texts.join(DIVIDER),
-            &institution.note,
-            now,
-            actor.name(),
-        ],
-    )
-    .await?;
-    Ok(())
-}
+impl Record for Institution {
+    const INSERT: &'static str = "INSERT INTO institution (id, updated_at, updated_by, name_en, name_uk, name_ru, name_crh, kind, \
+         kind_word, level, jurisdiction, texts, note, public_id, folder_id, position, rev) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1)";
 
-pub(crate) async fn replace(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    old: &Institution,
-    new: &Institution,
-) -> Result<(), DbError> {
-    let row = tx
-        .row(
-            "UPDATE institution SET name_en = $2, name_uk = $3, name_ru = $4, name_crh = $5, kind = $6, \
-             kind_word = $7, level = $8, jurisdiction = $9, texts = $10, note = $11, updated_at = $12, \
-             updated_by = $13, rev = rev + 1 WHERE id = $1 RETURNING rev",
-            values![
-                old.id.as_str(),
-                &new.name_en,
-                &new.name_uk,
-                &new.name_ru,
-                &new.name_crh,
-                new.kind.code(),
-                &new.kind_word,
-                new.level.code(),
-                &new.jurisdiction,
-                new.texts.join(DIVIDER),
-                &new.note,
-                now,
-                actor.name(),
-            ],
-        )
-        .await?
-        .expect("a known institution has a row");
-    revisions::keep(tx, actor, now, old.id.as_str(), row.int("rev")? - 1, old).await
+    const REPLACE: &'static str = "UPDATE institution SET updated_at = $2, updated_by = $3, name_en = $4, name_uk = $5, name_ru = $6, \
+         name_crh = $7, kind = $8, kind_word = $9, level = $10, jurisdiction = $11, texts = $12, note = $13, \
+         rev = rev + 1 WHERE id = $1 RETURNING rev";
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn changing(&self) -> Vec<Value> {
+        vec![
+            (&self.name_en).into(),
+            (&self.name_uk).into(),
+            (&self.name_ru).into(),
+            (&self.name_crh).into(),
+            self.kind.code().into(),
+            (&self.kind_word).into(),
+            self.level.code().into(),
+            (&self.jurisdiction).into(),
+            self.texts.join(DIVIDER).into(),
+            (&self.note).into(),
+        ]
+    }
+
+    fn lasting(&self, position: i64) -> Vec<Value> {
+        vec![self.public_id.as_str().into(), (&self.folder_id).into(), position.into()]
+    }
 }

@@ -2,12 +2,10 @@
 
 use std::collections::HashMap;
 
-use byname_base::actor::Actor;
 use byname_base::id::{ReplyId, StepId};
-use byname_base::now::Now;
-use byname_db::{DbError, Row, Tx, values};
-use byname_register::store::links::{self, Role};
-use byname_register::store::revisions;
+use byname_db::{DbError, Row, Tx, Value, values};
+use byname_register::store::links::{self, Links};
+use byname_register::store::records::Record;
 
 use crate::reply::Reply;
 
@@ -16,7 +14,7 @@ use crate::reply::Reply;
 /// # Errors
 /// The database's own.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Reply>, DbError> {
-    let mut cited = links::citations(tx, "reply", Role::Cites).await?;
+    let mut links = links::of_kind(tx, "reply").await?;
     let rows = tx
         .rows(
             "SELECT id, folder_id, step_id, received_on, kind, summary, grade, note, text_lang FROM reply \
@@ -24,13 +22,14 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Reply>, DbError> {
             values![],
         )
         .await?;
-    rows.iter().map(|row| read(row, &mut cited)).collect()
+    rows.iter().map(|row| read(row, &mut links)).collect()
 }
 
-fn read(row: &Row, cited: &mut HashMap<String, Vec<String>>) -> Result<Reply, DbError> {
+fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Reply, DbError> {
     let id = row.text("id")?;
+    let links = links.remove(&id).unwrap_or_default();
     Ok(Reply {
-        sources: cited.remove(&id).unwrap_or_default(),
+        sources: links.cites,
         id: ReplyId::from_text(id),
         folder_id: row.text("folder_id")?,
         step: StepId::from_text(row.text("step_id")?),
@@ -43,62 +42,34 @@ fn read(row: &Row, cited: &mut HashMap<String, Vec<String>>) -> Result<Reply, Db
     })
 }
 
-pub(crate) async fn insert(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    reply: &Reply,
-    position: i64,
-) -> Result<(), DbError> {
-    tx.execute(
-        "INSERT INTO reply (id, folder_id, position, step_id, received_on, kind, summary, grade, note, text_lang, \
-         updated_at, updated_by, rev) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)",
-        values![
-            reply.id.as_str(),
-            &reply.folder_id,
-            position,
-            reply.step.as_str(),
-            reply.received_on.as_ref().map(|date| date.as_str()),
-            reply.kind.code(),
-            &reply.summary,
-            reply.grade.code(),
-            &reply.note,
-            reply.text_lang.as_str(),
-            now,
-            actor.name(),
-        ],
-    )
-    .await?;
-    links::cite(tx, reply.id.as_str(), Role::Cites, &reply.sources).await
-}
+impl Record for Reply {
+    const INSERT: &'static str = "INSERT INTO reply (id, updated_at, updated_by, step_id, received_on, kind, summary, grade, note, \
+         text_lang, folder_id, position, rev) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)";
 
-pub(crate) async fn replace(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    old: &Reply,
-    new: &Reply,
-) -> Result<(), DbError> {
-    let row = tx
-        .row(
-            "UPDATE reply SET step_id = $2, received_on = $3, kind = $4, summary = $5, grade = $6, note = $7, \
-             text_lang = $8, updated_at = $9, updated_by = $10, rev = rev + 1 WHERE id = $1 RETURNING rev",
-            values![
-                old.id.as_str(),
-                new.step.as_str(),
-                new.received_on.as_ref().map(|date| date.as_str()),
-                new.kind.code(),
-                &new.summary,
-                new.grade.code(),
-                &new.note,
-                new.text_lang.as_str(),
-                now,
-                actor.name(),
-            ],
-        )
-        .await?
-        .expect("a known reply has a row");
-    revisions::keep(tx, actor, now, old.id.as_str(), row.int("rev")? - 1, old).await?;
-    links::forget(tx, old.id.as_str()).await?;
-    links::cite(tx, new.id.as_str(), Role::Cites, &new.sources).await
+    const REPLACE: &'static str = "UPDATE reply SET updated_at = $2, updated_by = $3, step_id = $4, received_on = $5, kind = $6, \
+         summary = $7, grade = $8, note = $9, text_lang = $10, rev = rev + 1 WHERE id = $1 RETURNING rev";
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn changing(&self) -> Vec<Value> {
+        vec![
+            self.step.as_str().into(),
+            self.received_on.as_ref().map(|date| date.as_str()).into(),
+            self.kind.code().into(),
+            (&self.summary).into(),
+            self.grade.code().into(),
+            (&self.note).into(),
+            self.text_lang.as_str().into(),
+        ]
+    }
+
+    fn lasting(&self, position: i64) -> Vec<Value> {
+        vec![(&self.folder_id).into(), position.into()]
+    }
+
+    fn links(&self) -> Links {
+        Links { cites: self.sources.clone(), ..Links::default() }
+    }
 }

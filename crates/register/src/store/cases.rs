@@ -1,11 +1,9 @@
 //! Cases in the database.
 
-use byname_base::actor::Actor;
 use byname_base::id::{CaseId, PersonId};
-use byname_base::now::Now;
-use byname_db::{DbError, Row, Tx, values};
+use byname_db::{DbError, Row, Tx, Value, values};
 
-use super::revisions;
+use super::records::Record;
 use crate::case::Case;
 use crate::fate::Standing;
 
@@ -33,47 +31,24 @@ fn read(row: &Row) -> Result<Case, DbError> {
     })
 }
 
-pub(crate) async fn insert(tx: &mut Tx, actor: &Actor, now: Now, case: &Case) -> Result<(), DbError> {
-    tx.execute(
-        "INSERT INTO case_file (id, person_id, kind, status, fate, whereabouts, rev, updated_at, updated_by) \
-         VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8)",
-        values![
-            case.id.as_str(),
-            case.person.as_str(),
-            case.kind.code(),
-            case.standing.status.code(),
-            case.standing.fate.code(),
-            case.standing.whereabouts.code(),
-            now,
-            actor.name(),
-        ],
-    )
-    .await?;
-    Ok(())
-}
+impl Record for Case {
+    const INSERT: &'static str = "INSERT INTO case_file (id, updated_at, updated_by, kind, status, fate, whereabouts, person_id, rev) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)";
 
-pub(crate) async fn replace(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    old: &Case,
-    new: &Case,
-) -> Result<(), DbError> {
-    let row = tx
-        .row(
-            "UPDATE case_file SET kind = $2, status = $3, fate = $4, whereabouts = $5, rev = rev + 1, \
-             updated_at = $6, updated_by = $7 WHERE id = $1 RETURNING rev",
-            values![
-                old.id.as_str(),
-                new.kind.code(),
-                new.standing.status.code(),
-                new.standing.fate.code(),
-                new.standing.whereabouts.code(),
-                now,
-                actor.name(),
-            ],
-        )
-        .await?
-        .expect("a known case has a row");
-    revisions::keep(tx, actor, now, old.id.as_str(), row.int("rev")? - 1, old).await
+    const REPLACE: &'static str = "UPDATE case_file SET updated_at = $2, updated_by = $3, kind = $4, status = $5, fate = $6, \
+         whereabouts = $7, rev = rev + 1 WHERE id = $1 RETURNING rev";
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn changing(&self) -> Vec<Value> {
+        let Standing { status, fate, whereabouts } = self.standing;
+        vec![self.kind.code().into(), status.code().into(), fate.code().into(), whereabouts.code().into()]
+    }
+
+    /// A case has no place of its own: it stands where its person does.
+    fn lasting(&self, _position: i64) -> Vec<Value> {
+        vec![self.person.as_str().into()]
+    }
 }

@@ -7,7 +7,7 @@ use byname_base::id::{ClaimId, PersonId};
 use byname_base::now::Now;
 use byname_db::{DbError, Row, Tx, values};
 
-use super::links::{self, Role};
+use super::links::{self, Links};
 use crate::claim::{Claim, Field};
 
 /// Every claim that stands (superseded ones are kept and not given), in the order entered.
@@ -15,7 +15,7 @@ use crate::claim::{Claim, Field};
 /// # Errors
 /// The database's own.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Claim>, DbError> {
-    let mut cited = links::citations(tx, "claim", Role::Cites).await?;
+    let mut links = links::of_kind(tx, "claim").await?;
     let rows = tx
         .rows(
             "SELECT id, folder_id, person_id, field, value, grade, note, text_lang FROM claim \
@@ -23,13 +23,14 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Claim>, DbError> {
             values![],
         )
         .await?;
-    rows.iter().map(|row| read(row, &mut cited)).collect()
+    rows.iter().map(|row| read(row, &mut links)).collect()
 }
 
-fn read(row: &Row, cited: &mut HashMap<String, Vec<String>>) -> Result<Claim, DbError> {
+fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Claim, DbError> {
     let id = row.text("id")?;
+    let links = links.remove(&id).unwrap_or_default();
     Ok(Claim {
-        sources: cited.remove(&id).unwrap_or_default(),
+        sources: links.cites,
         id: ClaimId::from_text(id),
         folder_id: row.text("folder_id")?,
         person: PersonId::from_text(row.text("person_id")?),
@@ -66,7 +67,8 @@ pub(crate) async fn insert(
         ],
     )
     .await?;
-    links::cite(tx, claim.id.as_str(), Role::Cites, &claim.sources).await
+    let links = Links { cites: claim.sources.clone(), ..Links::default() };
+    links::write(tx, claim.id.as_str(), &links).await
 }
 
 pub(crate) async fn supersede(tx: &mut Tx, now: Now, id: &ClaimId) -> Result<(), DbError> {

@@ -4,5 +4,6 @@ pub mod cases;
 pub mod claims;
 pub mod links;
 pub mod people;
-pub mod revisions;
+pub mod records;
+mod revisions;
 pub mod sources;

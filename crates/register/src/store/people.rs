@@ -1,11 +1,9 @@
 //! People in the database.
 
-use byname_base::actor::Actor;
 use byname_base::id::{PersonId, PublicId};
-use byname_base::now::Now;
-use byname_db::{DbError, Row, Tx, values};
+use byname_db::{DbError, Row, Tx, Value, values};
 
-use super::revisions;
+use super::records::Record;
 use crate::person::Person;
 
 /// Everybody, in the order entered.
@@ -29,45 +27,22 @@ fn read(row: &Row) -> Result<Person, DbError> {
     })
 }
 
-pub(crate) async fn insert(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    person: &Person,
-    position: i64,
-) -> Result<(), DbError> {
-    tx.execute(
-        "INSERT INTO person (id, public_id, folder_id, position, role, note, rev, updated_at, updated_by) \
-         VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8)",
-        values![
-            person.id.as_str(),
-            person.public_id.as_str(),
-            &person.folder_id,
-            position,
-            &person.role,
-            &person.note,
-            now,
-            actor.name(),
-        ],
-    )
-    .await?;
-    Ok(())
-}
+impl Record for Person {
+    const INSERT: &'static str = "INSERT INTO person (id, updated_at, updated_by, role, note, public_id, folder_id, position, rev) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)";
 
-pub(crate) async fn replace(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    old: &Person,
-    new: &Person,
-) -> Result<(), DbError> {
-    let row = tx
-        .row(
-            "UPDATE person SET role = $2, note = $3, rev = rev + 1, updated_at = $4, updated_by = $5 \
-             WHERE id = $1 RETURNING rev",
-            values![old.id.as_str(), &new.role, &new.note, now, actor.name()],
-        )
-        .await?
-        .expect("a known person has a row");
-    revisions::keep(tx, actor, now, old.id.as_str(), row.int("rev")? - 1, old).await
+    const REPLACE: &'static str = "UPDATE person SET updated_at = $2, updated_by = $3, role = $4, note = $5, rev = rev + 1 \
+         WHERE id = $1 RETURNING rev";
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn changing(&self) -> Vec<Value> {
+        vec![(&self.role).into(), (&self.note).into()]
+    }
+
+    fn lasting(&self, position: i64) -> Vec<Value> {
+        vec![self.public_id.as_str().into(), (&self.folder_id).into(), position.into()]
+    }
 }

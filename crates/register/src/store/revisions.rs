@@ -6,13 +6,7 @@ use byname_db::{DbError, Tx, values};
 use serde::Serialize;
 
 /// Keeps the state that a record had as revision `rev`, before a newer one takes its place.
-///
-/// # Errors
-/// The database's own.
-///
-/// # Panics
-/// Never: records are plain structs, which always serialise.
-pub async fn keep(
+pub(crate) async fn keep(
     tx: &mut Tx,
     actor: &Actor,
     now: Now,

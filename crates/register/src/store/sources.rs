@@ -1,11 +1,9 @@
 //! Sources in the database.
 
-use byname_base::actor::Actor;
 use byname_base::id::SourceId;
-use byname_base::now::Now;
-use byname_db::{DbError, Row, Tx, values};
+use byname_db::{DbError, Row, Tx, Value, values};
 
-use super::revisions;
+use super::records::Record;
 use crate::source::Source;
 
 /// Every source, in the order entered.
@@ -37,60 +35,30 @@ fn read(row: &Row) -> Result<Source, DbError> {
     })
 }
 
-pub(crate) async fn insert(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    source: &Source,
-    position: i64,
-) -> Result<(), DbError> {
-    tx.execute(
-        "INSERT INTO source (id, folder_id, title, publisher, date_edtf, language, publisher_kind, url, note, \
-         updated_at, updated_by, position, rev) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)",
-        values![
-            source.id.as_str(),
-            &source.folder_id,
-            &source.title,
-            &source.publisher,
-            source.date.as_ref().map(|date| date.as_str()),
-            &source.language,
-            &source.publisher_kind,
-            &source.url,
-            &source.note,
-            now,
-            actor.name(),
-            position,
-        ],
-    )
-    .await?;
-    Ok(())
-}
+impl Record for Source {
+    const INSERT: &'static str = "INSERT INTO source (id, updated_at, updated_by, title, publisher, date_edtf, language, publisher_kind, \
+         url, note, folder_id, position, rev) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)";
 
-pub(crate) async fn replace(
-    tx: &mut Tx,
-    actor: &Actor,
-    now: Now,
-    old: &Source,
-    new: &Source,
-) -> Result<(), DbError> {
-    let row = tx
-        .row(
-            "UPDATE source SET title = $2, publisher = $3, date_edtf = $4, language = $5, publisher_kind = $6, \
-             url = $7, note = $8, rev = rev + 1, updated_at = $9, updated_by = $10 WHERE id = $1 RETURNING rev",
-            values![
-                old.id.as_str(),
-                &new.title,
-                &new.publisher,
-                new.date.as_ref().map(|date| date.as_str()),
-                &new.language,
-                &new.publisher_kind,
-                &new.url,
-                &new.note,
-                now,
-                actor.name(),
-            ],
-        )
-        .await?
-        .expect("a known source has a row");
-    revisions::keep(tx, actor, now, old.id.as_str(), row.int("rev")? - 1, old).await
+    const REPLACE: &'static str = "UPDATE source SET updated_at = $2, updated_by = $3, title = $4, publisher = $5, date_edtf = $6, \
+         language = $7, publisher_kind = $8, url = $9, note = $10, rev = rev + 1 WHERE id = $1 RETURNING rev";
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn changing(&self) -> Vec<Value> {
+        vec![
+            (&self.title).into(),
+            (&self.publisher).into(),
+            self.date.as_ref().map(|date| date.as_str()).into(),
+            (&self.language).into(),
+            (&self.publisher_kind).into(),
+            (&self.url).into(),
+            (&self.note).into(),
+        ]
+    }
+
+    fn lasting(&self, position: i64) -> Vec<Value> {
+        vec![(&self.folder_id).into(), position.into()]
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use byname_base::actor::Actor;
-use byname_base::id::{ActionId, CaseId, Mint, StepId};
+use byname_base::id::{CaseId, Mint};
 use byname_base::now::Now;
 use byname_base::text::LanguageTag;
 use byname_campaign::action::Action;
@@ -25,10 +25,11 @@ use super::files::{
     ACTIONS, APPEALS, CLAIMS, FORMS, Folder, INSTITUTIONS, PERSONS, QUOTES, REPLIES, SOURCES, STEPS,
 };
 use super::known::{InFolder, Known, by_folder_id};
-use super::persons;
 use super::read::{Row, Table};
+use super::references::References;
 use super::report::ImportReport;
-use super::rows::{self, Reading, References, rows_with_ids};
+use super::rows::{Reading, rows_with_ids};
+use super::{campaign_rows, persons, pursue_rows, register_rows};
 
 /// Why an import did nothing.
 #[derive(Debug, thiserror::Error)]
@@ -96,18 +97,19 @@ impl Records {
             .collect();
         let rows: HashMap<&str, &[Row<'_>]> =
             FORMS.iter().map(|form| form.file).zip(rows.iter().map(Vec::as_slice)).collect();
-        let sources = rows::sources(rows[SOURCES.file], &known.sources, reading);
-        let institutions = rows::institutions(rows[INSTITUTIONS.file], &known.institutions, reading);
-        let people = rows::people(rows[PERSONS.file], &known.people, reading);
-        let refs = references(&rows, known, &sources, &people, reading.mint);
-        let claims = rows::claims(rows[CLAIMS.file], &refs, reading);
+        let sources = register_rows::sources(rows[SOURCES.file], &known.sources, reading);
+        let institutions = pursue_rows::institutions(rows[INSTITUTIONS.file], &known.institutions, reading);
+        let people = register_rows::people(rows[PERSONS.file], &known.people, reading);
+        let refs =
+            References::gather(known, &sources, &people, rows[STEPS.file], rows[ACTIONS.file], reading.mint);
+        let claims = register_rows::claims(rows[CLAIMS.file], &refs, reading);
         let cases = cases(rows[PERSONS.file], known, &people, &claims, reading);
         Self {
-            steps: rows::steps(rows[STEPS.file], &known.steps, &refs, reading),
-            replies: rows::replies(rows[REPLIES.file], &known.replies, &refs, reading),
-            actions: rows::actions(rows[ACTIONS.file], &known.actions, &refs, reading),
-            appeals: rows::appeals(rows[APPEALS.file], &known.appeals, &refs, reading),
-            quotes: rows::quotes(rows[QUOTES.file], &known.quotes, &refs, reading),
+            steps: pursue_rows::steps(rows[STEPS.file], &known.steps, &refs, reading),
+            replies: pursue_rows::replies(rows[REPLIES.file], &known.replies, &refs, reading),
+            actions: campaign_rows::actions(rows[ACTIONS.file], &known.actions, &refs, reading),
+            appeals: campaign_rows::appeals(rows[APPEALS.file], &known.appeals, &refs, reading),
+            quotes: campaign_rows::quotes(rows[QUOTES.file], &known.quotes, &refs, reading),
             sources,
             institutions,
             people,
@@ -115,29 +117,6 @@ impl Records {
             claims,
         }
     }
-}
-
-/// What rows may refer to: the folder's own ids first, then what the register holds already.
-fn references(
-    rows: &HashMap<&str, &[Row<'_>]>,
-    known: &Known,
-    sources: &[Source],
-    people: &[Person],
-    mint: &mut Mint,
-) -> References {
-    let mut refs = References::default();
-    refs.sources.extend(sources.iter().chain(&known.sources).map(|source| source.folder_id.clone()));
-    let everybody = known.people.iter().chain(people);
-    refs.people.extend(everybody.map(|person| (person.folder_id.clone(), person.id.clone())));
-    refs.steps.extend(known.steps.iter().map(|step| (step.folder_id.clone(), step.id.clone())));
-    refs.actions.extend(known.actions.iter().map(|action| (action.folder_id.clone(), action.id.clone())));
-    for row in rows[STEPS.file] {
-        refs.steps.entry(row.cell("step_id").to_owned()).or_insert_with(|| StepId::mint(mint));
-    }
-    for row in rows[ACTIONS.file] {
-        refs.actions.entry(row.cell("action_id").to_owned()).or_insert_with(|| ActionId::mint(mint));
-    }
-    refs
 }
 
 /// The cases that the rows of persons.csv open, after checking that each cell is what the claims say.

@@ -2,6 +2,7 @@
 //!
 //! Import is all or nothing and lists every fault of every file; export is written from records, never echoed.
 
+mod campaign_rows;
 mod cells;
 mod export;
 mod fault;
@@ -9,7 +10,10 @@ mod files;
 mod import;
 mod known;
 mod persons;
+mod pursue_rows;
 mod read;
+mod references;
+mod register_rows;
 mod report;
 mod rows;
 

@@ -4,7 +4,6 @@ use std::future::Future;
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use byname_base::id::PublicId;
 use bytes::Bytes;
@@ -12,12 +11,9 @@ use futures_util::stream::{self, Stream};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use jiff::civil::Date;
 
-use super::dataset::{ACTION, AUTHORITY, Cell, Field, PERSON, Row, SCORE, SOURCE, STEP, Scored};
+use super::dataset::{Cell, Field, Row};
 use super::site::PublicSite;
 use crate::error::PublishError;
-
-/// How many records are read at a time.
-const BATCH: u32 = 500;
 
 /// Which records stand in a data file and by which rule; the same words stand in the description.
 pub(super) const RULE: &str = "Every record that was released and not taken back. A person is counted once, by the \
@@ -27,122 +23,20 @@ pub(super) const RULE: &str = "Every record that was released and not taken back
      the group follows; not doubtful ones, those taken back or those returned undelivered. no_answer means that the \
      term has passed and none is in this register, not that none was given.";
 
-type Site = State<Arc<PublicSite>>;
-
 /// The form of a data file.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Form {
+    /// `{as_of, rule, licence, NAME: [...]}`
     Json,
+    /// A table with a row of names.
     Csv,
 }
 
-/// `/data/people.json`
-pub(super) async fn people_json(State(site): Site) -> Response {
-    answer(site, "people", PERSON, Form::Json, people)
-}
-
-/// `/data/people.csv`
-pub(super) async fn people_csv(State(site): Site) -> Response {
-    answer(site, "people", PERSON, Form::Csv, people)
-}
-
-/// `/data/steps.json`
-pub(super) async fn steps_json(State(site): Site) -> Response {
-    answer(site, "steps", STEP, Form::Json, steps)
-}
-
-/// `/data/steps.csv`
-pub(super) async fn steps_csv(State(site): Site) -> Response {
-    answer(site, "steps", STEP, Form::Csv, steps)
-}
-
-/// `/data/authorities.json`
-pub(super) async fn authorities_json(State(site): Site) -> Response {
-    answer(site, "authorities", AUTHORITY, Form::Json, authorities)
-}
-
-/// `/data/authorities.csv`
-pub(super) async fn authorities_csv(State(site): Site) -> Response {
-    answer(site, "authorities", AUTHORITY, Form::Csv, authorities)
-}
-
-/// `/data/scoreboard.json`
-pub(super) async fn scoreboard_json(State(site): Site) -> Response {
-    answer(site, "scoreboard", SCORE, Form::Json, scores)
-}
-
-/// `/data/scoreboard.csv`
-pub(super) async fn scoreboard_csv(State(site): Site) -> Response {
-    answer(site, "scoreboard", SCORE, Form::Csv, scores)
-}
-
-/// `/data/actions.json`
-pub(super) async fn actions_json(State(site): Site) -> Response {
-    answer(site, "actions", ACTION, Form::Json, actions)
-}
-
-/// `/data/actions.csv`
-pub(super) async fn actions_csv(State(site): Site) -> Response {
-    answer(site, "actions", ACTION, Form::Csv, actions)
-}
-
-/// `/data/sources.json`
-pub(super) async fn sources_json(State(site): Site) -> Response {
-    answer(site, "sources", SOURCE, Form::Json, sources)
-}
-
-/// `/data/sources.csv`
-pub(super) async fn sources_csv(State(site): Site) -> Response {
-    answer(site, "sources", SOURCE, Form::Csv, sources)
-}
-
 /// Records read together, and after which id the next are read; `None` when these are the last.
-type Batch<T> = Result<(Vec<T>, Option<PublicId>), PublishError>;
+pub(super) type Batch<T> = Result<(Vec<T>, Option<PublicId>), PublishError>;
 
-async fn people(site: Arc<PublicSite>, after: Option<PublicId>) -> Batch<crate::public_person::PublicPerson> {
-    let batch = site.store.people_after(after.as_ref(), BATCH).await?;
-    let next = next(&batch, |person| &person.id);
-    Ok((batch, next))
-}
-
-async fn steps(site: Arc<PublicSite>, after: Option<PublicId>) -> Batch<crate::public_step::PublicStep> {
-    let batch = site.store.steps_after(after.as_ref(), BATCH).await?;
-    let next = next(&batch, |step| &step.id);
-    Ok((batch, next))
-}
-
-async fn authorities(
-    site: Arc<PublicSite>,
-    _: Option<PublicId>,
-) -> Batch<crate::public_step::PublicAuthority> {
-    let rows = site.store.authorities().await?;
-    Ok((rows.into_iter().map(|row| row.authority).collect(), None))
-}
-
-/// Every institution of which anything is counted, the most asked first.
-async fn scores(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<Scored> {
-    let mut scores = site.store.scores(site.as_of()).await?;
-    let rows = site.store.authorities().await?.into_iter().filter_map(|row| {
-        let score = scores.remove(&row.authority.id)?;
-        Some(Scored { authority: row.authority, score })
-    });
-    Ok((rows.collect(), None))
-}
-
-async fn actions(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<crate::public_action::PublicAction> {
-    Ok((site.store.actions().await?, None))
-}
-
-async fn sources(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<crate::public_source::PublicSource> {
-    Ok((site.store.all_sources().await?, None))
-}
-
-fn next<T>(batch: &[T], id: impl Fn(&T) -> &PublicId) -> Option<PublicId> {
-    let full = batch.len() == BATCH as usize;
-    batch.last().filter(|_| full).map(|last| id(last).clone())
-}
-
-fn answer<T, F, Fut>(
+/// A file of every record that `read` gives, batch by batch.
+pub(super) fn answer<T, F, Fut>(
     site: Arc<PublicSite>,
     name: &'static str,
     fields: &'static [Field<T>],

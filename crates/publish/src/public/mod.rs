@@ -15,6 +15,7 @@ mod healthz;
 mod home;
 mod line;
 mod method;
+mod offered;
 mod openapi;
 mod paging;
 mod parts;

@@ -4,17 +4,15 @@ use byname_web::page::Page;
 use serde_json::{Map, Value, json};
 
 use super::data::RULE;
-use super::dataset::{ACTION, AUTHORITY, Field, PERSON, SCORE, SOURCE, STEP, Take};
+use super::dataset::{Field, Take};
+use super::offered::{Offer, offered};
 
 /// `/openapi.json`
 pub(super) async fn document() -> Page {
     let mut paths = Map::new();
-    describe(&mut paths, "people", PERSON);
-    describe(&mut paths, "steps", STEP);
-    describe(&mut paths, "authorities", AUTHORITY);
-    describe(&mut paths, "scoreboard", SCORE);
-    describe(&mut paths, "actions", ACTION);
-    describe(&mut paths, "sources", SOURCE);
+    for offer in offered() {
+        describe(&mut paths, offer);
+    }
     let document = json!({
         "openapi": "3.1.0",
         "info": {
@@ -27,8 +25,8 @@ pub(super) async fn document() -> Page {
     Page { media_type: "application/json", body: document.to_string() }
 }
 
-fn describe<T>(paths: &mut Map<String, Value>, name: &str, fields: &[Field<T>]) {
-    let record = record(fields);
+fn describe(paths: &mut Map<String, Value>, offer: Offer) {
+    let Offer { paths: [json_path, csv_path], name, columns, record, .. } = offer;
     let whole = json!({
         "type": "object",
         "required": ["as_of", "rule", "licence", name],
@@ -39,11 +37,11 @@ fn describe<T>(paths: &mut Map<String, Value>, name: &str, fields: &[Field<T>]) 
             name: {"type": "array", "items": record},
         },
     });
-    let columns = fields.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
-    paths.insert(format!("/data/{name}.json"), answers(name, "application/json", &whole));
+    paths.insert(json_path.to_owned(), answers(name, "application/json", &whole));
+    let columns = columns.join(", ");
     let csv =
         json!({"type": "string", "description": format!("Columns: {columns}. Lists are joined with “; ”.")});
-    paths.insert(format!("/data/{name}.csv"), answers(name, "text/csv", &csv));
+    paths.insert(csv_path.to_owned(), answers(name, "text/csv", &csv));
 }
 
 fn answers(name: &str, media_type: &str, schema: &Value) -> Value {
@@ -53,7 +51,8 @@ fn answers(name: &str, media_type: &str, schema: &Value) -> Value {
     }})
 }
 
-fn record<T>(fields: &[Field<T>]) -> Value {
+/// One record as a schema.
+pub(super) fn record<T>(fields: &[Field<T>]) -> Value {
     let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
     let properties: Map<String, Value> =
         fields.iter().map(|field| (field.name.to_owned(), property(field))).collect();

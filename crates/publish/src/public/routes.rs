@@ -13,8 +13,8 @@ use http::{HeaderMap, StatusCode};
 
 use super::site::PublicSite;
 use super::{
-    action, actions, authorities, authority, calendar, data, feeds, healthz, home, method, openapi, people,
-    person, rules, sources, steps,
+    action, actions, authorities, authority, calendar, feeds, healthz, home, method, offered, openapi,
+    people, person, rules, sources, steps,
 };
 
 /// Every public address.
@@ -54,25 +54,15 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
 }
 
 fn files() -> Vec<Route<Arc<PublicSite>>> {
-    vec![
-        Route::read(Listener::Public, "/data/people.json", data::people_json),
-        Route::read(Listener::Public, "/data/people.csv", data::people_csv),
-        Route::read(Listener::Public, "/data/steps.json", data::steps_json),
-        Route::read(Listener::Public, "/data/steps.csv", data::steps_csv),
-        Route::read(Listener::Public, "/data/authorities.json", data::authorities_json),
-        Route::read(Listener::Public, "/data/authorities.csv", data::authorities_csv),
-        Route::read(Listener::Public, "/data/scoreboard.json", data::scoreboard_json),
-        Route::read(Listener::Public, "/data/scoreboard.csv", data::scoreboard_csv),
-        Route::read(Listener::Public, "/data/actions.json", data::actions_json),
-        Route::read(Listener::Public, "/data/actions.csv", data::actions_csv),
-        Route::read(Listener::Public, "/data/sources.json", data::sources_json),
-        Route::read(Listener::Public, "/data/sources.csv", data::sources_csv),
+    let mut routes: Vec<_> = offered::routes().collect();
+    routes.extend([
         Route::read(Listener::Public, "/feeds/steps.atom", feeds::steps),
         Route::read(Listener::Public, "/calendar.ics", calendar::file),
         Route::read(Listener::Public, "/openapi.json", openapi::document),
         Route::read(Listener::Public, "/healthz", healthz::answer),
         Route::read(Listener::Public, assets::ROUTE, assets::serve),
-    ]
+    ]);
+    routes
 }
 
 async fn remember(State(site): State<Arc<PublicSite>>, request: Request, next: Next) -> Response {

@@ -13,6 +13,10 @@ const READERS: u32 = 4;
 /// How long a command waits for a writer in another process.
 const BUSY: Duration = Duration::from_secs(10);
 
+/// How long one waits for a connection of the pool. To wait for the one writer is no fault to warn of; whoever
+/// waits longer than this is told.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// Opens the file: a pool of one writer and a pool of readers.
 pub(crate) async fn open(path: &Path) -> Result<(SqlitePool, SqlitePool), sqlx::Error> {
     let options = SqliteConnectOptions::new()
@@ -26,12 +30,9 @@ pub(crate) async fn open(path: &Path) -> Result<(SqlitePool, SqlitePool), sqlx::
         .pragma("cache_size", "-2048")
         // A statement may hold what is not for the log.
         .disable_statement_logging();
-    let writer = SqlitePoolOptions::new()
-        .max_connections(1)
-        .connect_with(options.clone().create_if_missing(true))
-        .await?;
-    let readers = SqlitePoolOptions::new()
-        .max_connections(READERS)
-        .connect_lazy_with(options.pragma("query_only", "ON"));
+    let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE).acquire_slow_threshold(PATIENCE);
+    let writer =
+        pool.clone().max_connections(1).connect_with(options.clone().create_if_missing(true)).await?;
+    let readers = pool.max_connections(READERS).connect_lazy_with(options.pragma("query_only", "ON"));
     Ok((writer, readers))
 }

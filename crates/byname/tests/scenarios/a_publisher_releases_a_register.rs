@@ -52,3 +52,30 @@ async fn one_case_is_released_alone() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_quote_from_no_step_and_no_action_stays_with_the_staff_and_is_named() {
+    on_each_database(|program| {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/invented");
+        program.must(&["import", "register", folder]);
+        let told = program.must(&RELEASE);
+        let held = told.lines().find(|line| line.contains("IQ03")).unwrap_or_else(|| panic!("{told}"));
+        assert!(held.contains("no step or action that it belongs to is released"), "{held}");
+        let said = "He looked at me as if I could still stop it";
+        let rally = "Мовчання теж відповідь";
+        let serving = program.serve();
+        let public: String =
+            ["/en/actions", "/en/people", "/en/steps", "/data/actions.json", "/data/steps.json"]
+                .map(|path| serving.get(path).body)
+                .concat();
+        assert!(!public.contains(said), "{public}");
+        let actions: serde_json::Value =
+            serde_json::from_str(&serving.get("/data/actions.json").body).unwrap();
+        let spoken = actions["actions"].as_array().unwrap().iter().any(|action| {
+            let page = format!("/en/actions/{}", action["id"].as_str().unwrap());
+            serving.get(&page).body.contains(rally)
+        });
+        assert!(spoken, "a quote from an action stands on its page");
+    })
+    .await;
+}

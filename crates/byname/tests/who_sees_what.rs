@@ -2,6 +2,7 @@
 //! built, so a new route is walked as soon as it exists.
 
 use byname::router;
+use byname_pursue::reply_rule::ReplyRules;
 use byname_testkit::program::{Program, ask};
 use serde_json::Value;
 
@@ -24,7 +25,8 @@ fn every_route_answers_on_its_listener_alone_and_only_to_reading() {
         (name.to_owned(), data[name][0]["id"].as_str().unwrap().to_owned())
     };
     let known = ["people", "authorities", "actions"].map(id_of);
-    let ids: Vec<(&str, String)> = known.iter().map(|(name, id)| (name.as_str(), id.clone())).collect();
+    let mut ids: Vec<(&str, String)> = known.iter().map(|(name, id)| (name.as_str(), id.clone())).collect();
+    ids.extend(ReplyRules::shipped().iter().take(1).map(|rule| ("rules", rule.id.clone())));
     let rows: Vec<Value> = router::table().iter().map(|row| serde_json::to_value(row).unwrap()).collect();
     assert!(rows.len() > 20);
     let desk_paths: Vec<&str> = rows

@@ -7,6 +7,7 @@ pub mod channel;
 mod clock;
 pub mod desk;
 pub mod due_date;
+pub mod eligibility;
 pub mod institution;
 pub mod reply;
 pub mod reply_kind;

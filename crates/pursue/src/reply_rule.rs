@@ -9,7 +9,7 @@ use byname_base::codes;
 use byname_base::language::Language;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::step_kind::StepKind;
 use crate::working_day::Calendar;
@@ -84,7 +84,7 @@ pub struct ShortTerm {
 }
 
 /// Our words for a matter of law, in the languages that a person wrote.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     en: String,

@@ -2,10 +2,13 @@
 //! served as static files by nginx in the same run. Prints a table; judges nothing.
 #![expect(clippy::print_stdout, reason = "the table is what it is run for")]
 
+mod clocks;
 mod load;
 mod program;
 mod reference;
 mod register;
+
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
@@ -50,6 +53,19 @@ fn main() -> Result<()> {
     println!("\nStart to first answer: {} ms", start.as_millis());
     let (now, peak) = program.memory()?;
     println!("Resident memory after the load: {now} MB (peak {peak} MB)");
+    drop(program);
+    clocks(scratch.path())
+}
+
+fn clocks(scratch: &Path) -> Result<()> {
+    println!("State of 1,000,000 steps on one core: {} ms", clocks::states(1_000_000).as_millis());
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let (ours, count) = runtime.block_on(clocks::scoreboard(scratch))?;
+    println!(
+        "Scoreboard over 1,000,000 published steps: {} ms; {:.1} times a bare count of them",
+        ours.as_millis(),
+        ours.as_secs_f64() / count.as_secs_f64()
+    );
     Ok(())
 }
 

@@ -166,6 +166,12 @@ pub enum Report {
     Steps(StepsReport),
     /// For the staff: terms that end or have passed, records to mend, rules to read again
     Agenda(AgendaReport),
+    /// For the staff: which international mechanisms are open to each disappearance; a lawyer decides
+    Windows {
+        /// One document for programs
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Which days, in which form.

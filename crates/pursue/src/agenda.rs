@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use crate::channel::Channel;
 use crate::due_date::{Due, Unclear};
+use crate::eligibility::{Check, Verdict};
 use crate::reply::Reply;
 use crate::reply_kind::ReplyKind;
 use crate::reply_rule::{ReplyRule, ReplyRules};
@@ -26,6 +27,8 @@ codes! {
         TermPassed = "term_passed",
         /// The term ends soon.
         TermEnds = "term_ends",
+        /// A window of an international mechanism closes, or its reminder has come.
+        WindowCloses = "window_closes",
         /// The record contradicts itself or does not allow a day to be told: mend it.
         MendRecord = "mend_record",
         /// The rule must be read again before a due day of it may be told.
@@ -41,14 +44,43 @@ pub struct Matter<'a> {
     /// By when, or since when; `None` for what is to be done at once: a record that allows no day, a rule that was
     /// never read in full.
     pub day: Option<Date>,
-    /// The step; `None` for a rule.
-    pub step: Option<&'a Step>,
-    /// The rule by which the day is told; `None` when the step names none.
-    pub rule: Option<&'static ReplyRule>,
-    /// How far the day may be told: the basis of the step's due day; empty for a rule.
-    pub basis: &'static str,
+    /// What it is about.
+    pub about: About<'a>,
     /// What is wrong with the record; `None` when nothing is.
     pub fault: Option<Fault>,
+}
+
+/// What a matter is about.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum About<'a> {
+    /// A step, and how far its day may be told: the code of its due day.
+    Step(&'a Step, &'static str),
+    /// A rule.
+    Rule(&'static ReplyRule),
+    /// A mechanism and the case to which it is open, by the folder id of the person.
+    Window(&'a str, &'a Check),
+}
+
+impl About<'_> {
+    /// The id by which people call it: of the step, the rule, or the person.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Step(step, _) => &step.folder_id,
+            Self::Rule(rule) => &rule.id,
+            Self::Window(person, _) => person,
+        }
+    }
+
+    /// The rule by which its day is told; `None` when none is.
+    #[must_use]
+    pub fn rule(&self) -> Option<&'static ReplyRule> {
+        match self {
+            Self::Step(step, _) => step.rule(),
+            Self::Rule(rule) => Some(rule),
+            Self::Window(..) => None,
+        }
+    }
 }
 
 /// What in a record contradicts itself.
@@ -88,8 +120,15 @@ pub fn grace(channel: Option<Channel>) -> i32 {
 }
 
 /// Everything that asks a person to act on the day `as_of` or within `days` after it, the most pressing first.
+/// `windows` holds the folder id of each person and what the mechanisms answer on that day.
 #[must_use]
-pub fn agenda<'a>(steps: &'a [Step], replies: &'a [Reply], as_of: Date, days: u16) -> Vec<Matter<'a>> {
+pub fn agenda<'a>(
+    steps: &'a [Step],
+    replies: &'a [Reply],
+    windows: &'a [(String, Vec<Check>)],
+    as_of: Date,
+    days: u16,
+) -> Vec<Matter<'a>> {
     let last = as_of.saturating_add(i32::from(days).days());
     let mut came: HashMap<&StepId, Vec<&Reply>> = HashMap::new();
     for reply in replies {
@@ -100,26 +139,31 @@ pub fn agenda<'a>(steps: &'a [Step], replies: &'a [Reply], as_of: Date, days: u1
     let mut matters: Vec<Matter<'a>> = clocked()
         .filter_map(|step| of_step(step, came.get(&step.id).unwrap_or(&none), as_of, last))
         .collect();
+    matters.extend(windows.iter().flat_map(|(person, checks)| closing(person, checks, as_of, last)));
     matters.extend(rules_to_read(clocked(), as_of, last));
-    matters.sort_by(|a, b| (a.what, a.day, id(a)).cmp(&(b.what, b.day, id(b))));
+    // The matters of one kind stand in the order of their day, then as the folder numbers them.
+    matters.sort_by(|a, b| (a.what, a.day, a.about.id()).cmp(&(b.what, b.day, b.about.id())));
     matters
 }
 
-/// The matters of one kind stand in the order of their day, then as the folder numbers them.
-fn id<'a>(matter: &'a Matter<'_>) -> &'a str {
-    matter.step.map_or_else(|| matter.rule.map_or("", |rule| &rule.id), |step| &step.folder_id)
+/// The last days and reminders of open windows.
+fn closing<'a>(person: &'a str, checks: &'a [Check], as_of: Date, last: Date) -> Vec<Matter<'a>> {
+    let open = checks.iter().filter(|check| check.verdict != Verdict::Closed);
+    open.flat_map(|check| {
+        let days = check.reminders.iter().copied().chain(check.until);
+        days.filter(|day| (as_of..=last).contains(day)).map(move |day| Matter {
+            what: What::WindowCloses,
+            day: Some(day),
+            about: About::Window(person, check),
+            fault: None,
+        })
+    })
+    .collect()
 }
 
 fn of_step<'a>(step: &'a Step, replies: &[&Reply], as_of: Date, last: Date) -> Option<Matter<'a>> {
     let due = step.due(as_of);
-    let of = |what, day, fault| Matter {
-        what,
-        day,
-        step: Some(step),
-        rule: step.rule(),
-        basis: due.code(),
-        fault,
-    };
+    let of = |what, day, fault| Matter { what, day, about: About::Step(step, due.code()), fault };
     // A forwarded step is awaited by its child, which has a clock of its own.
     let forwarded = replies.iter().any(|reply| reply.kind == ReplyKind::Forwarded);
     let open = matches!(step.state(replies, as_of), State::Awaiting | State::NoAnswerRecorded { .. });
@@ -162,9 +206,7 @@ fn rules_to_read<'a>(steps: impl Iterator<Item = &'a Step>, as_of: Date, last: D
         .map(|rule| Matter {
             what: What::ReadRule,
             day: Some(rule.check_again_on()).filter(|_| rule.is_settled(as_of)),
-            step: None,
-            rule: Some(rule),
-            basis: "",
+            about: About::Rule(rule),
             fault: None,
         })
         .collect()
@@ -231,16 +273,13 @@ mod tests {
 
     /// The one matter of a step within 14 days, told shortly; “nothing” when there is none.
     fn told(step: &Step, replies: &[Reply], as_of: Date) -> String {
-        let matters = agenda(std::slice::from_ref(step), replies, as_of, 14);
-        let matters: Vec<String> = matters
-            .iter()
-            .filter(|matter| matter.step.is_some())
-            .map(|matter| match (matter.day, matter.fault) {
-                (Some(day), _) => format!("{} {day} {}", matter.what, matter.basis),
-                (None, Some(fault)) => fault.to_string(),
-                (None, None) => matter.what.to_string(),
-            })
-            .collect();
+        let matters = agenda(std::slice::from_ref(step), replies, &[], as_of, 14);
+        let told = matters.iter().filter_map(|matter| match (matter.about, matter.day, matter.fault) {
+            (About::Step(_, basis), Some(day), _) => Some(format!("{} {day} {basis}", matter.what)),
+            (About::Step(..), None, Some(fault)) => Some(fault.to_string()),
+            _ => None,
+        });
+        let matters: Vec<String> = told.collect();
         if matters.is_empty() { "nothing".to_owned() } else { matters.join(" + ") }
     }
 
@@ -290,7 +329,8 @@ mod tests {
             told(&complaint(|_| {}), &[reply(ReplyKind::Met, "2026-08-31")], as_of),
             "a reply came before the day of sending"
         );
-        let table: [(&str, &str, fn(&mut Step, Option<Edtf>)); 4] = [
+        type Change = fn(&mut Step, Option<Edtf>);
+        let table: [(&str, &str, Change); 4] = [
             ("2026-08-31", "the day of receipt is before the day of sending", |step, day| {
                 step.way.received_on = day;
             }),
@@ -313,13 +353,13 @@ mod tests {
     fn a_rule_in_use_is_to_be_read_again_before_its_year_is_over() {
         let step = complaint(|_| {});
         let named = |as_of| {
-            let matters = agenda(std::slice::from_ref(&step), &[], as_of, 14);
+            let matters = agenda(std::slice::from_ref(&step), &[], &[], as_of, 14);
             matters.iter().any(|matter| matter.what == What::ReadRule)
         };
         assert!(!named(date(2027, 11, 8)), "15 days before it runs out");
         assert!(named(date(2027, 11, 9)), "14 days before");
         let unchecked = complaint(|step| "UA-1a".clone_into(&mut step.way.reply_rule));
-        let matters = agenda(std::slice::from_ref(&unchecked), &[], date(2026, 11, 24), 14);
+        let matters = agenda(std::slice::from_ref(&unchecked), &[], &[], date(2026, 11, 24), 14);
         assert!(
             matters.iter().any(|matter| matter.what == What::ReadRule),
             "its open question stands from the first day"

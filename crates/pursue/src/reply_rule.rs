@@ -88,8 +88,11 @@ pub struct ShortTerm {
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     en: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     uk: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     crh: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     ru: Option<String>,
 }
 

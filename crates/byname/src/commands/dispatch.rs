@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use byname_base::now::Now;
 use jiff::Timestamp;
 
-use super::{agenda, demo, doctor, export, import, init, release, report, routes, serve, verify, withdraw};
+use super::{
+    agenda, demo, doctor, export, import, init, release, report, routes, serve, verify, windows, withdraw,
+};
 use crate::cli::{Cli, Command, Export, Import, Report};
 use crate::data_folder::DataFolder;
 
@@ -36,6 +38,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Withdraw(options) => withdraw::run(&open(&folder).await?, options).await,
         Command::Report(Report::Steps(options)) => report::run(&open(&folder).await?, options).await,
         Command::Report(Report::Agenda(options)) => agenda::run(&open(&folder).await?, &options).await,
+        Command::Report(Report::Windows { json }) => windows::run(&open(&folder).await?, json).await,
         Command::Verify => verify::run(&open(&folder).await?).await,
     }
 }

@@ -12,6 +12,7 @@ mod report;
 mod routes;
 mod serve;
 mod verify;
+mod windows;
 mod withdraw;
 
 pub(crate) use dispatch::now;

@@ -6,15 +6,16 @@ use askama::Template;
 use byname_base::id::PersonId;
 use byname_base::language::Language;
 use byname_db::{Db, DbError};
-use byname_register::claim::{Claim, ClaimField, Field, picked};
-use byname_register::store::{claims, people};
 use byname_web::assets;
 use byname_web::words::{Tr, Words};
 use icalendar::{Calendar, Component as _, Event, Property};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::agenda::{Matter, What, agenda};
+use super::sought::{self, Sought};
+use super::windows::WindowsReport;
+use crate::agenda::{About, Fault, Matter, What, agenda};
+use crate::eligibility::{Check, Mechanism};
 use crate::reply::Reply;
 use crate::step::Step;
 use crate::store::{replies, steps};
@@ -25,7 +26,8 @@ pub struct AgendaReport {
     days: u16,
     steps: Vec<Step>,
     replies: Vec<Reply>,
-    names: HashMap<PersonId, String>,
+    windows: Vec<(String, Vec<Check>)>,
+    people: HashMap<PersonId, Sought>,
 }
 
 impl AgendaReport {
@@ -34,23 +36,15 @@ impl AgendaReport {
     /// # Errors
     /// The database's own.
     pub async fn read(db: &Db, as_of: Date, days: u16) -> Result<Self, DbError> {
+        let windows = WindowsReport::read(db, as_of).await?.by_person();
         let mut tx = db.read().await?;
+        let people = sought::read(&mut tx).await?.into_iter().collect();
         let (steps, replies) = (steps::all(&mut tx).await?, replies::all(&mut tx).await?);
-        let mut claimed: HashMap<PersonId, Vec<Claim>> = HashMap::new();
-        for claim in claims::all(&mut tx).await? {
-            claimed.entry(claim.person.clone()).or_default().push(claim);
-        }
-        let names = people::all(&mut tx).await?.into_iter().map(|person| {
-            let name =
-                picked(claimed.get(&person.id).into_iter().flatten(), &Field::Known(ClaimField::NameEn));
-            let name = name.map_or_else(|| person.folder_id.clone(), |claim| claim.value.clone());
-            (person.id, name)
-        });
-        Ok(Self { as_of, days, names: names.collect(), steps, replies })
+        Ok(Self { as_of, days, steps, replies, windows, people })
     }
 
     fn matters(&self) -> Vec<Matter<'_>> {
-        agenda(&self.steps, &self.replies, self.as_of, self.days)
+        agenda(&self.steps, &self.replies, &self.windows, self.as_of, self.days)
     }
 
     /// As one page that needs nothing else.
@@ -79,32 +73,41 @@ impl AgendaReport {
     }
 
     fn row(&self, tr: &Tr<'_>, matter: &Matter<'_>) -> Row {
-        let rule = matter.rule.map_or("", |rule| &rule.id);
-        let why = match (matter.fault, matter.step) {
+        let rule = || matter.about.rule().map(|rule| rule.id.clone()).unwrap_or_default();
+        let why = match (matter.fault, matter.about) {
             (Some(fault), _) => tr.t(&format!("agenda-fault-{}", fault.code())),
-            (None, Some(_)) => {
-                tr.with(&format!("agenda-basis-{}", matter.basis), &[("rule", rule.to_owned().into())])
+            (None, About::Step(_, basis)) => {
+                tr.with(&format!("agenda-basis-{basis}"), &[("rule", rule().into())])
             }
-            (None, None) => {
-                matter.rule.map(|rule| rule.who.for_reader(tr.language()).1.to_owned()).unwrap_or_default()
-            }
+            (None, About::Rule(rule)) => rule.who.for_reader(tr.language()).1.to_owned(),
+            (None, About::Window(_, check)) => tr.t(&format!("mechanism-{}", check.mechanism)),
         };
         Row {
             day: matter.day.map_or_else(|| tr.t("agenda-now"), |day| tr.day(day)),
-            id: matter.step.map_or_else(|| rule.to_owned(), |step| step.folder_id.clone()),
-            asked: matter.step.map(|step| step.description.clone()).unwrap_or_default(),
-            addressee: matter.step.map(|step| step.addressee.clone()).unwrap_or_default(),
-            people: matter.step.map(|step| self.people(step).join(", ")).unwrap_or_default(),
+            id: matter.about.id().to_owned(),
+            asked: step(matter).map(|step| step.description.clone()).unwrap_or_default(),
+            addressee: step(matter).map(|step| step.addressee.clone()).unwrap_or_default(),
+            people: self.people(matter).join(", "),
             why,
         }
     }
 
-    /// The names of the people a step was taken for.
-    fn people<'a>(&'a self, step: &'a Step) -> Vec<&'a str> {
-        step.people.iter().filter_map(|id| self.names.get(id)).map(String::as_str).collect()
+    /// The names of the people a matter is about.
+    fn people<'a>(&'a self, matter: &Matter<'a>) -> Vec<&'a str> {
+        let named = |sought: &'a Sought| sought.name.as_str();
+        match matter.about {
+            About::Step(step, _) => {
+                step.people.iter().filter_map(|id| self.people.get(id)).map(named).collect()
+            }
+            About::Window(id, _) => {
+                self.people.values().find(|sought| sought.folder_id == id).map(named).into_iter().collect()
+            }
+            About::Rule(_) => Vec::new(),
+        }
     }
 
-    /// As a document for programs: `{as_of, days, agenda: [{what, day, step, people, addressee, rule, basis, fault}]}`.
+    /// As a document for programs: `{as_of, days, agenda: [{what, day, step, people, addressee, rule, basis, mechanism,
+    /// fault}]}`.
     ///
     /// # Panics
     /// Never: the lines are plain structs.
@@ -114,12 +117,13 @@ impl AgendaReport {
         let lines = matters.iter().map(|matter| Line {
             what: matter.what,
             day: matter.day,
-            step: matter.step.map(|step| step.folder_id.as_str()),
-            people: matter.step.map(|step| self.people(step)).unwrap_or_default(),
-            addressee: matter.step.map(|step| step.addressee.as_str()),
-            rule: matter.rule.map(|rule| rule.id.as_str()),
-            basis: Some(matter.basis).filter(|basis| !basis.is_empty()),
-            fault: matter.fault.map(crate::agenda::Fault::code),
+            step: step(matter).map(|step| step.folder_id.as_str()),
+            people: self.people(matter),
+            addressee: step(matter).map(|step| step.addressee.as_str()),
+            rule: matter.about.rule().map(|rule| rule.id.as_str()),
+            basis: if let About::Step(_, basis) = matter.about { Some(basis) } else { None },
+            mechanism: if let About::Window(_, check) = matter.about { Some(check.mechanism) } else { None },
+            fault: matter.fault.map(Fault::code),
         });
         let document = Document { as_of: self.as_of, days: self.days, agenda: lines.collect() };
         serde_json::to_string_pretty(&document).expect("plain structs are JSON")
@@ -133,8 +137,7 @@ impl AgendaReport {
         calendar.name(&tr.t("agenda-title"));
         for matter in self.matters() {
             let Some(day) = matter.day else { continue };
-            let id =
-                matter.step.map_or_else(|| matter.rule.map_or("", |rule| &rule.id), |step| &step.folder_id);
+            let id = matter.about.id();
             let summary = format!("{}: {id}", tr.t(&format!("agenda-{}", matter.what)));
             let day = day.strftime("%Y%m%d").to_string();
             let event = Event::new()
@@ -147,6 +150,11 @@ impl AgendaReport {
         }
         calendar.to_string()
     }
+}
+
+/// The step that a matter is about.
+fn step<'a>(matter: &Matter<'a>) -> Option<&'a Step> {
+    if let About::Step(step, _) = matter.about { Some(step) } else { None }
 }
 
 #[derive(Template)]
@@ -194,5 +202,6 @@ struct Line<'a> {
     addressee: Option<&'a str>,
     rule: Option<&'a str>,
     basis: Option<&'static str>,
+    mechanism: Option<Mechanism>,
     fault: Option<&'static str>,
 }

@@ -16,7 +16,7 @@ const REMINDERS: [i32; 3] = [30, 90, 150];
 /// The register keeps neither consents nor submitters nor the forces held responsible, so these are always to be
 /// shown apart.
 pub(super) fn readiness(case: &CaseFacts<'_>, as_of: Date) -> Check {
-    let mut grounds = vec!["wgeid-no-term", "wgeid-list", "wgeid-consent", "wgeid-urgent"];
+    let mut grounds = vec!["wgeid-no-term", "wgeid-list", "wgeid-consent", "wgeid-urgent", "wgeid-crimea"];
     let mut missing = Vec::new();
     let mut lack = |is_missing: bool, what| missing.extend(is_missing.then_some(what));
     lack(case.name.split_whitespace().count() < 2, Missing::FullName);

@@ -676,6 +676,7 @@ agenda-read_rule-hint = İnsan qanunnı kene oqumağance, onıñ iç bir künü 
 agenda-basis-law = qanunğa köre, qaide { $rule }
 agenda-basis-assumed = tahmin, qaide { $rule }: alınğan künü isbat etilmegen
 agenda-basis-to_be_checked = eger qaide { $rule } doğru olsa: onı daa teşkermek kerek
+agenda-fault-stands_still = qanun müddetni toqtattı, ve qaçanğa qadar olğanı belli degil
 agenda-fault-not_sent = yiberilgen künü yazılmağan
 agenda-fault-sent_open_ended = yiberilgen kününiñ eñ soñki çegi yoq
 agenda-fault-not_registered = qayd etilgen künü isbat etilmegen, qaide de oña soñki kün qoymay

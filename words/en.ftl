@@ -704,6 +704,7 @@ agenda-read_rule-hint = Until a person has read the law again, no day of it is t
 agenda-basis-law = by law, rule { $rule }
 agenda-basis-assumed = assumed, rule { $rule }: the day of receipt is not proved
 agenda-basis-to_be_checked = if rule { $rule } is right: it is still to be checked
+agenda-fault-stands_still = the law lets the term stand still, and it is not known until when
 agenda-fault-not_sent = the day of sending is not on record
 agenda-fault-sent_open_ended = the day of sending has no latest possible day
 agenda-fault-not_registered = the day of registration is not proved, and the rule sets no last day for it

@@ -741,6 +741,7 @@ agenda-read_rule-hint = Пока человек снова не прочитае
 agenda-basis-law = по закону, правило { $rule }
 agenda-basis-assumed = предположительно, правило { $rule }: день получения не доказан
 agenda-basis-to_be_checked = если правило { $rule } верно: его ещё надо проверить
+agenda-fault-stands_still = закон приостановил течение срока, и неизвестно, до какого времени
 agenda-fault-not_sent = день отправки не записан
 agenda-fault-sent_open_ended = у дня отправки нет самой поздней границы
 agenda-fault-not_registered = день регистрации не доказан, а правило не ставит для неё последнего дня

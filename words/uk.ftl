@@ -741,6 +741,7 @@ agenda-read_rule-hint = Доки людина знову не прочитає �
 agenda-basis-law = за законом, правило { $rule }
 agenda-basis-assumed = припущено, правило { $rule }: день отримання не доведено
 agenda-basis-to_be_checked = якщо правило { $rule } правильне: його ще треба перевірити
+agenda-fault-stands_still = закон зупинив перебіг строку, і невідомо, до якого часу
 agenda-fault-not_sent = дня надсилання не записано
 agenda-fault-sent_open_ended = день надсилання не має найпізнішої межі
 agenda-fault-not_registered = день реєстрації не доведено, а правило не ставить для неї останнього дня

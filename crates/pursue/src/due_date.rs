@@ -95,6 +95,9 @@ pub enum Unclear {
     /// The term runs from registration, which is not proved and for which the law sets no last day.
     #[error("the day of registration is not proved and the rule sets no last day for it")]
     NotRegistered,
+    /// The term stands still, and nobody knows until when.
+    #[error("the law lets the term stand still, and it is not known until when")]
+    StandsStill,
     /// Received before it was sent.
     #[error("the day of receipt is before the day of sending")]
     ReceivedBeforeSent,
@@ -120,6 +123,7 @@ impl Unclear {
             Self::NotSent => "not_sent",
             Self::SentOpenEnded => "sent_open_ended",
             Self::NotRegistered => "not_registered",
+            Self::StandsStill => "stands_still",
             Self::ReceivedBeforeSent => "received_before_sent",
             Self::RegisteredBeforeSent => "registered_before_sent",
             Self::RegisteredBeforeReceived => "registered_before_received",
@@ -177,7 +181,13 @@ pub fn due(rule: &ReplyRule, facts: &ClockFacts<'_>, transit: &TransitDays, as_o
     let Some(term) = term(rule, facts) else { return Due::NoTerm };
     match contradiction(facts).map_or_else(|| start(rule, facts, transit), Err) {
         Err(reason) => Due::Unclear { reason },
-        Ok(start) => told(rule, start.evidenced, start.moment.after(term, rule.calendar), as_of),
+        Ok(start) => {
+            let end = start.moment.after(term, rule);
+            if rule.stands_still_from(end.at.date()) {
+                return Due::Unclear { reason: Unclear::StandsStill };
+            }
+            told(rule, start.evidenced, end, as_of)
+        }
     }
 }
 
@@ -243,9 +253,7 @@ fn proved_start(rule: &ReplyRule, facts: &ClockFacts<'_>) -> Option<Moment> {
         (Start::Sent, _) => entered(facts.sent_on),
         (Start::Received, _) => entered(facts.received_on),
         (Start::Registered, Some(day)) => entered(Some(day)),
-        (Start::Registered, None) => {
-            Some(entered(facts.received_on)?.after(rule.registration_max?, rule.calendar))
-        }
+        (Start::Registered, None) => Some(entered(facts.received_on)?.after(rule.registration_max?, rule)),
     }
 }
 
@@ -256,7 +264,7 @@ fn assumed_start(rule: &ReplyRule, facts: &ClockFacts<'_>, transit: &TransitDays
     let arrived = Moment::end_of(arrived);
     match (rule.start, rule.registration_max) {
         (Start::Registered, None) => Err(Unclear::NotRegistered),
-        (Start::Registered, Some(registration)) => Ok(arrived.after(registration, rule.calendar)),
+        (Start::Registered, Some(registration)) => Ok(arrived.after(registration, rule)),
         (Start::Sent | Start::Received, _) => Ok(arrived),
     }
 }
@@ -295,23 +303,27 @@ impl Moment {
         Some(Self { at, approximate: false })
     }
 
-    fn after(self, term: Term, calendar: Option<Calendar>) -> Self {
-        let day = self.at.date();
+    /// The end of a term that begins at this moment. A day on which the rule's terms stand still is no day of it.
+    fn after(self, term: Term, rule: &ReplyRule) -> Self {
+        let (day, n) = (self.at.date(), i32::from(term.n));
         match term.unit {
-            Unit::Hour => Self { at: hours_after(self.at, term.n, calendar), ..self },
-            Unit::CalendarDay => self.to_working_day(day.saturating_add(i32::from(term.n).days()), calendar),
-            Unit::Month => self.to_working_day(day.saturating_add(i32::from(term.n).months()), calendar),
-            Unit::WorkingDay => self.to_nth_working_day(term.n, calendar),
+            Unit::Hour => {
+                let at = hours_after(self.at, term.n, rule.calendar);
+                Self { at: moved(day, at.date(), rule).to_datetime(at.time()), ..self }
+            }
+            Unit::CalendarDay => self.to_working_day(moved(day, day.saturating_add(n.days()), rule), rule),
+            Unit::Month => self.to_working_day(moved(day, day.saturating_add(n.months()), rule), rule),
+            Unit::WorkingDay => self.to_nth_working_day(term.n, rule),
         }
     }
 
     /// The end of the day, or of the next working day if it is a day off. Without a calendar nothing moves.
-    fn to_working_day(self, mut day: Date, calendar: Option<Calendar>) -> Self {
+    fn to_working_day(self, mut day: Date, rule: &ReplyRule) -> Self {
         let mut approximate = self.approximate;
-        while let Some(found) = calendar.map(|calendar| counted(day, Some(calendar))) {
+        while let Some(found) = rule.calendar.map(|calendar| counted(day, Some(calendar))) {
             approximate |= found.approximate;
             match day.tomorrow() {
-                Ok(next) if !found.working => day = next,
+                Ok(next) if !found.working || rule.stands_still_on(day) => day = next,
                 _ => break,
             }
         }
@@ -319,17 +331,28 @@ impl Moment {
     }
 
     /// The end of the n-th working day after this moment's day.
-    fn to_nth_working_day(self, n: u16, calendar: Option<Calendar>) -> Self {
+    fn to_nth_working_day(self, n: u16, rule: &ReplyRule) -> Self {
         let (mut day, mut left, mut approximate) = (self.at.date(), n, self.approximate);
         while left > 0 {
             let Ok(next) = day.tomorrow() else { break };
             day = next;
-            let found = counted(day, calendar);
+            let found = counted(day, rule.calendar);
             approximate |= found.approximate;
-            left -= u16::from(found.working);
+            left -= u16::from(found.working && !rule.stands_still_on(day));
         }
         Self { approximate, ..Self::end_of(day) }
     }
+}
+
+/// The last day of a term, moved by the days that stood still after its first: once a term has come to such a
+/// time, it goes on after the last day of it.
+fn moved(first: Date, mut last: Date, rule: &ReplyRule) -> Date {
+    for time in &rule.standstills {
+        let Some(to) = time.to.filter(|to| time.from <= last && *to > first) else { continue };
+        let before = if time.from > first { time.from.yesterday().unwrap_or(first) } else { first };
+        last = last.saturating_add(to - before);
+    }
+    last
 }
 
 /// Whether a day counts as a working day of a term.

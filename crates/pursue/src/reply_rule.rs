@@ -110,6 +110,18 @@ pub struct Law {
     pub redaction: Option<String>,
 }
 
+/// A time in which a law lets terms stand still: no day of it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standstill {
+    /// Its first day.
+    #[serde(deserialize_with = "day")]
+    pub from: Date,
+    /// Its last day; None while it lasts.
+    #[serde(default, deserialize_with = "maybe_day")]
+    pub to: Option<Date>,
+}
+
 /// One term for an answer, and what it comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -137,6 +149,9 @@ pub struct ReplyRule {
     pub calendar: Option<Calendar>,
     /// The text; None when there is none.
     pub law: Option<Law>,
+    /// When its terms stand still, in order and apart; empty when no law lets them.
+    #[serde(default)]
+    pub standstills: Vec<Standstill>,
     /// What it obliges to.
     pub duty: Wording,
     /// What obliges.
@@ -187,6 +202,18 @@ impl ReplyRule {
         self.checked_on.saturating_add(12.months())
     }
 
+    /// Whether its terms stand still on a day, within a time whose last day is known.
+    #[must_use]
+    pub fn stands_still_on(&self, day: Date) -> bool {
+        self.standstills.iter().any(|time| time.from <= day && time.to.is_some_and(|last| day <= last))
+    }
+
+    /// Whether a time without a known last day has begun by then.
+    #[must_use]
+    pub fn stands_still_from(&self, day: Date) -> bool {
+        self.standstills.iter().any(|time| time.to.is_none() && time.from <= day)
+    }
+
     /// The rule's number without the letter of the term: `UA-1` of `UA-1a`.
     #[must_use]
     pub fn number(&self) -> &str {
@@ -233,6 +260,10 @@ fn read(text: &str) -> Result<Vec<ReplyRule>, toml::de::Error> {
         rule: Vec<ReplyRule>,
     }
     toml::from_str(text).map(|file: File| file.rule)
+}
+
+fn maybe_day<'de, D: Deserializer<'de>>(text: D) -> Result<Option<Date>, D::Error> {
+    day(text).map(Some)
 }
 
 fn day<'de, D: Deserializer<'de>>(text: D) -> Result<Date, D::Error> {

@@ -7,7 +7,7 @@ use byname_base::edtf::Edtf;
 use byname_pursue::channel::Channel;
 use byname_pursue::due_date::{ClockFacts, Due, TransitDays, due};
 use byname_pursue::reply_kind::ReplyKind;
-use byname_pursue::reply_rule::{ReplyRule, ReplyRules, ShortTerm, Start, Term, Unit};
+use byname_pursue::reply_rule::{ReplyRule, ReplyRules, ShortTerm, Standstill, Start, Term, Unit};
 use byname_pursue::step::{Act, Stance};
 use byname_pursue::step_kind::StepKind;
 use byname_pursue::step_state::{ReplyFacts, State, StepFacts, state};
@@ -84,11 +84,16 @@ fn rule(random: &mut Seeded) -> ReplyRule {
         extension: random.one_in(2).then(|| term(random)),
         start: *pick(random, Start::ALL),
         registration_max: random.one_in(2).then(|| term(random)),
+        standstills: if random.one_in(3) { vec![STOOD_STILL, STANDS_STILL] } else { Vec::new() },
         calendar: *pick(random, &[None, Some(Calendar::Ua), Some(Calendar::Ru)]),
         check: None,
         ..shipped
     }
 }
+
+/// A time in which terms stood still, and one that lasts.
+const STOOD_STILL: Standstill = Standstill { from: date(2022, 2, 24), to: Some(date(2022, 5, 9)) };
+const STANDS_STILL: Standstill = Standstill { from: date(2025, 6, 1), to: None };
 
 fn facts<'a>(random: &mut Seeded, dates: &'a [Edtf]) -> ClockFacts<'a> {
     ClockFacts {

@@ -4,7 +4,7 @@ use byname_base::edtf::Edtf;
 use byname_pursue::channel::Channel;
 use byname_pursue::due_date::{ClockFacts, Due, TransitDays, due};
 use byname_pursue::reply_kind::ReplyKind;
-use byname_pursue::reply_rule::{Mark, ReplyRule, ReplyRules, Start, Term, Unit};
+use byname_pursue::reply_rule::{Mark, ReplyRule, ReplyRules, Standstill, Start, Term, Unit};
 use byname_pursue::step::Stance;
 use byname_pursue::step_kind::StepKind;
 use byname_pursue::step_state::{ReplyFacts, StepFacts, state};
@@ -273,6 +273,35 @@ fn both_zones_read_one_instant_on_their_own_clock() {
     let hours = |calendar| ReplyRule { calendar: Some(calendar), ..settled("UA-6a") };
     assert_eq!(received(&hours(Calendar::Ua), "2026-12-01T21:30:00Z"), "2026-12-02", "23:30 in Kyiv");
     assert_eq!(received(&hours(Calendar::Ru), "2026-12-01T21:30:00Z"), "2026-12-03", "00:30 in Moscow");
+}
+
+#[test]
+fn terms_that_stand_still() {
+    let still = |from, to| Standstill { from, to };
+    let closed = still(date(2026, 9, 10), Some(date(2026, 9, 20)));
+    let rule = ReplyRule { standstills: vec![closed], ..settled("UA-1a") };
+    check(
+        &rule,
+        &[
+            ("2026-08-07", "2026-09-07", "over before it begins"),
+            ("2026-08-09", "2026-09-09", "over on the day before"),
+            (
+                "2026-08-10",
+                "2026-09-21",
+                "its last day is the first that stands still: one day is left after",
+            ),
+            ("2026-08-21", "2026-10-02", "eleven days stood still"),
+            ("2026-09-20", "2026-10-20", "begins on the last of them: the day itself never counts"),
+        ],
+    );
+    let days = ReplyRule { standstills: vec![closed], ..settled("UA-2") };
+    check(&days, &[("2026-09-08", "2026-09-24", "one working day before, four after")]);
+    let open = ReplyRule { standstills: vec![still(date(2026, 9, 10), None)], ..settled("UA-1a") };
+    let unknown = "unclear: the law lets the term stand still, and it is not known until when";
+    check(
+        &open,
+        &[("2026-08-09", "2026-09-09", "over on the day before"), ("2026-08-10", unknown, "it does not end")],
+    );
 }
 
 /// The whole promise: not one shipped row that is not settled can accuse anybody.

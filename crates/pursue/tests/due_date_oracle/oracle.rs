@@ -45,7 +45,15 @@ impl Oracle {
         let Some(term) = term else { return "no_term".to_owned() };
         match self.start(rule, record) {
             Err(reason) => format!("unclear: {reason}"),
-            Ok((start, evidenced)) => self.told(rule, evidenced, self.add(term, start, rule.calendar)),
+            Ok((start, evidenced)) => {
+                let end = self.add(term, start, rule);
+                let day = written(self.walk.day(end.0.div_euclid(DAY)));
+                if rule.standstills.iter().any(|time| time.to.is_none() && time.from.to_string() <= day) {
+                    return "unclear: the law lets the term stand still, and it is not known until when"
+                        .to_owned();
+                }
+                self.told(rule, evidenced, end)
+            }
         }
     }
 
@@ -64,7 +72,7 @@ impl Oracle {
     fn start(&self, rule: &ReplyRule, record: &Record) -> Result<(Clock, bool), &'static str> {
         self.sound(record)?;
         let zone = rule.calendar;
-        let registration = |from| rule.registration_max.map(|max| self.add(max, from, zone));
+        let registration = |from| rule.registration_max.map(|max| self.add(max, from, rule));
         let full = |entered: Option<Entered>| if record.proof { self.full(entered?, zone) } else { None };
         let proved = match rule.start {
             Start::Sent => full(record.sent),
@@ -127,22 +135,45 @@ impl Oracle {
         }
     }
 
-    fn add(&self, term: Term, Clock(start, about): Clock, calendar: Option<Calendar>) -> Clock {
-        let n = i64::from(term.n);
-        let mut number = start.div_euclid(DAY);
+    fn add(&self, term: Term, Clock(start, about): Clock, rule: &ReplyRule) -> Clock {
+        let (n, calendar) = (i64::from(term.n), rule.calendar);
+        let first = start.div_euclid(DAY);
+        let mut number = first;
         match term.unit {
-            Unit::Hour => return Clock(self.hours_later(start, n, calendar), about),
-            Unit::WorkingDay => return self.working_days_later(number, n, calendar, about),
+            Unit::Hour => {
+                let second = self.hours_later(start, n, calendar);
+                let later = self.skipping(rule, first, second.div_euclid(DAY)) * DAY;
+                return Clock(later + second.rem_euclid(DAY), about);
+            }
+            Unit::WorkingDay => return self.working_days_later(number, n, rule, about),
             Unit::CalendarDay => (0..n).for_each(|_| number += 1),
             Unit::Month => number = self.months_later(number, n),
         }
+        number = self.skipping(rule, first, number);
         let Some(calendar) = calendar else { return Clock(end_of(number), about) };
         let mut about = about || !self.has_table(number);
-        while !self.works(number, Some(calendar)) {
+        while !self.works(number, Some(calendar)) || self.still(rule, number) {
             number += 1;
             about |= !self.has_table(number);
         }
         Clock(end_of(number), about)
+    }
+
+    /// The day on which as many days that count have gone by as lie between the two.
+    fn skipping(&self, rule: &ReplyRule, first: i64, last: i64) -> i64 {
+        let (mut number, mut gone) = (first, 0);
+        while gone < last - first {
+            number += 1;
+            gone += i64::from(!self.still(rule, number));
+        }
+        number
+    }
+
+    fn still(&self, rule: &ReplyRule, number: i64) -> bool {
+        let day = written(self.walk.day(number));
+        let ended =
+            rule.standstills.iter().filter_map(|time| Some((time.from.to_string(), time.to?.to_string())));
+        ended.into_iter().any(|(from, to)| from <= day && day <= to)
     }
 
     fn months_later(&self, number: i64, n: i64) -> i64 {
@@ -153,12 +184,12 @@ impl Oracle {
         self.walk.number((year, month, day.min(month_length(year, month))))
     }
 
-    fn working_days_later(&self, start: i64, n: i64, calendar: Option<Calendar>, mut about: bool) -> Clock {
+    fn working_days_later(&self, start: i64, n: i64, rule: &ReplyRule, mut about: bool) -> Clock {
         let (mut number, mut seen) = (start, 0);
         while seen < n {
             number += 1;
             about |= !self.has_table(number);
-            if self.works(number, calendar) {
+            if self.works(number, rule.calendar) && !self.still(rule, number) {
                 seen += 1;
             }
         }

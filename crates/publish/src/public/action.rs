@@ -71,7 +71,10 @@ pub(super) async fn page(
     let people = site.store.people_by_ids(&action.held_for).await?;
     let sources = site.store.sources(&source_ids(&action)).await?;
     let actions = if action.series.is_empty() { Vec::new() } else { site.store.actions().await? };
-    let series = actions.iter().filter(|other| other.series == action.series && other.id != action.id);
+    let mut series: Vec<_> =
+        actions.iter().filter(|other| other.series == action.series && other.id != action.id).collect();
+    // By number where there is one; the sort keeps the order of date among the others.
+    series.sort_by_key(|other| (other.number_in_series.is_none(), other.number_in_series));
     let title = action_title(&reader, &action);
     let when = when(&reader, &action);
     let text = |text: &str| Told::beside(&reader, text, &action.text_lang);
@@ -92,7 +95,7 @@ pub(super) async fn page(
             .iter()
             .map(|account| Account::new(&reader, account, &action.text_lang))
             .collect(),
-        series: series.map(|other| ActionRow::new(&reader, other, Shelf::SourcesPage)).collect(),
+        series: series.into_iter().map(|other| ActionRow::new(&reader, other, Shelf::SourcesPage)).collect(),
         sources: SourceList::new(&reader, &sources),
     })
 }

@@ -107,7 +107,8 @@ impl StepsReport {
     /// Never: the template writes into memory.
     pub async fn html(&self, store: &PublicStore, site: &Site) -> Result<String, PublishError> {
         let Wanted { language, as_of, .. } = self.wanted;
-        let reader = Reader::new(site.words.in_language(language), language, as_of);
+        let reader = Reader::new(site.words.in_language(language), language, as_of)
+            .with_a_file(site.settings.base_url.clone());
         let mut ids: Vec<PublicId> = self.steps.iter().flat_map(|step| step.person_ids.clone()).collect();
         ids.sort();
         ids.dedup();

@@ -87,7 +87,7 @@ impl Row {
         let law = rule.law.as_ref();
         Self {
             id: rule.id.clone(),
-            href: rule_path(reader, rule),
+            href: reader.path(&rule_path(rule)),
             who: worded(reader, &rule.who),
             term: longest(rule).map_or_else(|| reader.t("rule-term-none"), |term| words(reader, term)),
             law: law.map(|law| worded(reader, &law.name)),

@@ -35,8 +35,10 @@ impl PartyView {
         let name = told_name(reader, party, text_lang);
         let de_facto =
             party.authority.as_ref().map_or(de_facto_text, |authority| authority.level == DE_FACTO);
-        let href =
-            party.authority.as_ref().map(|authority| reader.path(&format!("authorities/{}", authority.id)));
+        let href = party
+            .authority
+            .as_ref()
+            .and_then(|authority| reader.link(&format!("authorities/{}", authority.id)));
         Self { label: label(reader, de_facto, &name.text), name, href }
     }
 
@@ -48,7 +50,7 @@ impl PartyView {
         Self {
             label: label(reader, authority.level == DE_FACTO, &name.text),
             name,
-            href: Some(reader.path(&format!("authorities/{}", authority.id))),
+            href: reader.link(&format!("authorities/{}", authority.id)),
         }
     }
 

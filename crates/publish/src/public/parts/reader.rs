@@ -16,11 +16,26 @@ pub(in crate::public) struct Reader<'a> {
     pub language: Language,
     /// The day to which days are counted.
     pub as_of: Date,
+    /// Where other pages of this site are found.
+    site: SiteAddress,
+}
+
+/// Where a page finds the other pages of the site.
+pub(in crate::public) enum SiteAddress {
+    /// It is one of them.
+    Here,
+    /// It is handed on as a file; the site's own address, `None` when nobody set one.
+    Elsewhere(Option<String>),
 }
 
 impl<'a> Reader<'a> {
     pub(in crate::public) fn new(tr: Tr<'a>, language: Language, as_of: Date) -> Self {
-        Self { tr, language, as_of }
+        Self { tr, language, as_of, site: SiteAddress::Here }
+    }
+
+    /// The same reader with a file in hand that stands alone.
+    pub(in crate::public) fn with_a_file(self, base_url: Option<String>) -> Self {
+        Self { site: SiteAddress::Elsewhere(base_url), ..self }
     }
 
     /// Words that stand under one key.
@@ -59,6 +74,16 @@ impl<'a> Reader<'a> {
     /// An address of this site in the reader's language.
     pub(in crate::public) fn path(&self, rest: &str) -> String {
         format!("/{}/{rest}", self.language)
+    }
+
+    /// The same as a link; `None` in a file that does not know where the site is.
+    pub(in crate::public) fn link(&self, rest: &str) -> Option<String> {
+        match &self.site {
+            SiteAddress::Here => Some(self.path(rest)),
+            SiteAddress::Elsewhere(base) => {
+                Some(format!("{}{}", base.as_ref()?.trim_end_matches('/'), self.path(rest)))
+            }
+        }
     }
 
     /// The short mark of a language, such as “англ.”; `None` for the reader's own.

@@ -8,9 +8,10 @@ use super::{Reader, Told};
 
 /// A rule with the link to its page.
 #[derive(Template, Debug, Clone)]
-#[template(source = "<a href=\"{{ href }}\">{{ name }}{{ article }}</a>", ext = "html")]
+#[template(path = "public/parts/rule.html")]
 pub(in crate::public) struct RuleLink {
-    href: String,
+    /// `None` in a file that does not know where the site is.
+    href: Option<String>,
     name: Told,
     article: String,
 }
@@ -22,7 +23,7 @@ impl RuleLink {
     pub(in crate::public) fn new(reader: &Reader<'_>, id: &str) -> Option<Self> {
         let rule = ReplyRules::shipped().get(id)?;
         Some(Self {
-            href: rule_path(reader, rule),
+            href: reader.link(&rule_path(rule)),
             name: rule.law.as_ref().map_or_else(
                 || Told::own(reader.tr.with("rule-number", &[("rule", rule.id.clone().into())])),
                 |law| worded(reader, &law.name),
@@ -32,9 +33,9 @@ impl RuleLink {
     }
 }
 
-/// The address of a rule's page.
-pub(in crate::public) fn rule_path(reader: &Reader<'_>, rule: &ReplyRule) -> String {
-    reader.path(&format!("rules/{}", rule.id))
+/// The address of a rule's page within a language.
+pub(in crate::public) fn rule_path(rule: &ReplyRule) -> String {
+    format!("rules/{}", rule.id)
 }
 
 /// Words on the law in the reader's language, or marked as the language in which they were written.

@@ -115,6 +115,7 @@ impl NewRelease {
 
 /// Makes public what the gate lets through, renews what is public already, and takes back what was public and is
 /// let through no more. Run again it renews and changes nothing else.
+/// `wrote` is called after each publication written, for a progress bar.
 ///
 /// # Errors
 /// `Empty`, `SamePerson`, `ReviewNotValid`; `UnknownRecord` for an id among the cases; the database's own.
@@ -124,6 +125,7 @@ pub async fn release(
     now: Now,
     mint: &mut Mint,
     new: &NewRelease,
+    wrote: &mut (dyn FnMut(u64, u64) + Send),
 ) -> Result<ReleaseOutcome, PublishError> {
     let today = now.day_in(&kyiv());
     let reviewed_on = new.check(today)?;
@@ -141,7 +143,7 @@ pub async fn release(
     for record_id in scope.asked.iter().flatten() {
         acts::lift(tx, record_id, &release).await?;
     }
-    plan.carry_out(tx, mint, now, &release).await?;
+    plan.carry_out(tx, mint, now, &release, wrote).await?;
     standing::raise_epoch(tx).await?;
     log::append(tx, now, actor, "release", release.as_str(), &outcome.numbers()).await?;
     Ok(outcome)
@@ -218,11 +220,14 @@ impl Plan {
         mint: &mut Mint,
         now: Now,
         release: &ReleaseId,
+        wrote: &mut (dyn FnMut(u64, u64) + Send),
     ) -> Result<(), PublishError> {
         let revisions = standing::revisions(tx).await?;
-        for (candidate, before) in &self.let_through {
+        let all = self.let_through.len() as u64;
+        for (done, (candidate, before)) in (1..).zip(&self.let_through) {
             let publication = renew(tx, mint, now, candidate, before.as_ref(), &revisions).await?;
             standing::rest_on(tx, &publication, release).await?;
+            wrote(done, all);
         }
         let taking_back = TakingBack::what_lapsed(now, "the gate lets it through no more");
         take_back::take_back(tx, mint, &taking_back, self.no_longer, Vec::new()).await?;

@@ -67,7 +67,7 @@ async fn fill(path: &Path) -> anyhow::Result<DataFolder> {
     import(&data.db, now(), &mut mint, &Folder::of(files), &english, &mut |_, _| {}).await?;
     let mut tx = data.db.write().await?;
     let actor = Actor::program();
-    release(&mut tx, &actor, now(), &mut mint, &NewRelease::demonstration()).await?;
+    release(&mut tx, &actor, now(), &mut mint, &NewRelease::demonstration(), &mut |_, _| {}).await?;
     tx.commit().await?;
     Ok(data)
 }

@@ -25,7 +25,14 @@ pub(super) async fn run(data: &DataFolder, options: Release) -> anyhow::Result<(
         dry_run: options.dry_run,
     };
     let mut tx = data.db.write().await?;
-    let outcome = release(&mut tx, &actor, now(), &mut Mint::from_system(), &new).await?;
+    let bar = print::progress();
+    let mut wrote = |done, total| {
+        bar.set_length(total);
+        bar.set_position(done);
+    };
+    let outcome = release(&mut tx, &actor, now(), &mut Mint::from_system(), &new, &mut wrote).await;
+    bar.finish_and_clear();
+    let outcome = outcome?;
     tx.commit().await?;
     tell(&outcome, new.dry_run);
     Ok(())

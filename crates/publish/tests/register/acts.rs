@@ -16,7 +16,7 @@ impl Register {
 
     pub(crate) async fn release_with(&mut self, new: &NewRelease) -> Result<ReleaseOutcome, PublishError> {
         let mut tx = self.db.write().await?;
-        let outcome = release(&mut tx, &staff(), now(), &mut self.mint, new).await?;
+        let outcome = release(&mut tx, &staff(), now(), &mut self.mint, new, &mut |_, _| {}).await?;
         tx.commit().await?;
         Ok(outcome)
     }

@@ -21,3 +21,4 @@ pub use glyph::{Glyph, glyph};
 pub use line_of_time::{LineOfTime, LineWords, line_of_time};
 pub use mark::{DueMark, Form, Mark, When};
 pub use silence_bar::silence_bar;
+pub use text::ems;

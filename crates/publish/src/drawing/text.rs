@@ -20,9 +20,15 @@ pub(super) fn escaped(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
+/// The width of words in shares of their size, whatever that is.
+#[must_use]
+pub fn ems(words: &str) -> f64 {
+    words.chars().map(share).sum()
+}
+
 /// The width of words in units: rather too wide than too narrow.
 pub(super) fn width(words: &str, set: &Type) -> f64 {
-    words.chars().map(|letter| share(letter) * set.size * set.breadth).sum()
+    ems(words) * set.size * set.breadth
 }
 
 /// Words in lines that fit into some room, broken at spaces; a single word that is longer stays whole.

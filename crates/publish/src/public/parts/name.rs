@@ -7,6 +7,7 @@ use askama::filters::HtmlSafe;
 use byname_base::id::PublicId;
 
 use super::Reader;
+use crate::drawing::ems;
 use crate::public_person::PublicPerson;
 
 /// A name with its language.
@@ -46,14 +47,13 @@ impl NameView {
     }
 }
 
-/// By the longest word, as a browser may break a line: after a space or a hyphen.
+/// By the width of the longest word, as a browser may break a line: after a space or a hyphen.
 fn size(name: &str) -> &'static str {
-    let letters = |word: &str| word.chars().count();
-    match name.split([' ', '-']).map(letters).max().unwrap_or(0) {
-        _ if letters(name) > 60 => "longest",
-        0..=10 => "",
-        11..=14 => "long",
-        15..=19 => "longer",
+    match name.split([' ', '-']).map(ems).fold(0.0, f64::max) {
+        _ if name.chars().count() > 60 => "longest",
+        ..4.7 => "",
+        ..6.8 => "long",
+        ..9.2 => "longer",
         _ => "longest",
     }
 }
@@ -70,4 +70,18 @@ pub(in crate::public) fn names_by_id(
     people: &[PublicPerson],
 ) -> HashMap<PublicId, NameLink> {
     people.iter().map(|person| (person.id.clone(), NameLink::new(reader, person))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_as_large_as_its_longest_word_allows_on_a_phone() {
+        assert_eq!([size("Ervin Ibragimov"), size("Ервін Ібрагімов")], ["", ""]);
+        assert_eq!(size("Эрвин Ибрагимов"), "long", "as many letters, but wider ones");
+        assert_eq!(size("Luk’ian Solonianyi-Grymchei"), "");
+        assert_eq!([size("Абдурешитова-Кадырова"), size("Красноперекопская")], ["long", "longer"]);
+        assert_eq!(size(&"Ay ".repeat(30)), "longest");
+    }
 }

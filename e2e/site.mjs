@@ -1,5 +1,5 @@
 // The real program on free ports, in a data folder of its own, for one test file.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,11 +9,27 @@ const here = dirname(fileURLToPath(import.meta.url));
 const program = process.env.BYNAME_BIN ?? join(here, '..', 'target', 'debug', 'byname');
 const PATIENCE_MS = 60_000;
 
-// Starts `byname demo` and gives the address it prints for the public, without the last slash.
+// Starts `byname demo`: the starter register, published.
 export async function demo() {
   const folder = await mkdtemp(join(tmpdir(), 'byname-e2e-'));
+  return serving(folder, ['demo']);
+}
+
+// Serves the invented register, with everything released that the gate lets through.
+export async function invented() {
+  const folder = await mkdtemp(join(tmpdir(), 'byname-e2e-'));
+  const run = (...words) => execFileSync(program, ['--data', join(folder, 'data'), ...words]);
+  run('init');
+  run('import', 'register', join(here, '..', 'examples', 'invented'));
+  run('release', '--basis', 'public_record', '--by', 'Olena Test', '--approved-by', 'Petro Test',
+    '--reason', 'published record', '--risk', 'no harm found');
+  return serving(folder, ['serve']);
+}
+
+// Runs the program on free ports and gives the address it prints for the public, without the last slash.
+async function serving(folder, command) {
   const listeners = ['--public', '127.0.0.1:0', '--desk', '127.0.0.1:0'];
-  const child = spawn(program, ['--data', join(folder, 'data'), 'demo', ...listeners]);
+  const child = spawn(program, ['--data', join(folder, 'data'), ...command, ...listeners]);
   const ended = new Promise((resolve) => { child.on('close', resolve); });
   process.on('exit', () => child.kill());
   const end = async () => {
@@ -31,8 +47,8 @@ export async function demo() {
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     child.on('error', reject);
-    ended.then((code) => reject(new Error(`demo ended with ${code}: ${said}`)));
-    setTimeout(() => reject(new Error(`demo gave no address: ${said}`)), PATIENCE_MS).unref();
+    ended.then((code) => reject(new Error(`${command} ended with ${code}: ${said}`)));
+    setTimeout(() => reject(new Error(`${command} gave no address: ${said}`)), PATIENCE_MS).unref();
   });
   return { public: address, end };
 }
@@ -48,6 +64,8 @@ export async function everyPage(site) {
     steps: '/steps',
     authorities: '/authorities',
     authority: `/authorities/${authority.id}`,
+    rules: '/rules',
+    rule: '/rules/RU-3',
     actions: '/actions',
     rally: `/actions/${rally.id}`,
     sources: '/sources',

@@ -1,13 +1,13 @@
-// What a file of tests plays on: the demonstration served, and a browser.
+// What a file of tests plays on: the demonstration served, or another register, and a browser.
 import { after, before } from 'node:test';
 import { launch } from './browser.mjs';
 import { demo } from './site.mjs';
 
 // Sets the stage before the first test of the file and clears it after the last.
-export function stage() {
+export function stage(serve = demo) {
   const set = {};
   before(async () => {
-    set.site = await demo();
+    set.site = await serve();
     set.browser = await launch();
   });
   after(async () => {

@@ -2,7 +2,7 @@
 
 use crate::edit::PathCost;
 use crate::meeting::{Manner, Meeting};
-use crate::token::{Role, Token};
+use crate::token::{Role, Word};
 
 /// What two words may cost for each consonant of theirs before they explain nothing, in sixteenths of a nat.
 pub const DEAREST: PathCost = 42;
@@ -33,12 +33,12 @@ pub struct Alignment {
 
 impl Alignment {
     /// Aligns two names; `meeting(i, j)` tells how word `i` of the first and word `j` of the second meet.
-    pub(crate) fn of(a: &[&Token], b: &[&Token], meeting: impl Fn(usize, usize) -> Meeting) -> Self {
+    pub(crate) fn of(a: &[Word], b: &[Word], meeting: impl Fn(usize, usize) -> Meeting) -> Self {
         let mut table = Table { width: b.len(), meetings: Vec::with_capacity(a.len() * b.len()), gains: Vec::new() };
         for (i, one) in a.iter().enumerate() {
             for (j, other) in b.iter().enumerate() {
                 let meeting = meeting(i, j);
-                table.gains.push(gain(one, other, meeting));
+                table.gains.push(gain(*one, *other, meeting));
                 table.meetings.push(meeting);
             }
         }
@@ -60,14 +60,14 @@ struct Table {
 }
 
 /// What setting two words side by side explains; nothing below zero is worth it.
-fn gain(a: &Token, b: &Token, meeting: Meeting) -> i32 {
+pub(crate) fn gain(a: Word, b: Word, meeting: Meeting) -> i32 {
     if (a.role == Role::Patronymic) != (b.role == Role::Patronymic) && a.role != Role::Initial && b.role != Role::Initial
         && meeting.manner != Manner::Same && meeting.manner != Manner::Sound {
         return 0;
     }
     let weight = match meeting.manner {
         Manner::Initial => 16,
-        _ => i32::from((a.spelling.weight() + b.spelling.weight()) / 2),
+        _ => i32::from((a.weight + b.weight) / 2),
     };
     weight * i32::from(DEAREST) / 16 - i32::from(meeting.cost)
 }

@@ -3,7 +3,7 @@
 use crate::alignment::Alignment;
 use crate::meeting::Manner;
 use crate::script::Script;
-use crate::token::{Role, Token};
+use crate::token::{Role, Word};
 
 /// How many numbers there are.
 pub const FEATURES: usize = 16;
@@ -19,7 +19,7 @@ pub struct Evidence {
 
 impl Evidence {
     /// Reads the evidence off an alignment.
-    pub(crate) fn of(a: &[&Token], b: &[&Token], alignment: &Alignment) -> Self {
+    pub(crate) fn of(a: &[Word], b: &[Word], alignment: &Alignment) -> Self {
         let mut sums = Sums::default();
         for pair in &alignment.pairs {
             sums.pair(a[pair.a], b[pair.b], pair.meeting.cost, pair.meeting.manner);
@@ -67,13 +67,13 @@ struct Sums {
 }
 
 impl Sums {
-    fn pair(&mut self, a: &Token, b: &Token, cost: u16, manner: Manner) {
+    fn pair(&mut self, a: Word, b: Word, cost: u16, manner: Manner) {
         if manner == Manner::Initial {
             self.initials += 1.0;
             self.worst = self.worst.max(f32::from(cost) / 32.0);
             return;
         }
-        let weight = f32::from(a.spelling.weight() + b.spelling.weight()) / 32.0;
+        let weight = f32::from(a.weight + b.weight) / 32.0;
         let cost = f32::from(cost) / 16.0;
         self.cost += cost;
         self.weight += weight;
@@ -101,7 +101,7 @@ struct Left {
 }
 
 impl Left {
-    fn of(tokens: &[&Token], left: &[usize]) -> Self {
+    fn of(tokens: &[Word], left: &[usize]) -> Self {
         let mut it = Self { names: 0.0, fathers: 0.0, initials: 0.0 };
         for at in left {
             match tokens[*at].role {
@@ -114,6 +114,6 @@ impl Left {
     }
 }
 
-fn script_of(tokens: &[&Token]) -> Script {
-    tokens.first().map_or(Script::Latin, |token| token.spelling.script())
+fn script_of(tokens: &[Word]) -> Script {
+    tokens.first().map_or(Script::Latin, |token| token.script)
 }

@@ -6,6 +6,7 @@ pub mod edit;
 pub mod evidence;
 pub mod given;
 pub mod grapheme;
+pub mod index;
 pub mod learning;
 pub mod lines;
 pub mod meeting;
@@ -19,6 +20,7 @@ pub mod sound;
 pub mod spelling;
 pub mod token;
 
+pub use index::{Hit, Index};
 pub use name::Name;
 pub use read::NotAName;
 pub use reason::{Finding, Reason};

@@ -8,7 +8,7 @@ use crate::meeting::Meeting;
 use crate::name::{Form, Name};
 use crate::reason::{self, Reason};
 use crate::script::Script;
-use crate::token::Token;
+use crate::token::{Token, Word};
 
 /// A judgement of two names.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,8 +53,10 @@ fn judge(a: &Form, b: &Form) -> Score {
 }
 
 fn weigh(a: &[&Token], b: &[&Token]) -> (Alignment, Evidence) {
-    let alignment = Alignment::of(a, b, |i, j| Meeting::of(a[i], b[j]));
-    let evidence = Evidence::of(a, b, &alignment);
+    let words = |tokens: &[&Token]| tokens.iter().map(|token| Word::from(*token)).collect::<Vec<_>>();
+    let (x, y) = (words(a), words(b));
+    let alignment = Alignment::of(&x, &y, |i, j| Meeting::of(a[i], b[j]));
+    let evidence = Evidence::of(&x, &y, &alignment);
     (alignment, evidence)
 }
 
@@ -75,8 +77,12 @@ fn key(token: &Token) -> (Script, &[u8]) {
 
 /// The probability that the evidence speaks of one person.
 pub(crate) fn probability(evidence: &Evidence) -> f32 {
-    let sum = WEIGHTS.sum(evidence);
-    (1.0 / (1.0 + (-sum).exp())).min(SURE)
+    (1.0 / (1.0 + (-log_odds(evidence)).exp())).min(SURE)
+}
+
+/// The logarithm of the odds that the evidence speaks of one person.
+pub(crate) fn log_odds(evidence: &Evidence) -> f32 {
+    WEIGHTS.sum(evidence)
 }
 
 impl Weights {

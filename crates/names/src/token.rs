@@ -2,7 +2,8 @@
 
 use crate::given;
 use crate::patronymic;
-use crate::spelling::Spelling;
+use crate::script::Script;
+use crate::spelling::{Spelling, Weight};
 
 /// What a word is in its name, as far as the writing tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -19,6 +20,23 @@ pub enum Role {
     Particle,
     /// The mark of a generation: Jr., III, младший.
     Suffix,
+}
+
+/// What alignment and evidence must know of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Word {
+    /// What it is in the name.
+    pub role: Role,
+    /// Its script.
+    pub script: Script,
+    /// How much it says.
+    pub weight: Weight,
+}
+
+impl From<&Token> for Word {
+    fn from(token: &Token) -> Self {
+        Self { role: token.role, script: token.spelling.script(), weight: token.spelling.weight() }
+    }
 }
 
 /// A word of a name.

@@ -36,22 +36,41 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 fn learn_costs(data: &Path, out: &Path, half: bool) -> Result<(), Box<dyn std::error::Error>> {
     let names = one_persons(data)?;
+    let mut met: HashMap<Script, Tokens> = HashMap::new();
     for (at, a) in Script::ALL.into_iter().enumerate() {
         for b in Script::ALL.into_iter().skip(at) {
             let mut costs = pieces::from_sounds(a, b);
+            let mut words = Tokens::new();
             for dearest in DEAREST {
-                let tokens = tokens(&names, &costs, (a, b), dearest, half);
-                if tokens.len() > 100 {
-                    costs = pieces::learn(&costs, a, b, &tokens);
-                }
-                if dearest == DEAREST[4] {
-                    println!("{} {}: {} words", a.code(), b.code(), tokens.len());
-                }
+                words = tokens(&names, &costs, (a, b), dearest, half);
+                words.extend(by_latin(&met, a, b));
+                costs = pieces::learn(&costs, a, b, &words);
+            }
+            println!("{} {}: {} words", a.code(), b.code(), words.len());
+            if a == Script::Latin && b != Script::Latin {
+                met.insert(b, words);
             }
             fs::write(out.join(format!("{}-{}.tsv", a.code(), b.code())), pieces::lines(&costs, a, b))?;
         }
     }
     Ok(())
+}
+
+/// Words of two scripts, neither Latin, that were met with one Latin word.
+fn by_latin(met: &HashMap<Script, Tokens>, a: Script, b: Script) -> Tokens {
+    let (Some(ofs_a), Some(ofs_b)) = (met.get(&a), met.get(&b)) else { return Tokens::new() };
+    let mut by_word: HashMap<String, Vec<&Spelling>> = HashMap::new();
+    for (latin, other) in ofs_b {
+        by_word.entry(latin.text()).or_default().push(other);
+    }
+    let pairs = ofs_a.iter().flat_map(|(latin, one)| {
+        let others = by_word.get(&latin.text()).into_iter().flatten();
+        others.take(3).map(move |other| (one.clone(), (*other).clone()))
+    });
+    let mut pairs: Tokens = pairs.filter(|(one, other)| one != other).collect();
+    pairs.sort_by_key(|(one, other)| (one.text(), other.text()));
+    pairs.dedup();
+    pairs
 }
 
 /// Pairs of names of one person: each query with at most three of its answers, and the pairs that match.
@@ -133,8 +152,10 @@ fn learn_weights(data: &Path, out: &Path, half: bool) -> Result<(), Box<dyn std:
         if half && !is_first_half(columns[3]) {
             continue;
         }
-        if let (Ok(a), Ok(b)) = (Name::read(columns[2]), Name::read(columns[3])) {
-            judged.push((score::evidence(&a, &b), columns[0] == "1"));
+        for b in [Some(columns[3].to_owned()), shortened(columns[3])].into_iter().flatten() {
+            if let (Ok(a), Ok(b)) = (Name::read(columns[2]), Name::read(&b)) {
+                judged.push((score::evidence(&a, &b), columns[0] == "1"));
+            }
         }
     }
     let mut text = String::from("# For two scripts, the weights of the evidence in the order of `Evidence::features`.\n");
@@ -144,4 +165,21 @@ fn learn_weights(data: &Path, out: &Path, half: bool) -> Result<(), Box<dyn std:
     }
     fs::write(out.join("weights.tsv"), text)?;
     Ok(())
+}
+
+/// The name with a word cut to its initial, or, of every eighth name, without the word: what the pairs lack.
+fn shortened(name: &str) -> Option<String> {
+    let draw = name.bytes().fold(7_usize, |sum, byte| (sum * 31 + usize::from(byte)) % 1009);
+    let mut words: Vec<String> = name.split_whitespace().map(str::to_owned).collect();
+    if draw % 4 != 0 || words.len() < 2 {
+        return None;
+    }
+    let at = draw / 8 % words.len();
+    let initial = words[at].chars().next()?;
+    if draw % 8 == 0 {
+        words.remove(at);
+    } else {
+        words[at] = format!("{initial}.");
+    }
+    Some(words.join(" "))
 }

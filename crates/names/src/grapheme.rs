@@ -1,7 +1,8 @@
 //! Pieces of spelling and the sounds they may stand for: the reading tables of `data/readings`.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use hashbrown::HashMap;
 
 use crate::script::Script;
 
@@ -53,6 +54,8 @@ pub struct Inventory {
     by_code: HashMap<u32, Piece>,
     /// Beginnings of pieces that are longer.
     beginnings: HashMap<u32, ()>,
+    /// The first piece that stands in no table.
+    tables_end: usize,
 }
 
 impl Inventory {
@@ -70,6 +73,7 @@ impl Inventory {
             readings: vec![vec![Reading { sounds: String::new(), rare: false }]; 3],
             by_code: HashMap::new(),
             beginnings: HashMap::new(),
+            tables_end: 0,
         };
         // Letters first: their codes must fit a byte, and a letter and its piece are one number.
         for [spelling, ..] in &lines {
@@ -88,7 +92,31 @@ impl Inventory {
         for [spelling, sounds, ..] in lines {
             it.add(spelling, sounds);
         }
+        it.tables_end = it.pieces.len();
+        it.add_edges();
         it
+    }
+
+    /// Adds every letter at the edges of a token, so that pieces which the tables name there find their like.
+    fn add_edges(&mut self) {
+        for letter in 3..self.single() {
+            let (spelling, readings) = (self.pieces[letter].clone(), self.readings[letter].clone());
+            for edge in [format!("^{spelling}"), format!("{spelling}$")] {
+                let codes: Vec<u8> = edge.chars().filter_map(|c| self.code(c)).collect();
+                if self.piece(&codes).is_none() {
+                    self.beginnings.insert(pack(&codes[..1]), ());
+                    self.by_code.insert(pack(&codes), Piece::try_from(self.pieces.len()).expect("a script has a few hundred pieces"));
+                    self.pieces.push(edge);
+                    self.readings.push(readings.clone());
+                }
+            }
+        }
+    }
+
+    /// Whether a piece stands in the tables and was not made of a letter at an edge.
+    #[must_use]
+    pub fn is_from_tables(&self, piece: Piece) -> bool {
+        usize::from(piece) < self.tables_end
     }
 
     fn add(&mut self, spelling: &str, sounds: &str) {

@@ -5,9 +5,9 @@ use crate::given;
 use crate::token::{Role, Token};
 
 /// What it costs that two words are one given name in two languages.
-const SAME_GIVEN: PathCost = 12;
+const SAME_GIVEN: PathCost = 16;
 /// What it costs that one word is short for the other.
-const SHORT_GIVEN: PathCost = 36;
+const SHORT_GIVEN: PathCost = 56;
 
 /// Why two words can be one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -117,6 +117,15 @@ impl Spelling {
         self.weight
     }
 
+    /// How much the letter at this place says; the mark of the start stands at 0.
+    #[must_use]
+    pub fn weight_at(&self, at: usize) -> Weight {
+        match self.letters[at] {
+            START | END => 0,
+            code => weight_of(Inventory::of(self.script), self.script, code),
+        }
+    }
+
     /// The pieces that end with the letter at `end - 1`, the letter itself first.
     #[must_use]
     pub fn cuts(&self, end: usize) -> &[Cut] {

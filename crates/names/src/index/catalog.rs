@@ -86,6 +86,7 @@ impl Index {
         loop {
             let batch: Vec<(&str, &str)> = names.by_ref().take(BATCH * rayon::current_num_threads()).collect();
             if batch.is_empty() {
+                index.trees = index.trees.map(|tree| tree.arranged());
                 return index;
             }
             let read: Vec<_> = batch.par_iter().map(|(id, name)| (*id, Name::read(name))).collect();

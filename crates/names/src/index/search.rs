@@ -1,8 +1,8 @@
 //! From a query to its hits: words near its words, entries that several of them lead to, the exact score of the best.
 
 use super::catalog::{Index, Member};
-use super::tree::NONE;
-use crate::alignment::{Alignment, DEAREST, gain};
+use super::tree::{Limit, NONE};
+use crate::alignment::{Alignment, DEAREST};
 use crate::edit::{self, PathCost};
 use crate::evidence::Evidence;
 use crate::given;
@@ -71,7 +71,7 @@ impl<'i> Search<'i, '_> {
     fn sought<'q>(&self, token: &'q Token) -> Sought<'q> {
         let mut near: Vec<(u32, Meeting)> = Vec::new();
         if token.role != Role::Initial {
-            let limit = limit(&token.spelling);
+            let limit = Limit { base: BASE(), share: SHARE() };
             for tree in &self.index.trees {
                 tree.near(&token.spelling, limit, &mut |word, cost| {
                     let same = cost == 0 && self.index.words[word as usize].letters[..] == *token.spelling.letters();
@@ -178,7 +178,6 @@ impl<'i> Search<'i, '_> {
     }
 }
 
-/// How dear a word near a query word may be.
-fn limit(spelling: &Spelling) -> PathCost {
-    spelling.weight() * 18 / 16 + 24
-}
+
+#[allow(non_snake_case)] fn BASE()->u16 { std::env::var("BASE").unwrap().parse().unwrap() }
+#[allow(non_snake_case)] fn SHARE()->u16 { std::env::var("SHARE").unwrap().parse().unwrap() }

@@ -1,6 +1,6 @@
 //! The distinct words of one script as a tree of letters, and the walk that finds the words near a given one.
 
-use crate::costs::{Costs, SWAPPED};
+use crate::costs::{Cost, Costs, SWAPPED};
 use crate::edit::{HOPELESS, PathCost, step};
 use crate::grapheme::{END, Inventory, LONGEST, NOTHING, Piece};
 use crate::script::Script;
@@ -48,18 +48,6 @@ impl Tree {
         &mut self.nodes[at as usize].word
     }
 
-    /// The word with these letters.
-    pub(super) fn word(&self, letters: &[u8]) -> Option<u32> {
-        let mut at = 0;
-        for letter in letters {
-            at = self.child(at, *letter);
-            if at == NONE {
-                return None;
-            }
-        }
-        Some(self.nodes[at as usize].word).filter(|word| *word != NONE)
-    }
-
     fn child(&self, at: u32, letter: u8) -> u32 {
         let mut child = self.nodes[at as usize].child;
         while child != NONE && self.nodes[child as usize].letter != letter {
@@ -86,39 +74,99 @@ impl Tree {
         new
     }
 
-    /// Tells `found` every word that is within `limit` of the given one, with its cost.
-    pub(super) fn near(&self, word: &Spelling, limit: PathCost, found: &mut impl FnMut(u32, PathCost)) {
+    /// The same tree with every branch in one stretch of memory, as a walk goes through it.
+    pub(super) fn arranged(&self) -> Self {
+        let mut tree = Self { script: self.script, nodes: Vec::with_capacity(self.nodes.len()) };
+        tree.nodes.push(self.nodes[0]);
+        self.copy_below(0, 0, &mut tree);
+        tree
+    }
+
+    fn copy_below(&self, from: u32, to: u32, tree: &mut Self) {
+        let mut child = self.nodes[from as usize].child;
+        let mut before = NONE;
+        while child != NONE {
+            let new = u32::try_from(tree.nodes.len()).expect("as many nodes as there were");
+            tree.nodes.push(self.nodes[child as usize]);
+            let link = if before == NONE { &mut tree.nodes[to as usize].child } else { &mut tree.nodes[before as usize].sibling };
+            *link = new;
+            self.copy_below(child, new, tree);
+            before = new;
+            child = self.nodes[child as usize].sibling;
+        }
+    }
+
+    /// Tells `found` every word that is within the limit of the given one, with its cost.
+    pub(super) fn near(&self, word: &Spelling, limit: Limit, found: &mut impl FnMut(u32, PathCost)) {
+        if self.nodes.len() == 1 {
+            return;
+        }
         let costs = Costs::between(self.script, word.script());
-        let cuts = (1..=word.letters().len()).map(|end| word.cuts(end)).collect();
-        let mut walk = Walk { tree: self, word, cuts, costs, limit, rows: Box::new([[HOPELESS; MOST_LETTERS + 1]; MOST_LETTERS + 1]), least: [HOPELESS; MOST_LETTERS + 1], letters: [0; MOST_LETTERS + 1] };
-        walk.rows[0][0] = 0;
-        walk.least[0] = 0;
+        let mut walk = Walk::new(self, word, costs, limit);
         walk.below(0, 0, found);
     }
 }
 
+/// How dear a path may be: a base, and a share of the weight of what it has passed, in sixteenths.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limit {
+    pub(super) base: PathCost,
+    pub(super) share: PathCost,
+}
+
+const ROWS: usize = MOST_LETTERS + 1;
+
+/// The cells of a row that are within the limit.
+#[derive(Clone, Copy)]
+struct Row {
+    cells: [PathCost; ROWS],
+    first: usize,
+    /// One behind the last; a row with no such cell has `first` behind it.
+    end: usize,
+}
+
+const EMPTY: Row = Row { cells: [HOPELESS; ROWS], first: ROWS, end: 0 };
+
 /// A walk through the tree with the grid of the path so far: a row for each letter of the path.
 struct Walk<'t> {
     tree: &'t Tree,
-    word: &'t Spelling,
-    cuts: Vec<&'t [Cut]>,
+    letters: &'t [u8],
+    /// The pieces that begin at each letter of the word.
+    cuts: Vec<Vec<Cut>>,
     costs: &'t Costs,
-    limit: PathCost,
-    rows: Box<[[PathCost; MOST_LETTERS + 1]; MOST_LETTERS + 1]>,
-    /// The smallest cell of each row.
-    least: [PathCost; MOST_LETTERS + 1],
-    letters: [u8; MOST_LETTERS + 1],
+    /// How dear a path may be that has come to each letter of the word.
+    limits: [PathCost; ROWS],
+    rows: Vec<Row>,
+    path: [u8; ROWS],
 }
 
-impl Walk<'_> {
+impl<'t> Walk<'t> {
+    fn new(tree: &'t Tree, word: &'t Spelling, costs: &'t Costs, limit: Limit) -> Self {
+        let letters = word.letters();
+        let mut cuts = vec![Vec::new(); letters.len() + 1];
+        for end in 1..=letters.len() {
+            for cut in word.cuts(end) {
+                cuts[end - usize::from(cut.letters)].push(*cut);
+            }
+        }
+        let mut limits = [limit.base; ROWS];
+        for end in 2..=letters.len() {
+            limits[end] = limits[end - 1] + word.weight_at(end - 1) * limit.share / 16;
+        }
+        let mut rows = vec![EMPTY; ROWS];
+        rows[0].cells[0] = 0;
+        (rows[0].first, rows[0].end) = (0, 1);
+        Self { tree, letters, cuts, costs, limits, rows, path: [0; ROWS] }
+    }
+
     fn below(&mut self, node: u32, depth: usize, found: &mut impl FnMut(u32, PathCost)) {
         let mut child = self.tree.nodes[node as usize].child;
         while child != NONE {
             let it = &self.tree.nodes[child as usize];
             self.fill(it, depth + 1);
             if it.letter == END {
-                let cost = self.rows[depth + 1][self.word.letters().len()];
-                if cost <= self.limit {
+                let cost = self.rows[depth + 1].cells[self.letters.len()];
+                if cost < HOPELESS {
                     found(it.word, cost);
                 }
             } else if self.is_hopeful(it, depth + 1) {
@@ -130,60 +178,82 @@ impl Walk<'_> {
 
     /// Whether a path within the limit can still come, by this row or by a longer piece that began before it.
     fn is_hopeful(&self, node: &Node, depth: usize) -> bool {
-        self.least[depth] <= self.limit
-            || (1..LONGEST.min(depth)).any(|taken| node.begun & 1 << taken != 0 && self.least[depth - taken] <= self.limit)
+        let lives = |depth: usize| self.rows[depth].first < self.rows[depth].end;
+        lives(depth) || (1..LONGEST.min(depth)).any(|taken| node.begun & 1 << taken != 0 && lives(depth - taken))
     }
 
     fn fill(&mut self, node: &Node, depth: usize) {
-        self.letters[depth] = node.letter;
-        let mut row = [HOPELESS; MOST_LETTERS + 1];
-        self.take(&mut row, Piece::from(node.letter), depth - 1);
+        self.path[depth] = node.letter;
+        let (before, rest) = self.rows.split_at_mut(depth);
+        let row = &mut rest[0];
+        *row = EMPTY;
+        let mut filling = Filling { row, cuts: &self.cuts, limits: &self.limits };
+        filling.take(&before[depth - 1], self.costs.row(Piece::from(node.letter)));
         for (at, piece) in node.pieces.iter().enumerate() {
             if *piece != NOTHING {
-                self.take(&mut row, *piece, depth - at - 2);
+                filling.take(&before[depth - at - 2], self.costs.row(*piece));
             }
         }
-        let nothing = self.costs.row(NOTHING);
-        let letters = self.word.letters();
-        let mut least = HOPELESS;
-        for j in 1..=letters.len() {
-            let mut best = row[j];
-            for cut in self.cuts[j - 1] {
-                best = best.min(step(row[j - usize::from(cut.letters)], nothing[usize::from(cut.piece)]));
-            }
-            if depth > 2 && j > 2 {
-                best = best.min(self.swapped(depth, j));
-            }
-            row[j] = best;
-            least = least.min(best);
+        if depth > 2 {
+            filling.swap(&before[depth - 2], self.costs.row(self.path[depth - 1].into()), self.costs.row(node.letter.into()), self.letters);
         }
-        self.rows[depth] = row;
-        self.least[depth] = least;
+        filling.lose(self.costs.row(NOTHING));
     }
+}
 
-    /// Takes a piece of the tree that began after row `from`, against every piece of the word and against nothing.
-    fn take(&self, row: &mut [PathCost], piece: Piece, from: usize) {
-        if self.least[from] > self.limit {
-            return;
-        }
-        let costs = self.costs.row(piece);
-        let from = &self.rows[from];
-        for j in 1..=self.cuts.len() {
-            let mut best = row[j].min(step(from[j], costs[usize::from(NOTHING)]));
-            for cut in self.cuts[j - 1] {
-                best = best.min(step(from[j - usize::from(cut.letters)], costs[usize::from(cut.piece)]));
-            }
-            row[j] = best;
+/// A row that is being filled from the rows before it.
+struct Filling<'w> {
+    row: &'w mut Row,
+    cuts: &'w [Vec<Cut>],
+    limits: &'w [PathCost; ROWS],
+}
+
+impl Filling<'_> {
+    #[inline]
+    fn reach(&mut self, at: usize, cost: PathCost) {
+        if cost <= self.limits[at] && cost < self.row.cells[at] {
+            self.row.cells[at] = cost;
+            self.row.first = self.row.first.min(at);
+            self.row.end = self.row.end.max(at + 1);
         }
     }
 
-    fn swapped(&self, depth: usize, j: usize) -> PathCost {
-        let start = self.rows[depth - 2][j - 2];
-        if start + PathCost::from(SWAPPED) > self.limit {
-            return HOPELESS;
+    /// Takes a piece of the tree that began after a row, against every piece of the word and against nothing.
+    fn take(&mut self, from: &Row, costs: &[Cost]) {
+        for at in from.first..from.end {
+            let so_far = from.cells[at];
+            if so_far == HOPELESS {
+                continue;
+            }
+            self.reach(at, step(so_far, costs[usize::from(NOTHING)]));
+            for cut in &self.cuts[at] {
+                self.reach(at + usize::from(cut.letters), step(so_far, costs[usize::from(cut.piece)]));
+            }
         }
-        let letters = self.word.letters();
-        let cost = |tree: usize, word: usize| self.costs.get(self.letters[tree].into(), letters[word].into());
-        step(step(step(start, cost(depth - 1, j - 1)), cost(depth, j - 2)), SWAPPED)
+    }
+
+    /// Takes the last two letters of the tree in the opposite order.
+    fn swap(&mut self, from: &Row, first: &[Cost], second: &[Cost], letters: &[u8]) {
+        for at in from.first..from.end {
+            let so_far = from.cells[at].saturating_add(SWAPPED.into());
+            if at + 2 < letters.len() && so_far <= self.limits[at + 2] {
+                let crossed = step(so_far, first[usize::from(letters[at + 1])]);
+                self.reach(at + 2, step(crossed, second[usize::from(letters[at])]));
+            }
+        }
+    }
+
+    /// Leaves pieces of the word out.
+    fn lose(&mut self, costs: &[Cost]) {
+        let mut at = self.row.first;
+        while at < self.row.end {
+            let so_far = self.row.cells[at];
+            if so_far < HOPELESS {
+                for cut in &self.cuts[at] {
+                    self.reach(at + usize::from(cut.letters), step(so_far, costs[usize::from(cut.piece)]));
+                }
+            }
+            at += 1;
+        }
     }
 }

@@ -98,9 +98,10 @@ fn pairs(a: Script, b: Script) -> impl Iterator<Item = (Piece, Piece)> {
 }
 
 /// Whether both pieces begin, and both end, at the edge of a token or inside it.
-fn marks_agree(a: Script, one: Piece, b: Script, other: Piece) -> bool {
-    let (one, other) = (Inventory::of(a).spelling(one), Inventory::of(b).spelling(other));
-    one.starts_with('^') == other.starts_with('^') && one.ends_with('$') == other.ends_with('$') && !one.is_empty() && !other.is_empty()
+fn marks_agree(a: Script, one_piece: Piece, b: Script, other_piece: Piece) -> bool {
+    let (one, other) = (Inventory::of(a).spelling(one_piece), Inventory::of(b).spelling(other_piece));
+    (Inventory::of(a).is_from_tables(one_piece) || Inventory::of(b).is_from_tables(other_piece))
+        && one.starts_with('^') == other.starts_with('^') && one.ends_with('$') == other.ends_with('$') && !one.is_empty() && !other.is_empty()
 }
 
 fn apart(a: &[Reading], b: &[Reading], vowels_may_lack: bool) -> u16 {

@@ -36,6 +36,14 @@ static INVENTORIES: LazyLock<[Inventory; 4]> = LazyLock::new(|| {
     [&LATIN[..], &CYRILLIC[..], &ARABIC[..], &HEBREW[..]].map(Inventory::of_tables)
 });
 
+/// A number that changes with the reading tables: what is kept with piece numbers in it must be made anew then.
+#[must_use]
+pub fn tables_mark() -> u64 {
+    let tables = [&LATIN[..], &CYRILLIC[..], &ARABIC[..], &HEBREW[..]].concat();
+    let bytes = tables.iter().flat_map(|table| table.bytes());
+    bytes.fold(0xcbf2_9ce4_8422_2325, |mark, byte| (mark ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+}
+
 /// What a piece may sound like, and how rare that is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {

@@ -20,7 +20,7 @@ pub mod sound;
 pub mod spelling;
 pub mod token;
 
-pub use index::{Hit, Index};
+pub use index::{CannotOpen, Hit, Index};
 pub use name::Name;
 pub use read::NotAName;
 pub use reason::{Finding, Reason};

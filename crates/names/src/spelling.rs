@@ -77,6 +77,16 @@ impl Spelling {
         Self { script, letters, cuts, starts, weight }
     }
 
+    /// The spelling with letter codes that were kept; `None` when they are not the letters of a token.
+    pub(crate) fn of_saved(script: Script, letters: &[u8]) -> Option<Self> {
+        let (START, inner, END) = (*letters.first()?, letters.get(1..letters.len() - 1)?, *letters.last()?) else {
+            return None;
+        };
+        let known = |code: &u8| *code > END && usize::from(*code) < Inventory::of(script).single();
+        let sound = (1..=MOST_LETTERS - 2).contains(&inner.len()) && inner.iter().all(known);
+        sound.then(|| Self::of_letters(script, letters.to_vec()))
+    }
+
     /// The two spellings written as one word.
     #[must_use]
     pub fn joined(&self, next: &Self) -> Option<Self> {

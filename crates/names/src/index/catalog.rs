@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::ids::Ids;
 use super::search::{Hit, Scratch, Search};
 use super::tree::{NONE, Tree};
-use crate::given::{self, Identity};
+use crate::given;
 use crate::name::Name;
 use crate::script::Script;
 use crate::spelling::{Spelling, Weight};
@@ -86,7 +86,7 @@ impl Index {
         loop {
             let batch: Vec<(&str, &str)> = names.by_ref().take(BATCH * rayon::current_num_threads()).collect();
             if batch.is_empty() {
-                index.trees = index.trees.map(|tree| tree.arranged());
+                index.arrange();
                 return index;
             }
             let read: Vec<_> = batch.par_iter().map(|(id, name)| (*id, Name::read(name))).collect();
@@ -105,11 +105,8 @@ impl Index {
             let entry = u32::try_from(self.entries.len()).expect("an index holds fewer than 4 billion names");
             let start = u32::try_from(self.members.len()).expect("an index holds fewer than 4 billion words");
             for token in form.counting() {
-                let word = self.word(&token.spelling, &token.given);
-                let entries = &mut self.words[word as usize].entries;
-                if entries.last() != Some(&entry) {
-                    entries.push(entry);
-                }
+                let word = self.word(&token.spelling);
+                self.words[word as usize].stands_in(entry);
                 self.members.push(Member { word, role: token.role });
             }
             let length = u8::try_from(self.members.len() - start as usize).expect("a form has at most 24 words");
@@ -171,24 +168,43 @@ impl Index {
         &self.members[entry.start as usize..][..usize::from(entry.length)]
     }
 
-    /// The number of a word, a new one when it was not known.
-    fn word(&mut self, spelling: &Spelling, given: &[Identity]) -> u32 {
-        let place = self.trees[spelling.script() as usize].place(spelling.letters());
-        if *place == NONE {
-            *place = u32::try_from(self.words.len()).expect("an index holds fewer than 4 billion words");
-            let word = *place;
-            self.words.push(Word {
-                script: spelling.script(),
-                letters: spelling.letters().into(),
-                weight: spelling.weight(),
-                entries: Vec::new(),
-            });
-            // A word that is a father's name here may be a given name elsewhere.
-            let looked_up = if given.is_empty() { given::identities(spelling) } else { given.to_vec() };
-            for identity in looked_up {
-                self.given.entry(identity.group).or_default().push(word);
-            }
+    /// Lays the trees out as walks go through them; what is put in later is found all the same.
+    pub(super) fn arrange(&mut self) {
+        for tree in &mut self.trees {
+            *tree = tree.arranged();
         }
-        *place
+    }
+
+    /// The number of a word, a new one when it was not known.
+    fn word(&mut self, spelling: &Spelling) -> u32 {
+        match *self.trees[spelling.script() as usize].place(spelling.letters()) {
+            NONE => self.add_word(spelling.clone()),
+            word => word,
+        }
+    }
+
+    /// Adds a word that was not known.
+    pub(super) fn add_word(&mut self, spelling: Spelling) -> u32 {
+        let word = u32::try_from(self.words.len()).expect("an index holds fewer than 4 billion words");
+        *self.trees[spelling.script() as usize].place(spelling.letters()) = word;
+        for identity in given::identities(&spelling) {
+            self.given.entry(identity.group).or_default().push(word);
+        }
+        self.words.push(Word {
+            script: spelling.script(),
+            letters: spelling.letters().into(),
+            weight: spelling.weight(),
+            entries: Vec::new(),
+        });
+        word
+    }
+}
+
+impl Word {
+    /// Notes an entry that the word stands in; entries come in their order.
+    pub(super) fn stands_in(&mut self, entry: u32) {
+        if self.entries.last() != Some(&entry) {
+            self.entries.push(entry);
+        }
     }
 }

@@ -41,6 +41,11 @@ impl Ids {
     pub(super) fn len(&self) -> usize {
         self.ends.len()
     }
+
+    /// Every id in the order of its number.
+    pub(super) fn all(&self) -> impl Iterator<Item = &str> {
+        (0..self.ends.len()).map(|number| self.get(u32::try_from(number).expect("ids are counted in 32 bits")))
+    }
 }
 
 fn slice<'t>(text: &'t str, ends: &[u32], number: u32) -> &'t str {

@@ -17,6 +17,11 @@ const EXACT: usize = 120;
 /// Entries that are looked at for the common words of a query once the rarer ones have led to some.
 const MOST_ENTRIES: usize = 60_000;
 
+/// How dear words near a query word may be: first little, and more when nothing good was found so.
+const LIMITS: [Limit; 2] = [Limit { base: 40, share: 16 }, Limit { base: 80, share: 16 }];
+/// The value of a hit that makes looking further needless.
+const GOOD: f32 = 0.8;
+
 /// A name that was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit<'i> {
@@ -53,10 +58,16 @@ pub(super) struct Search<'i, 's> {
 impl<'i> Search<'i, '_> {
     pub(super) fn top(&mut self, name: &Name, count: usize) -> Vec<Hit<'i>> {
         let mut best: Vec<(u32, f32, f32)> = Vec::new();
-        for form in name.forms() {
-            let sought: Vec<Sought> = sorted(form).into_iter().map(|token| self.sought(token)).collect();
-            for entry in self.promising(&sought) {
-                best.push(self.judged(form, &sought, entry));
+        for limit in LIMITS {
+            best.clear();
+            for form in name.forms() {
+                let sought: Vec<Sought> = sorted(form).into_iter().map(|token| self.sought(token, limit)).collect();
+                for entry in self.promising(&sought) {
+                    best.push(self.judged(form, &sought, entry));
+                }
+            }
+            if best.iter().any(|(_, value, _)| *value > GOOD) {
+                break;
             }
         }
         best.sort_by(|x, y| y.2.total_cmp(&x.2).then(x.0.cmp(&y.0)));
@@ -68,10 +79,9 @@ impl<'i> Search<'i, '_> {
     }
 
     /// The words of the index near a query word: by sound, and as the same given name.
-    fn sought<'q>(&self, token: &'q Token) -> Sought<'q> {
+    fn sought<'q>(&self, token: &'q Token, limit: Limit) -> Sought<'q> {
         let mut near: Vec<(u32, Meeting)> = Vec::new();
         if token.role != Role::Initial {
-            let limit = Limit { base: BASE(), share: SHARE() };
             for tree in &self.index.trees {
                 tree.near(&token.spelling, limit, &mut |word, cost| {
                     let same = cost == 0 && self.index.words[word as usize].letters[..] == *token.spelling.letters();
@@ -177,7 +187,3 @@ impl<'i> Search<'i, '_> {
         Meeting { cost, manner }
     }
 }
-
-
-#[allow(non_snake_case)] fn BASE()->u16 { std::env::var("BASE").unwrap().parse().unwrap() }
-#[allow(non_snake_case)] fn SHARE()->u16 { std::env::var("SHARE").unwrap().parse().unwrap() }

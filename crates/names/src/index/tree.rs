@@ -66,7 +66,7 @@ impl Tree {
         let begun = (1..LONGEST.min(letters.len() + 1))
             .filter(|taken| inventory.is_beginning(&letters[letters.len() - taken..]))
             .fold(0, |begun, taken| begun | 1 << taken);
-        let new = u32::try_from(self.nodes.len()).expect("an index holds fewer than 4 billion letters");
+        let new = number(self.nodes.len());
         let sibling = self.nodes[at as usize].child;
         let letter = letters[letters.len() - 1];
         self.nodes.push(Node { letter, begun, pieces, child: NONE, sibling, word: NONE });
@@ -74,7 +74,7 @@ impl Tree {
         new
     }
 
-    /// The same tree with every branch in one stretch of memory, as a walk goes through it.
+    /// The same tree with siblings side by side and every branch in one stretch of memory, as a walk meets them.
     pub(super) fn arranged(&self) -> Self {
         let mut tree = Self { script: self.script, nodes: Vec::with_capacity(self.nodes.len()) };
         tree.nodes.push(self.nodes[0]);
@@ -83,16 +83,20 @@ impl Tree {
     }
 
     fn copy_below(&self, from: u32, to: u32, tree: &mut Self) {
+        let first = tree.nodes.len();
+        let mut children = Vec::new();
         let mut child = self.nodes[from as usize].child;
-        let mut before = NONE;
         while child != NONE {
-            let new = u32::try_from(tree.nodes.len()).expect("as many nodes as there were");
-            tree.nodes.push(self.nodes[child as usize]);
-            let link = if before == NONE { &mut tree.nodes[to as usize].child } else { &mut tree.nodes[before as usize].sibling };
-            *link = new;
-            self.copy_below(child, new, tree);
-            before = new;
+            children.push(child);
+            tree.nodes.push(Node { sibling: number(tree.nodes.len() + 1), ..self.nodes[child as usize] });
             child = self.nodes[child as usize].sibling;
+        }
+        if let Some(last) = tree.nodes[first..].last_mut() {
+            last.sibling = NONE;
+            tree.nodes[to as usize].child = number(first);
+        }
+        for (at, child) in children.into_iter().enumerate() {
+            self.copy_below(child, number(first + at), tree);
         }
     }
 
@@ -105,6 +109,11 @@ impl Tree {
         let mut walk = Walk::new(self, word, costs, limit);
         walk.below(0, 0, found);
     }
+}
+
+/// The number of the node at a place.
+fn number(place: usize) -> u32 {
+    u32::try_from(place).expect("an index holds fewer than 4 billion letters")
 }
 
 /// How dear a path may be: a base, and a share of the weight of what it has passed, in sixteenths.
@@ -127,12 +136,36 @@ struct Row {
 
 const EMPTY: Row = Row { cells: [HOPELESS; ROWS], first: ROWS, end: 0 };
 
+/// The pieces that begin at one letter; one for each length at most.
+#[derive(Clone, Copy)]
+struct Begun {
+    cuts: [Cut; LONGEST],
+    count: usize,
+}
+
+impl Default for Begun {
+    fn default() -> Self {
+        Self { cuts: [Cut { piece: NOTHING, letters: 0 }; LONGEST], count: 0 }
+    }
+}
+
+impl Begun {
+    fn push(&mut self, cut: Cut) {
+        self.cuts[self.count] = cut;
+        self.count += 1;
+    }
+
+    fn all(&self) -> &[Cut] {
+        &self.cuts[..self.count]
+    }
+}
+
 /// A walk through the tree with the grid of the path so far: a row for each letter of the path.
 struct Walk<'t> {
     tree: &'t Tree,
     letters: &'t [u8],
     /// The pieces that begin at each letter of the word.
-    cuts: Vec<Vec<Cut>>,
+    cuts: Box<[Begun; ROWS]>,
     costs: &'t Costs,
     /// How dear a path may be that has come to each letter of the word.
     limits: [PathCost; ROWS],
@@ -143,7 +176,7 @@ struct Walk<'t> {
 impl<'t> Walk<'t> {
     fn new(tree: &'t Tree, word: &'t Spelling, costs: &'t Costs, limit: Limit) -> Self {
         let letters = word.letters();
-        let mut cuts = vec![Vec::new(); letters.len() + 1];
+        let mut cuts = Box::new([Begun::default(); ROWS]);
         for end in 1..=letters.len() {
             for cut in word.cuts(end) {
                 cuts[end - usize::from(cut.letters)].push(*cut);
@@ -204,7 +237,7 @@ impl<'t> Walk<'t> {
 /// A row that is being filled from the rows before it.
 struct Filling<'w> {
     row: &'w mut Row,
-    cuts: &'w [Vec<Cut>],
+    cuts: &'w [Begun; ROWS],
     limits: &'w [PathCost; ROWS],
 }
 
@@ -226,7 +259,7 @@ impl Filling<'_> {
                 continue;
             }
             self.reach(at, step(so_far, costs[usize::from(NOTHING)]));
-            for cut in &self.cuts[at] {
+            for cut in self.cuts[at].all() {
                 self.reach(at + usize::from(cut.letters), step(so_far, costs[usize::from(cut.piece)]));
             }
         }
@@ -249,7 +282,7 @@ impl Filling<'_> {
         while at < self.row.end {
             let so_far = self.row.cells[at];
             if so_far < HOPELESS {
-                for cut in &self.cuts[at] {
+                for cut in self.cuts[at].all() {
                     self.reach(at + usize::from(cut.letters), step(so_far, costs[usize::from(cut.piece)]));
                 }
             }

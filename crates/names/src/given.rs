@@ -1,0 +1,68 @@
+//! Which given names are one name in several languages, and which are short for which: `data/given_names.tsv`.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::script::Script;
+use crate::spelling::Spelling;
+
+/// A given name whatever its language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Identity {
+    /// The line of the table.
+    pub group: u16,
+    /// Whether the word is a short form of it (Саша, Bill) and so says less.
+    pub short: bool,
+}
+
+/// Case endings in Cyrillic, and what the name may end in instead.
+const CASES: [(&str, &[&str]); 15] = [
+    ("ом", &["", "о"]), ("ем", &["й", "ь"]), ("єм", &["й", "ь"]), ("ою", &["а"]), ("ею", &["я"]), ("єю", &["я"]),
+    ("ой", &["а"]), ("ей", &["я"]), ("ові", &["", "о"]), ("а", &["", "о"]), ("у", &["", "а", "о"]),
+    ("я", &["й", "ь"]), ("ю", &["й", "ь", "я"]), ("е", &["а", "я"]), ("і", &["а", "я"]),
+];
+const MORE_CASES: [(&str, &[&str]); 4] = [("ы", &["а"]), ("и", &["а", "я", "ь"]), ("еві", &["й", "ь"]), ("єві", &["й"])];
+
+static GROUPS: LazyLock<HashMap<(Script, String), Vec<Identity>>> = LazyLock::new(|| {
+    let mut known: HashMap<(Script, String), Vec<Identity>> = HashMap::new();
+    let lines = include_str!("../data/given_names.tsv").lines().filter(|line| !line.starts_with('#'));
+    for (group, line) in lines.enumerate() {
+        let group = u16::try_from(group).expect("fewer than 65,536 given names");
+        for (short, names) in line.split('\t').enumerate() {
+            for name in names.split(' ').filter(|name| !name.is_empty()) {
+                let script = Script::of(name.chars().next().expect("no empty name")).expect("a script with tables");
+                let spelling = Spelling::of(name, script).expect("a name has letters");
+                known.entry((script, spelling.text())).or_default().push(Identity { group, short: short > 0 });
+            }
+        }
+    }
+    known
+});
+
+/// The given names that a word is, in the form of a dictionary or, in Cyrillic, in another case.
+#[must_use]
+pub fn identities(word: &Spelling) -> Vec<Identity> {
+    let text = word.text();
+    let find = |text: &str| GROUPS.get(&(word.script(), text.to_owned())).cloned();
+    if let Some(found) = find(&text) {
+        return found;
+    }
+    if word.script() != Script::Cyrillic {
+        return Vec::new();
+    }
+    CASES
+        .iter()
+        .chain(&MORE_CASES)
+        .filter_map(|(ending, instead)| Some((text.strip_suffix(ending)?, instead)))
+        .flat_map(|(stem, instead)| instead.iter().map(move |ending| format!("{stem}{ending}")))
+        .find_map(|text| find(&text))
+        .unwrap_or_default()
+}
+
+/// How two words meet as given names: `Some(true)` when one is short for the other, `Some(false)` when both are one
+/// name, `None` when no table joins them.
+#[must_use]
+pub fn meeting(a: &[Identity], b: &[Identity]) -> Option<bool> {
+    let pairs = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
+    pairs.filter(|(x, y)| x.group == y.group).map(|(x, y)| x.short || y.short).min()
+}

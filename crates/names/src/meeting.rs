@@ -1,0 +1,68 @@
+//! How two words of two names meet, and how dear that is.
+
+use crate::edit::{self, HOPELESS, PathCost};
+use crate::given;
+use crate::token::{Role, Token};
+
+/// What it costs that two words are one given name in two languages.
+const SAME_GIVEN: PathCost = 16;
+/// What it costs that one word is short for the other.
+const SHORT_GIVEN: PathCost = 56;
+
+/// Why two words can be one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Manner {
+    /// Letter for letter.
+    Same,
+    /// Their pieces sound alike.
+    Sound,
+    /// One given name in two languages.
+    Given,
+    /// One is short for the other.
+    Short,
+    /// One is the initial of the other.
+    Initial,
+}
+
+/// Two words set side by side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Meeting {
+    /// The cheapest way from one to the other, in sixteenths of a nat.
+    pub cost: PathCost,
+    /// Which way that is.
+    pub manner: Manner,
+}
+
+impl Meeting {
+    /// Two words that have nothing to do with each other.
+    pub const NONE: Self = Self { cost: HOPELESS, manner: Manner::Sound };
+
+    /// Sets two words side by side.
+    #[must_use]
+    pub fn of(a: &Token, b: &Token) -> Self {
+        match (a.role, b.role) {
+            (Role::Initial, Role::Initial) => Self::by_spelling(a, b),
+            (Role::Initial, _) => Self { cost: edit::initial(&a.spelling, &b.spelling), manner: Manner::Initial },
+            (_, Role::Initial) => Self { cost: edit::initial(&b.spelling, &a.spelling), manner: Manner::Initial },
+            _ => Self::by_spelling(a, b).or_given(a, b),
+        }
+    }
+
+    fn by_spelling(a: &Token, b: &Token) -> Self {
+        if a.spelling == b.spelling {
+            return Self { cost: 0, manner: Manner::Same };
+        }
+        Self { cost: edit::distance(&a.spelling, &b.spelling), manner: Manner::Sound }
+    }
+
+    /// The meeting, or that of the two words as given names where it is cheaper.
+    #[must_use]
+    pub fn or_given(self, a: &Token, b: &Token) -> Self {
+        let given = match given::meeting(&a.given, &b.given) {
+            Some(false) => Self { cost: SAME_GIVEN, manner: Manner::Given },
+            Some(true) => Self { cost: SHORT_GIVEN, manner: Manner::Short },
+            None => return self,
+        };
+        if given.cost < self.cost { given } else { self }
+    }
+}

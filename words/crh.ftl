@@ -687,3 +687,30 @@ agenda-fault-notice_before_sent = uzatuv aqqında haber yiberilgen künden evel
 agenda-fault-extension_without_notice = uzatuv haber künü olmadan yazılğan
 agenda-fault-reply_before_sent = cevap yiberilgen künden evel kelgen
 agenda-fault-no_rule = qaide adlandırılmağan, şunıñ içün müddet sayılmay
+
+## Search
+
+search-title = İnsannı adına köre tapmaq
+search-lead = Er angi yazılış, er angi elifbe. Tek bu reestr ilân etken insanlar tapıla.
+search-form = Qıdıruv
+search-name = Ad
+search-hint = Meselâ: İbragimov, Ібрагімов, Эрвин
+search-find = Tapmaq
+search-found = Tapıldı
+search-none = Mında bu adda kimse ilân etilmegen. Bu insan aqqında haber degil: er dava açıq degil. Başqa yazılışnı ya da tek soyadnı sınap baqıñız.
+search-spelling = Yazılışına köre:
+search-wrong-name = Bu ad kibi oqulıp olamay. Ariflernen yazıñız, 24 sözden çoq olmasın.
+search-sure = pek ihtimallı
+search-likely = ihtimallı
+search-possible = mümkün
+search-why-same = aynı yazılğan
+search-why-alike = aynı eşitile
+search-why-near = deyerli aynı eşitile
+search-why-one_given_name = bir ad eki tilde
+search-why-short_form = bir ad ekincisiniñ qısqası
+search-why-initial = baş arif kelişe
+search-why-missing = bir söz tek bir adda bar
+search-why-other = başqa söz farqlı
+search-total = { $n ->
+   *[other] { $number } insan
+ }

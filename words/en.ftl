@@ -715,3 +715,31 @@ agenda-fault-notice_before_sent = the notice of extension is before the day of s
 agenda-fault-extension_without_notice = an extension is recorded without the day of its notice
 agenda-fault-reply_before_sent = a reply came before the day of sending
 agenda-fault-no_rule = no rule is named, so no term is counted
+
+## Search
+
+search-title = Find a person by name
+search-lead = Any spelling, in any script. Only people whom this register has published are found.
+search-form = Search
+search-name = Name
+search-hint = For example: Ibragimov, Ібрагімов, Эрвин
+search-find = Find
+search-found = Found
+search-none = Nobody of that name is published here. That is no news of the person: not every file is public. Try another spelling, or only the family name.
+search-spelling = By the spelling:
+search-wrong-name = This cannot be read as a name. Write letters, at most 24 words.
+search-sure = very likely
+search-likely = likely
+search-possible = possible
+search-why-same = written the same
+search-why-alike = sounds the same
+search-why-near = sounds nearly the same
+search-why-one_given_name = one given name in two languages
+search-why-short_form = one given name is short for the other
+search-why-initial = an initial fits
+search-why-missing = a word stands in one of the two only
+search-why-other = another word differs
+search-total = { $n ->
+    [one] { $number } person
+   *[other] { $number } people
+ }

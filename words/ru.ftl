@@ -752,3 +752,32 @@ agenda-fault-notice_before_sent = уведомление о продлении �
 agenda-fault-extension_without_notice = продление записано без дня уведомления о нём
 agenda-fault-reply_before_sent = ответ пришёл раньше дня отправки
 agenda-fault-no_rule = правило не названо, поэтому срок не считаем
+
+## Search
+
+search-title = Найти человека по имени
+search-lead = Любое написание, любой алфавит. Найдёте только тех, о ком этот реестр опубликовал сведения.
+search-form = Поиск
+search-name = Имя
+search-hint = Например: Ибрагимов, Ібрагімов, Ervin
+search-find = Найти
+search-found = Найдено
+search-none = Никого с таким именем здесь не опубликовано. Это не известие о человеке: не все дела публичны. Попробуйте другое написание или только фамилию.
+search-spelling = По написанию:
+search-wrong-name = Это невозможно прочитать как имя. Пишите буквами, не более 24 слов.
+search-sure = почти наверняка
+search-likely = вероятно
+search-possible = возможно
+search-why-same = написано так же
+search-why-alike = звучит так же
+search-why-near = звучит почти так же
+search-why-one_given_name = одно имя на двух языках
+search-why-short_form = одно имя — краткая форма другого
+search-why-initial = инициал совпадает
+search-why-missing = одно из слов есть только в одном из имён
+search-why-other = другое слово отличается
+search-total = { $n ->
+    [one] { $number } человек
+    [few] { $number } человека
+   *[other] { $number } человек
+ }

@@ -752,3 +752,32 @@ agenda-fault-notice_before_sent = повідомлення про продовж
 agenda-fault-extension_without_notice = продовження записано без дня повідомлення про нього
 agenda-fault-reply_before_sent = відповідь надійшла раніше за день надсилання
 agenda-fault-no_rule = правила не названо, тому строку не рахуємо
+
+## Search
+
+search-title = Знайти людину за іменем
+search-lead = Будь-яке написання, будь-яка абетка. Знайдете лише тих, про кого цей реєстр оприлюднив відомості.
+search-form = Пошук
+search-name = Ім’я
+search-hint = Наприклад: Ібрагімов, Ibragimov, Эрвин
+search-find = Знайти
+search-found = Знайдено
+search-none = Нікого з таким ім’ям тут не оприлюднено. Це не звістка про людину: не всі справи публічні. Спробуйте інше написання або лише прізвище.
+search-spelling = За написанням:
+search-wrong-name = Це неможливо прочитати як ім’я. Пишіть літерами, не більш як 24 слова.
+search-sure = майже напевно
+search-likely = імовірно
+search-possible = можливо
+search-why-same = написано так само
+search-why-alike = звучить так само
+search-why-near = звучить майже так само
+search-why-one_given_name = одне ім’я двома мовами
+search-why-short_form = одне ім’я — коротка форма іншого
+search-why-initial = ініціал збігається
+search-why-missing = одне зі слів є лише в одному з імен
+search-why-other = інше слово відрізняється
+search-total = { $n ->
+    [one] { $number } людина
+    [few] { $number } людини
+   *[other] { $number } людей
+ }

@@ -47,6 +47,20 @@ pub enum Command {
     Release(Release),
     /// Take back a person, step, action or appeal; a stub with its day remains
     Withdraw(Withdraw),
+    /// Find people by name, however it is written
+    Find {
+        /// The name
+        name: String,
+        /// How many at most
+        #[arg(long, value_name = "N", default_value_t = 10)]
+        limit: usize,
+        /// One object a line for programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Judge and rank names from files and pipes, without a register
+    #[command(subcommand)]
+    Names(Names),
     /// Write a report: of what is public, or for the staff
     #[command(subcommand)]
     Report(Report),
@@ -157,6 +171,29 @@ pub struct Withdraw {
     /// Why; kept in the register, never public
     #[arg(long, value_name = "TEXT")]
     pub reason: String,
+}
+
+/// What to do with names.
+#[derive(Debug, Subcommand)]
+pub enum Names {
+    /// From standard input lines NAME1<TAB>NAME2; to standard output SCORE<TAB>REASON
+    Score {
+        /// On how many threads; all by default
+        #[arg(long, value_name = "N")]
+        threads: Option<usize>,
+    },
+    /// From standard input lines QID<TAB>NAME; to standard output QID<TAB>RANK<TAB>ID<TAB>SCORE
+    Rank {
+        /// Lines ID<TAB>NAME
+        #[arg(long, value_name = "FILE")]
+        index: PathBuf,
+        /// How many hits a query at most
+        #[arg(long, value_name = "N", default_value_t = 10)]
+        top: usize,
+        /// On how many threads; all by default
+        #[arg(long, value_name = "N")]
+        threads: Option<usize>,
+    },
 }
 
 /// Which report to write.

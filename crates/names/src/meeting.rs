@@ -42,8 +42,12 @@ impl Meeting {
     pub fn of(a: &Token, b: &Token) -> Self {
         match (a.role, b.role) {
             (Role::Initial, Role::Initial) => Self::by_spelling(a, b),
-            (Role::Initial, _) => Self { cost: edit::initial(&a.spelling, &b.spelling), manner: Manner::Initial },
-            (_, Role::Initial) => Self { cost: edit::initial(&b.spelling, &a.spelling), manner: Manner::Initial },
+            (Role::Initial, _) => {
+                Self { cost: edit::initial(&a.spelling, &b.spelling), manner: Manner::Initial }
+            }
+            (_, Role::Initial) => {
+                Self { cost: edit::initial(&b.spelling, &a.spelling), manner: Manner::Initial }
+            }
             _ => Self::by_spelling(a, b).or_given(a, b),
         }
     }

@@ -6,6 +6,7 @@ pub mod course;
 pub mod drawing;
 pub mod error;
 mod find;
+pub mod find_person;
 pub mod gate;
 pub mod jobs;
 mod mention;

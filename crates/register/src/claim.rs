@@ -178,6 +178,12 @@ pub async fn enter(
 }
 
 impl Claim {
+    /// Whether it is a spelling of the person's name.
+    #[must_use]
+    pub fn is_name(&self) -> bool {
+        self.field.holds_a_name()
+    }
+
     fn says_the_same_as(&self, other: &Self) -> bool {
         Self { id: other.id.clone(), ..self.clone() } == *other
     }

@@ -6,6 +6,7 @@ pub mod case;
 mod change;
 pub mod claim;
 pub mod fate;
+pub mod find;
 pub mod person;
 pub mod source;
 pub mod store;

@@ -6,7 +6,8 @@ use byname_base::now::Now;
 use jiff::Timestamp;
 
 use super::{
-    agenda, demo, doctor, export, import, init, release, report, routes, serve, verify, windows, withdraw,
+    agenda, demo, doctor, export, find, import, init, names, release, report, routes, serve, verify, windows,
+    withdraw,
 };
 use crate::cli::{Cli, Command, Export, Import, Report};
 use crate::data_folder::DataFolder;
@@ -36,6 +37,8 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Export(Export::Register { folder: to }) => export::run(&open(&folder).await?, &to).await,
         Command::Release(options) => release::run(&open(&folder).await?, options).await,
         Command::Withdraw(options) => withdraw::run(&open(&folder).await?, options).await,
+        Command::Find { name, limit, json } => find::run(&open(&folder).await?, &name, limit, json).await,
+        Command::Names(options) => names::run(options),
         Command::Report(Report::Steps(options)) => report::run(&open(&folder).await?, options).await,
         Command::Report(Report::Agenda(options)) => agenda::run(&open(&folder).await?, &options).await,
         Command::Report(Report::Windows { json }) => windows::run(&open(&folder).await?, json).await,

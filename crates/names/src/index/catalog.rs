@@ -84,7 +84,8 @@ impl Index {
         let mut index = Self::default();
         let mut names = names.into_iter();
         loop {
-            let batch: Vec<(&str, &str)> = names.by_ref().take(BATCH * rayon::current_num_threads()).collect();
+            let batch: Vec<(&str, &str)> =
+                names.by_ref().take(BATCH * rayon::current_num_threads()).collect();
             if batch.is_empty() {
                 index.arrange();
                 return index;
@@ -109,7 +110,8 @@ impl Index {
                 self.words[word as usize].stands_in(entry);
                 self.members.push(Member { word, role: token.role });
             }
-            let length = u8::try_from(self.members.len() - start as usize).expect("a form has at most 24 words");
+            let length =
+                u8::try_from(self.members.len() - start as usize).expect("a form has at most 24 words");
             self.entries.push(Entry { id, start, length });
         }
     }

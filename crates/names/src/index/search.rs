@@ -61,7 +61,8 @@ impl<'i> Search<'i, '_> {
         for limit in LIMITS {
             best.clear();
             for form in name.forms() {
-                let sought: Vec<Sought> = sorted(form).into_iter().map(|token| self.sought(token, limit)).collect();
+                let sought: Vec<Sought> =
+                    sorted(form).into_iter().map(|token| self.sought(token, limit)).collect();
                 for entry in self.promising(&sought) {
                     best.push(self.judged(form, &sought, entry));
                 }
@@ -72,7 +73,12 @@ impl<'i> Search<'i, '_> {
         }
         best.sort_by(|x, y| y.2.total_cmp(&x.2).then(x.0.cmp(&y.0)));
         let mut seen = Vec::new();
-        best.retain(|(id, ..)| seen.len() < count && !seen.contains(id) && { seen.push(*id); true });
+        best.retain(|(id, ..)| {
+            seen.len() < count && !seen.contains(id) && {
+                seen.push(*id);
+                true
+            }
+        });
         best.into_iter()
             .map(|(id, value, log_odds)| Hit { id: self.index.ids.get(id), value, log_odds })
             .collect()
@@ -84,8 +90,12 @@ impl<'i> Search<'i, '_> {
         if token.role != Role::Initial {
             for tree in &self.index.trees {
                 tree.near(&token.spelling, limit, &mut |word, cost| {
-                    let same = cost == 0 && self.index.words[word as usize].letters[..] == *token.spelling.letters();
-                    near.push((word, Meeting { cost, manner: if same { Manner::Same } else { Manner::Sound } }));
+                    let same =
+                        cost == 0 && self.index.words[word as usize].letters[..] == *token.spelling.letters();
+                    near.push((
+                        word,
+                        Meeting { cost, manner: if same { Manner::Same } else { Manner::Sound } },
+                    ));
                 });
             }
             self.add_given(token, &mut near);
@@ -115,7 +125,8 @@ impl<'i> Search<'i, '_> {
         let mut order: Vec<&Sought> = sought.iter().filter(|sought| sought.entries > 0).collect();
         order.sort_by_key(|sought| sought.entries);
         for sought in order {
-            if self.scratch.touched.len() + sought.entries > MOST_ENTRIES && !self.scratch.touched.is_empty() {
+            if self.scratch.touched.len() + sought.entries > MOST_ENTRIES && !self.scratch.touched.is_empty()
+            {
                 break;
             }
             self.touch(sought);

@@ -18,7 +18,8 @@ pub fn learn(judged: &[(Evidence, bool)]) -> Vec<((Script, Script), Row)> {
     let mut rows = Vec::new();
     for a in Script::ALL {
         for b in Script::ALL.into_iter().filter(|b| a <= *b) {
-            let of_pair: Vec<&(Evidence, bool)> = judged.iter().filter(|(evidence, _)| evidence.scripts == (a, b)).collect();
+            let of_pair: Vec<&(Evidence, bool)> =
+                judged.iter().filter(|(evidence, _)| evidence.scripts == (a, b)).collect();
             #[expect(clippy::cast_precision_loss, reason = "a count of pairs")]
             let pull = 4.0 / (of_pair.len() as f64 + 1.0);
             let row = if of_pair.is_empty() { shared } else { fit(&of_pair, &shared, pull) };

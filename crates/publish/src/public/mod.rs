@@ -25,6 +25,7 @@ mod report;
 mod routes;
 mod rules;
 mod scoreboard;
+mod search;
 mod silence;
 mod site;
 mod sources;

@@ -14,7 +14,7 @@ use http::{HeaderMap, StatusCode};
 use super::site::PublicSite;
 use super::{
     action, actions, authorities, authority, calendar, feeds, healthz, home, method, offered, openapi,
-    people, person, rules, sources, steps,
+    people, person, rules, search, sources, steps,
 };
 
 /// Every public address.
@@ -41,6 +41,7 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/{lang}/", home::page),
         Route::read(Listener::Public, "/{lang}/people", people::page),
         Route::read(Listener::Public, "/{lang}/people/{id}", person::page),
+        Route::read(Listener::Public, "/{lang}/search", search::page),
         Route::read(Listener::Public, "/{lang}/steps", steps::page),
         Route::read(Listener::Public, "/{lang}/authorities", authorities::page),
         Route::read(Listener::Public, "/{lang}/authorities/{id}", authority::page),

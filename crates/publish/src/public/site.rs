@@ -17,6 +17,7 @@ use jiff::civil::Date;
 
 use super::parts::Reader;
 use crate::error::PublishError;
+use crate::find_person::PeopleIndex;
 use crate::store::PublicStore;
 
 /// How often the listener looks whether something was released or taken back.
@@ -28,6 +29,8 @@ pub struct PublicSite {
     pub store: PublicStore,
     /// The words and what the owner said.
     pub site: Site,
+    /// Their names.
+    pub people: PeopleIndex,
     /// Rendered pages.
     pub cache: PageCache,
     now: fn() -> Now,
@@ -47,7 +50,9 @@ impl PublicSite {
     ) -> Result<Arc<Self>, PublishError> {
         let epoch = AtomicI64::new(store.epoch().await?);
         let site = Site { words, settings: Arc::new(settings) };
-        Ok(Arc::new(Self { store, site, cache: PageCache::default(), now, epoch }))
+        let people = PeopleIndex::default();
+        people.renew(&store).await?;
+        Ok(Arc::new(Self { store, site, people, cache: PageCache::default(), now, epoch }))
     }
 
     /// Forgets rendered pages when something was released or taken back, by this process or another. Never ends.
@@ -56,10 +61,21 @@ impl PublicSite {
         loop {
             beat.tick().await;
             match self.store.epoch().await {
-                Ok(epoch) if self.epoch.swap(epoch, Ordering::AcqRel) != epoch => self.cache.forget(),
+                Ok(epoch) if self.epoch.swap(epoch, Ordering::AcqRel) != epoch => {
+                    self.cache.forget();
+                    self.renew_names().await;
+                }
                 Ok(_) => {}
                 Err(cause) => tracing::error!(%cause, "the epoch of the publications cannot be read"),
             }
+        }
+    }
+
+    /// Reads the names anew, and forgets what was rendered of the old ones meanwhile.
+    async fn renew_names(&self) {
+        match self.people.renew(&self.store).await {
+            Ok(()) => self.cache.forget(),
+            Err(cause) => tracing::error!(%cause, "the names of the people cannot be read"),
         }
     }
 

@@ -1,0 +1,87 @@
+//! Who in the register is called so, however the name is written: the one place that asks “is this person already
+//! here?”. It shows likely people and never merges any.
+
+use std::collections::HashMap;
+
+use byname_base::id::PersonId;
+use byname_db::{DbError, Tx};
+use byname_names::{Index, Name, Reason, score};
+
+use crate::claim::Claim;
+use crate::store::{claims, people};
+
+/// Every spelling of everybody's name, doubtful ones included: for the staff.
+pub struct NamesOfAll {
+    index: Index,
+    people: HashMap<String, Known>,
+}
+
+/// Somebody in the register with the spellings of the name.
+struct Known {
+    id: PersonId,
+    folder_id: String,
+    spellings: Vec<String>,
+}
+
+/// Somebody who may be called so.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Likely {
+    /// Who.
+    pub person: PersonId,
+    /// The id in the register folder.
+    pub folder_id: String,
+    /// The name by which the person stands in the register.
+    pub name: String,
+    /// The spelling that fits best.
+    pub matched: String,
+    /// How sure it is, from 0 to 1: of those with 0.9, nine in ten are the one.
+    pub value: f32,
+    /// What speaks for and against it.
+    pub reasons: Vec<Reason>,
+}
+
+impl NamesOfAll {
+    /// Reads the names of everybody.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn read(tx: &mut Tx) -> Result<Self, DbError> {
+        let mut known: HashMap<String, Known> = HashMap::new();
+        for person in people::all(tx).await? {
+            let key = person.id.as_str().to_owned();
+            known.insert(key, Known { id: person.id, folder_id: person.folder_id, spellings: Vec::new() });
+        }
+        for claim in claims::all(tx).await?.into_iter().filter(Claim::is_name) {
+            if let Some(person) = known.get_mut(claim.person.as_str()) {
+                person.spellings.push(claim.value);
+            }
+        }
+        let names = known.iter().flat_map(|(key, person)| {
+            person.spellings.iter().map(move |spelling| (key.as_str(), spelling.as_str()))
+        });
+        Ok(Self { index: Index::build(names), people: known })
+    }
+
+    /// The people who may be called so, the surest first, at most `count`.
+    #[must_use]
+    pub fn find(&self, name: &Name, count: usize) -> Vec<Likely> {
+        let hits = self.index.top(name, count);
+        hits.iter().filter_map(|hit| self.people.get(hit.id)?.likely(name)).collect()
+    }
+}
+
+impl Known {
+    fn likely(&self, name: &Name) -> Option<Likely> {
+        let judged =
+            self.spellings.iter().filter_map(|text| Some((text, score(name, &Name::read(text).ok()?))));
+        let (matched, score) = judged.max_by(|(_, a), (_, b)| a.value.total_cmp(&b.value))?;
+        Some(Likely {
+            person: self.id.clone(),
+            folder_id: self.folder_id.clone(),
+            name: self.spellings.first()?.clone(),
+            matched: matched.clone(),
+            value: score.value,
+            reasons: score.reasons,
+        })
+    }
+}

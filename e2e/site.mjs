@@ -61,6 +61,7 @@ export async function everyPage(site) {
     home: '/',
     people: '/people',
     person: `/people/${await personId(site, 'Ervin Ibragimov')}`,
+    search: '/search?q=Ibragimov',
     steps: '/steps',
     authorities: '/authorities',
     authority: `/authorities/${authority.id}`,

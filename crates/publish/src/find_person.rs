@@ -79,12 +79,13 @@ fn spellings(person: &PublicPerson) -> impl Iterator<Item = &str> {
     person.names.iter().chain(&person.other_spellings).map(|name| name.text.as_str())
 }
 
-/// The spelling that fits best; `None` when the person's spellings cannot be read as names any more.
+/// The spelling that fits best, the first of equals; `None` when the person's spellings cannot be read as names any more.
 fn best_spelling(person: PublicPerson, name: &Name) -> Option<Found> {
     let judged = spellings(&person).filter_map(|text| {
         let read: Result<Name, NotAName> = Name::read(text);
         Some((text.to_owned(), score(name, &read.ok()?)))
     });
-    let (spelling, score) = judged.max_by(|(_, a), (_, b)| a.value.total_cmp(&b.value))?;
+    let (spelling, score) =
+        judged.reduce(|best, next| if next.1.value > best.1.value { next } else { best })?;
     Some(Found { person, spelling, score })
 }

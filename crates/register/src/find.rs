@@ -32,7 +32,7 @@ pub struct Likely {
     pub folder_id: String,
     /// The name by which the person stands in the register.
     pub name: String,
-    /// The spelling that fits best.
+    /// The spelling that fits best, the first of equals.
     pub matched: String,
     /// How sure it is, from 0 to 1: of those with 0.9, nine in ten are the one.
     pub value: f32,
@@ -74,7 +74,8 @@ impl Known {
     fn likely(&self, name: &Name) -> Option<Likely> {
         let judged =
             self.spellings.iter().filter_map(|text| Some((text, score(name, &Name::read(text).ok()?))));
-        let (matched, score) = judged.max_by(|(_, a), (_, b)| a.value.total_cmp(&b.value))?;
+        let (matched, score) =
+            judged.reduce(|best, next| if next.1.value > best.1.value { next } else { best })?;
         Some(Likely {
             person: self.id.clone(),
             folder_id: self.folder_id.clone(),

@@ -176,15 +176,15 @@ pub struct Withdraw {
 /// What to do with names.
 #[derive(Debug, Subcommand)]
 pub enum Names {
-    /// From standard input lines NAME1<TAB>NAME2; to standard output SCORE<TAB>REASON
+    /// Read lines of two names, a tab between, and write the score and the reason of each
     Score {
         /// On how many threads; all by default
         #[arg(long, value_name = "N")]
         threads: Option<usize>,
     },
-    /// From standard input lines QID<TAB>NAME; to standard output QID<TAB>RANK<TAB>ID<TAB>SCORE
+    /// Read lines of a query id and a name, and write the id, the rank, the id found and the score of each hit
     Rank {
-        /// Lines ID<TAB>NAME
+        /// A file of lines: id, tab, name
         #[arg(long, value_name = "FILE")]
         index: PathBuf,
         /// How many hits a query at most

@@ -1,6 +1,6 @@
 //! A publisher releases: two people, a risk review, a look beforehand.
 
-use super::on_each_database;
+use super::{eventually, on_each_database};
 use byname_testkit::program::RELEASE;
 
 #[tokio::test]
@@ -28,8 +28,7 @@ async fn a_publisher_looks_before_releasing_and_sees_the_same_afterwards() {
         assert!(shown.contains("Ervin Ibragimov"), "{shown}");
         assert_eq!(people(), 0, "looking releases nothing");
         program.must(&RELEASE);
-        std::thread::sleep(std::time::Duration::from_secs(1));
-        assert_eq!(people(), 29);
+        eventually("the release of 29 people", || people() == 29);
         let log = program.must(&["verify"]);
         assert!(log.contains("snapshots"), "{log}");
     })

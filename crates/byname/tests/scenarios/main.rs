@@ -15,6 +15,19 @@ mod an_operator_starts_and_stops;
 mod nothing_unreleased_is_told;
 mod the_starter_register_accuses_nobody;
 
+/// Waits until a running listener has learnt of what another process did. It looks four times a second; a machine
+/// under load may take longer, and that is no fault.
+fn eventually(what: &str, happened: impl Fn() -> bool) {
+    const PATIENCE: u32 = 100;
+    for _ in 0..PATIENCE {
+        if happened() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    panic!("{what} did not happen");
+}
+
 /// Tells a story on each database.
 async fn on_each_database(story: impl Fn(&Program)) {
     let exe = env!("CARGO_BIN_EXE_byname");

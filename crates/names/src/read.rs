@@ -229,7 +229,7 @@ fn find_the_father(tokens: &mut [Token]) {
     }
 }
 
-/// The word in one script, look-lookalikes from another script set right; words of scripts without tables in Latin.
+/// The word in one script, lookalikes from another script set right; words of scripts without tables in Latin.
 fn runs(word: &str) -> Vec<(Script, String)> {
     let mut counts = [0_usize; 4];
     for script in word.chars().filter_map(Script::of) {

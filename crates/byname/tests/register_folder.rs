@@ -34,10 +34,15 @@ async fn faults(db: &Db, folder: &Folder) -> Vec<Fault> {
 
 /// The crimea folder with one file changed.
 fn crimea_with(file: &str, change: impl Fn(String) -> Vec<u8>) -> Folder {
-    let names = std::fs::read_dir(example("crimea")).unwrap().map(|entry| entry.unwrap().file_name());
+    example_with("crimea", file, change)
+}
+
+/// A folder of the examples with one file changed.
+fn example_with(folder: &str, file: &str, change: impl Fn(String) -> Vec<u8>) -> Folder {
+    let names = std::fs::read_dir(example(folder)).unwrap().map(|entry| entry.unwrap().file_name());
     Folder::of(names.map(|name| {
         let name = name.into_string().unwrap();
-        let bytes = std::fs::read(example("crimea").join(&name)).unwrap();
+        let bytes = std::fs::read(example(folder).join(&name)).unwrap();
         let bytes = if name == file { change(String::from_utf8(bytes).unwrap()) } else { bytes };
         (name, bytes)
     }))
@@ -156,6 +161,20 @@ each_engine! {
             assert!(told.iter().any(|line| line.starts_with(expected)), "{expected}\nnot in\n{}", told.join("\n"));
         }
         assert_eq!(rows_in(&db).await, 0);
+    }
+
+    async fn ignored_is_refused_without_the_person_and_the_inboxes(db: Db) {
+        for (gone, column) in [("post box; e-mail; portal", "inboxes_checked"), ("2017-04-10,Petronela Vartova", "act_by")] {
+            let without = gone.replace("post box; e-mail; portal", "").replace("Petronela Vartova", "");
+            let folder = example_with("invented", "steps.csv", |text| {
+                assert!(text.contains(gone));
+                text.replace(gone, &without).into_bytes()
+            });
+            let told = faults(&db, &folder).await;
+            assert_eq!(told.len(), 1, "{told:?}");
+            assert_eq!(told[0].column.as_deref(), Some(column));
+            assert!(told[0].wrong.contains("a person's word"), "{told:?}");
+        }
     }
 
     async fn names_with_direction_marks_or_two_scripts_in_a_word_are_refused(db: Db) {

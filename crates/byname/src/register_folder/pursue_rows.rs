@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use byname_base::id::{InstitutionId, PublicId, ReplyId};
 use byname_pursue::institution::{Institution, InstitutionKind};
 use byname_pursue::reply::Reply;
-use byname_pursue::step::{Step, Way};
+use byname_pursue::step::{Act, Step, Way};
 use byname_pursue::step_kind::StepKind;
 
 use super::cells;
@@ -105,12 +105,33 @@ pub(super) fn steps(
     rows.iter().filter_map(&mut read).collect()
 }
 
+/// What a person recorded as the step's end. That a step was ignored is refused without the person who says so and
+/// the inboxes that were checked.
+fn act(row: Row<'_>, reading: &mut Reading<'_>) -> Option<Act> {
+    if row.cell("act").is_empty() {
+        return None;
+    }
+    let act = cells::code(row, "act", reading.faults)?;
+    for column in ["act_by", "inboxes_checked"] {
+        if act == Act::Ignored && row.cell(column).is_empty() {
+            let right = "Write who checked every inbox, and which; or leave `act` empty";
+            reading.faults.of_row(
+                row.place(),
+                Some(column),
+                "“ignored” is a person's word, and this is empty",
+                right,
+            );
+        }
+    }
+    Some(act)
+}
+
 fn way(row: Row<'_>, refs: &References, reading: &mut Reading<'_>) -> Way {
     let parent = row.cell("parent_step_id");
     if !parent.is_empty() {
         refs.step(row, "parent_step_id", reading.faults);
     }
-    let act = if row.cell("act").is_empty() { None } else { cells::code(row, "act", reading.faults) };
+    let act = act(row, reading);
     let answers_followed = match row.cell("answers_followed") {
         "yes" => Some(true),
         "no" => Some(false),

@@ -90,7 +90,9 @@ fn one_persons(data: &Path) -> Result<Vec<(Name, Name)>, Box<dyn std::error::Err
             add(columns[4], name.unwrap_or_default());
         }
     }
-    for line in fs::read_to_string(data.join("pairs.tsv"))?.lines().skip(1).filter(|line| line.starts_with('1')) {
+    for line in
+        fs::read_to_string(data.join("pairs.tsv"))?.lines().skip(1).filter(|line| line.starts_with('1'))
+    {
         let columns: Vec<&str> = line.split('\t').collect();
         add(columns[2], columns[3]);
     }
@@ -98,7 +100,13 @@ fn one_persons(data: &Path) -> Result<Vec<(Name, Name)>, Box<dyn std::error::Err
 }
 
 /// The words of two scripts that are one word, as far as the costs so far can tell.
-fn tokens(names: &[(Name, Name)], costs: &Costs, scripts: (Script, Script), dearest: u32, half: bool) -> Tokens {
+fn tokens(
+    names: &[(Name, Name)],
+    costs: &Costs,
+    scripts: (Script, Script),
+    dearest: u32,
+    half: bool,
+) -> Tokens {
     let mut tokens = Vec::new();
     for (a, b) in names {
         let (a, b) = (a.forms().last().expect("a form"), b.forms().last().expect("a form"));
@@ -158,7 +166,9 @@ fn learn_weights(data: &Path, out: &Path, half: bool) -> Result<(), Box<dyn std:
             }
         }
     }
-    let mut text = String::from("# For two scripts, the weights of the evidence in the order of `Evidence::features`.\n");
+    let mut text = String::from(
+        "# For two scripts, the weights of the evidence in the order of `Evidence::features`.\n",
+    );
     for ((a, b), row) in calibration::learn(&judged) {
         let row: Vec<String> = row.iter().map(f32::to_string).collect();
         text += &format!("{}\t{}\t{}\n", a.code(), b.code(), row.join("\t"));

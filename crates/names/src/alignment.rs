@@ -6,6 +6,8 @@ use crate::token::{Role, Word};
 
 /// What two words may cost for each consonant of theirs before they explain nothing, in sixteenths of a nat.
 pub const DEAREST: PathCost = 42;
+/// What a father's name and a family name may cost for each consonant to be one word, in sixteenths of a nat.
+const ONE_WORD: u32 = 5;
 /// Words of the shorter name up to which every assignment is tried; beyond, the best pair is taken first.
 const FEW: usize = 6;
 
@@ -34,7 +36,8 @@ pub struct Alignment {
 impl Alignment {
     /// Aligns two names; `meeting(i, j)` tells how word `i` of the first and word `j` of the second meet.
     pub(crate) fn of(a: &[Word], b: &[Word], meeting: impl Fn(usize, usize) -> Meeting) -> Self {
-        let mut table = Table { width: b.len(), meetings: Vec::with_capacity(a.len() * b.len()), gains: Vec::new() };
+        let mut table =
+            Table { width: b.len(), meetings: Vec::with_capacity(a.len() * b.len()), gains: Vec::new() };
         for (i, one) in a.iter().enumerate() {
             for (j, other) in b.iter().enumerate() {
                 let meeting = meeting(i, j);
@@ -42,7 +45,8 @@ impl Alignment {
                 table.meetings.push(meeting);
             }
         }
-        let chosen = if a.len() <= FEW && b.len() <= FEW { best(&table, a.len()) } else { greedy(&table, a.len()) };
+        let chosen =
+            if a.len() <= FEW && b.len() <= FEW { best(&table, a.len()) } else { greedy(&table, a.len()) };
         let pairs: Vec<Pair> = (0..a.len())
             .filter_map(|i| chosen[i].map(|j| Pair { a: i, b: j, meeting: table.meetings[i * b.len() + j] }))
             .collect();
@@ -61,8 +65,12 @@ struct Table {
 
 /// What setting two words side by side explains; nothing below zero is worth it.
 pub(crate) fn gain(a: Word, b: Word, meeting: Meeting) -> i32 {
-    if (a.role == Role::Patronymic) != (b.role == Role::Patronymic) && a.role != Role::Initial && b.role != Role::Initial
-        && meeting.manner != Manner::Same && meeting.manner != Manner::Sound {
+    let fathers = |word: Word| word.role == Role::Patronymic;
+    let full = meeting.manner != Manner::Initial;
+    if full
+        && fathers(a) != fathers(b)
+        && u32::from(meeting.cost) * 16 > ONE_WORD * u32::from(a.weight.min(b.weight))
+    {
         return 0;
     }
     let weight = match meeting.manner {
@@ -74,7 +82,8 @@ pub(crate) fn gain(a: Word, b: Word, meeting: Meeting) -> i32 {
 
 /// The assignment with the largest gain, by trying every one.
 fn best(table: &Table, height: usize) -> Vec<Option<usize>> {
-    let mut search = Search { table, height, taken: 0, now: vec![None; height], best: vec![None; height], most: 0 };
+    let mut search =
+        Search { table, height, taken: 0, now: vec![None; height], best: vec![None; height], most: 0 };
     search.assign(0, 0);
     search.best
 }

@@ -64,7 +64,8 @@ impl Grid {
             }
         }
         for other in b.cuts(j) {
-            best = best.min(step(self.cells[i][j - usize::from(other.letters)], costs.get(NOTHING, other.piece)));
+            best = best
+                .min(step(self.cells[i][j - usize::from(other.letters)], costs.get(NOTHING, other.piece)));
         }
         if i > 2 && j > 2 { best.min(self.swapped(a, b, costs, i, j)) } else { best }
     }

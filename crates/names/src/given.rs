@@ -17,11 +17,24 @@ pub struct Identity {
 
 /// Case endings in Cyrillic, and what the name may end in instead.
 const CASES: [(&str, &[&str]); 15] = [
-    ("ом", &["", "о"]), ("ем", &["й", "ь"]), ("єм", &["й", "ь"]), ("ою", &["а"]), ("ею", &["я"]), ("єю", &["я"]),
-    ("ой", &["а"]), ("ей", &["я"]), ("ові", &["", "о"]), ("а", &["", "о"]), ("у", &["", "а", "о"]),
-    ("я", &["й", "ь"]), ("ю", &["й", "ь", "я"]), ("е", &["а", "я"]), ("і", &["а", "я"]),
+    ("ом", &["", "о"]),
+    ("ем", &["й", "ь"]),
+    ("єм", &["й", "ь"]),
+    ("ою", &["а"]),
+    ("ею", &["я"]),
+    ("єю", &["я"]),
+    ("ой", &["а"]),
+    ("ей", &["я"]),
+    ("ові", &["", "о"]),
+    ("а", &["", "о"]),
+    ("у", &["", "а", "о"]),
+    ("я", &["й", "ь"]),
+    ("ю", &["й", "ь", "я"]),
+    ("е", &["а", "я"]),
+    ("і", &["а", "я"]),
 ];
-const MORE_CASES: [(&str, &[&str]); 4] = [("ы", &["а"]), ("и", &["а", "я", "ь"]), ("еві", &["й", "ь"]), ("єві", &["й"])];
+const MORE_CASES: [(&str, &[&str]); 4] =
+    [("ы", &["а"]), ("и", &["а", "я", "ь"]), ("еві", &["й", "ь"]), ("єві", &["й"])];
 
 static GROUPS: LazyLock<HashMap<(Script, String), Vec<Identity>>> = LazyLock::new(|| {
     let mut known: HashMap<(Script, String), Vec<Identity>> = HashMap::new();
@@ -30,9 +43,13 @@ static GROUPS: LazyLock<HashMap<(Script, String), Vec<Identity>>> = LazyLock::ne
         let group = u16::try_from(group).expect("fewer than 65,536 given names");
         for (short, names) in line.split('\t').enumerate() {
             for name in names.split(' ').filter(|name| !name.is_empty()) {
-                let script = Script::of(name.chars().next().expect("no empty name")).expect("a script with tables");
+                let script =
+                    Script::of(name.chars().next().expect("no empty name")).expect("a script with tables");
                 let spelling = Spelling::of(name, script).expect("a name has letters");
-                known.entry((script, spelling.text())).or_default().push(Identity { group, short: short > 0 });
+                known
+                    .entry((script, spelling.text()))
+                    .or_default()
+                    .push(Identity { group, short: short > 0 });
             }
         }
     }

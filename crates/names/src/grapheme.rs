@@ -32,9 +32,8 @@ const CYRILLIC: [&str; 1] = [include_str!("../data/readings/cyrillic.tsv")];
 const ARABIC: [&str; 1] = [include_str!("../data/readings/arabic.tsv")];
 const HEBREW: [&str; 1] = [include_str!("../data/readings/hebrew.tsv")];
 
-static INVENTORIES: LazyLock<[Inventory; 4]> = LazyLock::new(|| {
-    [&LATIN[..], &CYRILLIC[..], &ARABIC[..], &HEBREW[..]].map(Inventory::of_tables)
-});
+static INVENTORIES: LazyLock<[Inventory; 4]> =
+    LazyLock::new(|| [&LATIN[..], &CYRILLIC[..], &ARABIC[..], &HEBREW[..]].map(Inventory::of_tables));
 
 /// A number that changes with the reading tables: what is kept with piece numbers in it must be made anew then.
 #[must_use]
@@ -95,7 +94,10 @@ impl Inventory {
             }
         }
         for code in 1..it.pieces.len() {
-            it.by_code.insert(u32::try_from(code).expect("a letter's code is small"), Piece::try_from(code).expect("a letter's code is small"));
+            it.by_code.insert(
+                u32::try_from(code).expect("a letter's code is small"),
+                Piece::try_from(code).expect("a letter's code is small"),
+            );
         }
         for [spelling, sounds, ..] in lines {
             it.add(spelling, sounds);
@@ -113,7 +115,10 @@ impl Inventory {
                 let codes: Vec<u8> = edge.chars().filter_map(|c| self.code(c)).collect();
                 if self.piece(&codes).is_none() {
                     self.beginnings.insert(pack(&codes[..1]), ());
-                    self.by_code.insert(pack(&codes), Piece::try_from(self.pieces.len()).expect("a script has a few hundred pieces"));
+                    self.by_code.insert(
+                        pack(&codes),
+                        Piece::try_from(self.pieces.len()).expect("a script has a few hundred pieces"),
+                    );
                     self.pieces.push(edge);
                     self.readings.push(readings.clone());
                 }
@@ -128,7 +133,8 @@ impl Inventory {
     }
 
     fn add(&mut self, spelling: &str, sounds: &str) {
-        let codes: Vec<u8> = spelling.chars().map(|c| self.code(c).expect("the letters of every line were added")).collect();
+        let codes: Vec<u8> =
+            spelling.chars().map(|c| self.code(c).expect("the letters of every line were added")).collect();
         assert!(codes.len() <= LONGEST, "{spelling} is longer than a piece may be");
         let packed = pack(&codes);
         let piece = *self.by_code.entry(packed).or_insert_with(|| {

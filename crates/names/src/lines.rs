@@ -52,7 +52,12 @@ pub fn read_index(mut reader: impl BufRead) -> io::Result<Index> {
 ///
 /// # Errors
 /// Those of reading and writing.
-pub fn rank_lines(index: &Index, count: usize, reader: impl BufRead, mut writer: impl Write) -> io::Result<()> {
+pub fn rank_lines(
+    index: &Index,
+    count: usize,
+    reader: impl BufRead,
+    mut writer: impl Write,
+) -> io::Result<()> {
     for line in reader.split(b'\n') {
         let line = line?;
         let line = String::from_utf8_lossy(&line);

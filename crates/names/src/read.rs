@@ -67,7 +67,8 @@ pub(crate) fn forms(text: &str) -> Result<Vec<Form>, NotAName> {
     if text.len() > MOST_BYTES {
         return Err(NotAName::TooLong);
     }
-    let plain: String = text.nfkc().flat_map(char::to_lowercase).nfkc().filter(|c| is_kept(*c)).map(plainer).collect();
+    let plain: String =
+        text.nfkc().flat_map(char::to_lowercase).nfkc().filter(|c| is_kept(*c)).map(plainer).collect();
     let mut forms = Vec::new();
     for part in without_brackets(&plain) {
         let tokens = tokens(words(&part));
@@ -87,7 +88,8 @@ pub(crate) fn forms(text: &str) -> Result<Vec<Form>, NotAName> {
 
 /// Marks of direction, joiners and vowel points carry nothing that is compared.
 fn is_kept(c: char) -> bool {
-    !is_combining_mark(c) && !matches!(c, '\u{AD}' | '\u{61C}' | '\u{640}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+    !is_combining_mark(c)
+        && !matches!(c, '\u{AD}' | '\u{61C}' | '\u{640}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
 /// The many apostrophes, hyphens and dots of an i as one.
@@ -233,11 +235,16 @@ fn runs(word: &str) -> Vec<(Script, String)> {
     for script in word.chars().filter_map(Script::of) {
         counts[script as usize] += 1;
     }
-    let most = Script::ALL.into_iter().max_by_key(|script| counts[*script as usize]).filter(|script| counts[*script as usize] > 0);
+    let most = Script::ALL
+        .into_iter()
+        .max_by_key(|script| counts[*script as usize])
+        .filter(|script| counts[*script as usize] > 0);
     let Some(script) = most else {
         return vec![(Script::Latin, any_ascii::any_ascii(word).to_lowercase())];
     };
-    let run = word.chars().map(|c| if Script::of(c).is_some_and(|of| of != script) { look_alike(c, script) } else { c });
+    let run = word
+        .chars()
+        .map(|c| if Script::of(c).is_some_and(|of| of != script) { look_alike(c, script) } else { c });
     let run: String = run.filter(|c| *c != '\'' || script == Script::Hebrew).collect();
     vec![(script, run)]
 }
@@ -245,8 +252,19 @@ fn runs(word: &str) -> Vec<(Script, String)> {
 /// The letter of another script that looks the same; the letter itself when there is none.
 fn look_alike(letter: char, script: Script) -> char {
     const ALIKE: [(char, char); 13] = [
-        ('a', 'а'), ('c', 'с'), ('e', 'е'), ('i', 'і'), ('o', 'о'), ('p', 'р'), ('x', 'х'), ('y', 'у'), ('k', 'к'),
-        ('m', 'м'), ('t', 'т'), ('h', 'н'), ('b', 'в'),
+        ('a', 'а'),
+        ('c', 'с'),
+        ('e', 'е'),
+        ('i', 'і'),
+        ('o', 'о'),
+        ('p', 'р'),
+        ('x', 'х'),
+        ('y', 'у'),
+        ('k', 'к'),
+        ('m', 'м'),
+        ('t', 'т'),
+        ('h', 'н'),
+        ('b', 'в'),
     ];
     let found = ALIKE.iter().find(|(latin, cyrillic)| match script {
         Script::Cyrillic => *latin == letter,

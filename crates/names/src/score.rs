@@ -38,7 +38,8 @@ pub fn score(a: &Name, b: &Name) -> Score {
 /// The evidence on two names, from the forms of them that fit best: what weights are learnt from.
 #[must_use]
 pub fn evidence(a: &Name, b: &Name) -> Evidence {
-    let weighed = a.forms().iter().flat_map(|x| b.forms().iter().map(move |y| weigh(&sorted(x), &sorted(y)).1));
+    let weighed =
+        a.forms().iter().flat_map(|x| b.forms().iter().map(move |y| weigh(&sorted(x), &sorted(y)).1));
     weighed.max_by(|x, y| probability(x).total_cmp(&probability(y))).expect("a name has a form")
 }
 
@@ -93,10 +94,14 @@ impl Weights {
             let mut columns = line.split('\t');
             let mut script = || {
                 let code = columns.next().unwrap_or_default();
-                Script::ALL.into_iter().find(|script| script.code() == code).expect("a line of weights names two scripts")
+                Script::ALL
+                    .into_iter()
+                    .find(|script| script.code() == code)
+                    .expect("a line of weights names two scripts")
             };
             let (a, b) = (script(), script());
-            let row = columns.map(|weight| weight.parse().expect("a weight is a number")).collect::<Vec<f32>>();
+            let row =
+                columns.map(|weight| weight.parse().expect("a weight is a number")).collect::<Vec<f32>>();
             it.0[a as usize * 4 + b as usize] = row.try_into().expect("a weight for every feature");
         }
         it

@@ -73,13 +73,15 @@ impl Spelling {
             cuts.extend(cuts_at(inventory, &letters[..end]));
             starts.push(u8::try_from(cuts.len()).expect("at most four pieces end at each of 32 letters"));
         }
-        let weight = letters[1..letters.len() - 1].iter().map(|code| weight_of(inventory, script, *code)).sum();
+        let weight =
+            letters[1..letters.len() - 1].iter().map(|code| weight_of(inventory, script, *code)).sum();
         Self { script, letters, cuts, starts, weight }
     }
 
     /// The spelling with letter codes that were kept; `None` when they are not the letters of a token.
     pub(crate) fn of_saved(script: Script, letters: &[u8]) -> Option<Self> {
-        let (START, inner, END) = (*letters.first()?, letters.get(1..letters.len() - 1)?, *letters.last()?) else {
+        let (START, inner, END) = (*letters.first()?, letters.get(1..letters.len() - 1)?, *letters.last()?)
+        else {
             return None;
         };
         let known = |code: &u8| *code > END && usize::from(*code) < Inventory::of(script).single();
@@ -146,7 +148,10 @@ impl Spelling {
     #[must_use]
     pub fn text(&self) -> String {
         let inventory = Inventory::of(self.script);
-        self.letters[1..self.letters.len() - 1].iter().map(|code| inventory.spelling(Piece::from(*code))).collect()
+        self.letters[1..self.letters.len() - 1]
+            .iter()
+            .map(|code| inventory.spelling(Piece::from(*code)))
+            .collect()
     }
 }
 
@@ -172,7 +177,10 @@ fn weight_of(inventory: &Inventory, script: Script, code: u8) -> Weight {
 fn push_letter(letters: &mut Vec<u8>, letter: char, inventory: &Inventory) {
     let known = inventory.code(letter).filter(|code| *code > END);
     if let Some(code) = known {
-        let vowel = inventory.readings(Piece::from(code)).first().is_none_or(|reading| reading.sounds.chars().all(sound::is_vowel));
+        let vowel = inventory
+            .readings(Piece::from(code))
+            .first()
+            .is_none_or(|reading| reading.sounds.chars().all(sound::is_vowel));
         let hebrew_pair = matches!(letter, 'ו' | 'י');
         if vowel || hebrew_pair || letters.last() != Some(&code) {
             letters.push(code);

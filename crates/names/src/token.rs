@@ -56,7 +56,8 @@ impl Token {
     /// A word with its role; its given names are looked up.
     #[must_use]
     pub fn new(spelling: Spelling, role: Role, tied: bool) -> Self {
-        let given = if matches!(role, Role::Name | Role::Family) { given::identities(&spelling) } else { Vec::new() };
+        let given =
+            if matches!(role, Role::Name | Role::Family) { given::identities(&spelling) } else { Vec::new() };
         Self { spelling, role, given, tied }
     }
 

@@ -22,7 +22,8 @@ impl Ids {
         self.text.push_str(id);
         self.ends.push(u32::try_from(self.text.len()).expect("the ids of an index hold less than 4 GiB"));
         let (text, ends, hasher) = (&self.text, &self.ends, &self.hasher);
-        self.numbers.insert_unique(hasher.hash_one(id), number, |number| hasher.hash_one(slice(text, ends, *number)));
+        self.numbers
+            .insert_unique(hasher.hash_one(id), number, |number| hasher.hash_one(slice(text, ends, *number)));
         number
     }
 
@@ -44,7 +45,8 @@ impl Ids {
 
     /// Every id in the order of its number.
     pub(super) fn all(&self) -> impl Iterator<Item = &str> {
-        (0..self.ends.len()).map(|number| self.get(u32::try_from(number).expect("ids are counted in 32 bits")))
+        (0..self.ends.len())
+            .map(|number| self.get(u32::try_from(number).expect("ids are counted in 32 bits")))
     }
 }
 

@@ -212,7 +212,8 @@ impl<'t> Walk<'t> {
     /// Whether a path within the limit can still come, by this row or by a longer piece that began before it.
     fn is_hopeful(&self, node: &Node, depth: usize) -> bool {
         let lives = |depth: usize| self.rows[depth].first < self.rows[depth].end;
-        lives(depth) || (1..LONGEST.min(depth)).any(|taken| node.begun & 1 << taken != 0 && lives(depth - taken))
+        lives(depth)
+            || (1..LONGEST.min(depth)).any(|taken| node.begun & 1 << taken != 0 && lives(depth - taken))
     }
 
     fn fill(&mut self, node: &Node, depth: usize) {
@@ -228,7 +229,12 @@ impl<'t> Walk<'t> {
             }
         }
         if depth > 2 {
-            filling.swap(&before[depth - 2], self.costs.row(self.path[depth - 1].into()), self.costs.row(node.letter.into()), self.letters);
+            filling.swap(
+                &before[depth - 2],
+                self.costs.row(self.path[depth - 1].into()),
+                self.costs.row(node.letter.into()),
+                self.letters,
+            );
         }
         filling.lose(self.costs.row(NOTHING));
     }

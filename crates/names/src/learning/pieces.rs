@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::costs::{Cost, Costs, NEVER, STRANGERS, unnamed};
+use crate::costs::{Cost, Costs, LEFT_OUT, NEVER, STRANGERS, unnamed};
 use crate::edit::{Grid, HOPELESS, PathCost, step};
 use crate::grapheme::{Inventory, NOTHING, Piece, Reading};
 use crate::script::Script;
@@ -22,7 +22,8 @@ pub fn from_sounds(a: Script, b: Script) -> Costs {
     let mut costs = Costs::unknown(a, b);
     let lacking = a.leaves_vowels_out() || b.leaves_vowels_out();
     for (one, other) in pairs(a, b) {
-        let single = usize::from(one) < Inventory::of(a).single() && usize::from(other) < Inventory::of(b).single();
+        let single =
+            usize::from(one) < Inventory::of(a).single() && usize::from(other) < Inventory::of(b).single();
         if unnamed(one, other) == NEVER && single {
             continue;
         }
@@ -66,13 +67,16 @@ pub fn learn(costs: &Costs, a: Script, b: Script, tokens: &[(Spelling, Spelling)
         }
         let count = met.get(&(one, other)).copied().unwrap_or_default();
         let share = |all: f64| (count + FAITH * (-f64::from(first) / 16.0).exp()) / (all + FAITH);
-        let of_one = if one == NOTHING { None } else { Some(share(ofs_a.get(&one).copied().unwrap_or_default())) };
-        let of_other = if other == NOTHING { None } else { Some(share(ofs_b.get(&other).copied().unwrap_or_default())) };
+        let of_one =
+            if one == NOTHING { None } else { Some(share(ofs_a.get(&one).copied().unwrap_or_default())) };
+        let of_other =
+            if other == NOTHING { None } else { Some(share(ofs_b.get(&other).copied().unwrap_or_default())) };
         let surprise = match (of_one, of_other) {
             (Some(x), Some(y)) => -(x.ln() + y.ln()) / 2.0,
             (x, y) => -x.or(y).expect("nothing never meets nothing").ln(),
         };
-        learnt.set(one, other, rounded(surprise * 16.0));
+        let dearest = if one == NOTHING || other == NOTHING { LEFT_OUT } else { STRANGERS };
+        learnt.set(one, other, rounded(surprise * 16.0, dearest));
     }
     learnt
 }
@@ -83,17 +87,23 @@ pub fn lines(costs: &Costs, a: Script, b: Script) -> String {
     let mut text = String::new();
     for (one, other) in pairs(a, b) {
         let cost = costs.get(one, other);
-        let both_single = usize::from(one) < Inventory::of(a).single() && usize::from(other) < Inventory::of(b).single();
+        let both_single =
+            usize::from(one) < Inventory::of(a).single() && usize::from(other) < Inventory::of(b).single();
         let unsaid = if both_single { unnamed(one, other) } else { NEVER };
         if cost != unsaid && (a != b || one <= other) {
-            text += &format!("{}\t{}\t{cost}\n", Inventory::of(a).spelling(one), Inventory::of(b).spelling(other));
+            text += &format!(
+                "{}\t{}\t{cost}\n",
+                Inventory::of(a).spelling(one),
+                Inventory::of(b).spelling(other)
+            );
         }
     }
     text
 }
 
 fn pairs(a: Script, b: Script) -> impl Iterator<Item = (Piece, Piece)> {
-    let count = |script| Piece::try_from(Inventory::of(script).len()).expect("a script has a few hundred pieces");
+    let count =
+        |script| Piece::try_from(Inventory::of(script).len()).expect("a script has a few hundred pieces");
     (0..count(a)).flat_map(move |one| (0..count(b)).map(move |other| (one, other)))
 }
 
@@ -101,7 +111,10 @@ fn pairs(a: Script, b: Script) -> impl Iterator<Item = (Piece, Piece)> {
 fn marks_agree(a: Script, one_piece: Piece, b: Script, other_piece: Piece) -> bool {
     let (one, other) = (Inventory::of(a).spelling(one_piece), Inventory::of(b).spelling(other_piece));
     (Inventory::of(a).is_from_tables(one_piece) || Inventory::of(b).is_from_tables(other_piece))
-        && one.starts_with('^') == other.starts_with('^') && one.ends_with('$') == other.ends_with('$') && !one.is_empty() && !other.is_empty()
+        && one.starts_with('^') == other.starts_with('^')
+        && one.ends_with('$') == other.ends_with('$')
+        && !one.is_empty()
+        && !other.is_empty()
 }
 
 fn apart(a: &[Reading], b: &[Reading], vowels_may_lack: bool) -> u16 {
@@ -152,9 +165,13 @@ fn small(distance: u16) -> Cost {
     Cost::try_from(distance.min(u16::from(NEVER) - 1)).expect("below the largest cost")
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between 0 and the dearest letter")]
-fn rounded(surprise: f64) -> Cost {
-    surprise.round().clamp(0.0, f64::from(STRANGERS)) as Cost
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "held between 0 and the dearest letter"
+)]
+fn rounded(surprise: f64, dearest: Cost) -> Cost {
+    surprise.round().clamp(0.0, f64::from(dearest)) as Cost
 }
 
 /// The cheapest path between two tokens by costs that are still being learnt.

@@ -52,7 +52,7 @@ impl Costs {
     /// A table that names no pair yet: letters are strangers, longer pieces meet nobody.
     #[must_use]
     pub fn unknown(a: Script, b: Script) -> Self {
-        let (height, width) = (Inventory::of(a).len(), Inventory::of(b).len());
+        let (height, width) = (Inventory::of(a).count(), Inventory::of(b).count());
         let mut it = Self { width, cells: vec![NEVER; height * width] };
         for one in 0..Inventory::of(a).single() {
             for other in 0..Inventory::of(b).single() {

@@ -103,7 +103,7 @@ pub fn lines(costs: &Costs, a: Script, b: Script) -> String {
 
 fn pairs(a: Script, b: Script) -> impl Iterator<Item = (Piece, Piece)> {
     let count =
-        |script| Piece::try_from(Inventory::of(script).len()).expect("a script has a few hundred pieces");
+        |script| Piece::try_from(Inventory::of(script).count()).expect("a script has a few hundred pieces");
     (0..count(a)).flat_map(move |one| (0..count(b)).map(move |other| (one, other)))
 }
 

@@ -48,7 +48,6 @@ fn learn_costs(data: &Path, out: &Path, half: bool) -> Result<(), Box<dyn std::e
                 words.extend(by_latin(&met, a, b));
                 costs = pieces::learn(&costs, a, b, &words);
             }
-            println!("{} {}: {} words", a.code(), b.code(), words.len());
             if a == Script::Latin && b != Script::Latin {
                 met.insert(b, words);
             }

@@ -6,6 +6,8 @@ use crate::token::{Role, Word};
 
 /// What two words may cost for each consonant of theirs before they explain nothing, in sixteenths of a nat.
 pub const DEAREST: PathCost = 42;
+/// What a father's name and a family name may cost for each consonant to be one word, in sixteenths of a nat.
+const ONE_WORD: u32 = 5;
 /// Words of the shorter name up to which every assignment is tried; beyond, the best pair is taken first.
 const FEW: usize = 6;
 
@@ -63,11 +65,11 @@ struct Table {
 
 /// What setting two words side by side explains; nothing below zero is worth it.
 pub(crate) fn gain(a: Word, b: Word, meeting: Meeting) -> i32 {
-    if (a.role == Role::Patronymic) != (b.role == Role::Patronymic)
-        && a.role != Role::Initial
-        && b.role != Role::Initial
-        && meeting.manner != Manner::Same
-        && meeting.manner != Manner::Sound
+    let fathers = |word: Word| word.role == Role::Patronymic;
+    let full = meeting.manner != Manner::Initial;
+    if full
+        && fathers(a) != fathers(b)
+        && u32::from(meeting.cost) * 16 > ONE_WORD * u32::from(a.weight.min(b.weight))
     {
         return 0;
     }

@@ -11,11 +11,11 @@ pub type Cost = u8;
 /// A pair of pieces that is never set against each other.
 pub const NEVER: Cost = u8::MAX;
 /// What two single letters cost that the table does not name together.
-pub const STRANGERS: Cost = 88;
+pub const STRANGERS: Cost = 72;
 /// What a single letter costs that is left out, where the table does not name it.
-pub const LEFT_OUT: Cost = 72;
+pub const LEFT_OUT: Cost = 60;
 /// What it costs that two neighbours changed places, besides what the letters cost.
-pub const SWAPPED: Cost = 40;
+pub const SWAPPED: Cost = 36;
 
 const LEARNT: [(Script, Script, &str); 10] = [
     (Script::Latin, Script::Latin, include_str!("../data/costs/latin-latin.tsv")),

@@ -223,3 +223,26 @@ fn lines_of(table: &'static str) -> impl Iterator<Item = [&'static str; 4]> {
         [(); 4].map(|()| columns.next().expect("a line of a reading table has four columns"))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::name::Name;
+
+    #[test]
+    fn every_line_of_the_reading_tables_reads_its_example() {
+        let mut faults = Vec::new();
+        for (script, tables) in Script::ALL.into_iter().zip([&LATIN[..], &CYRILLIC, &ARABIC, &HEBREW]) {
+            for [spelling, _, example, reading] in tables.iter().flat_map(|table| lines_of(table)) {
+                let name = Name::read(example).unwrap();
+                let token = &name.forms()[0].tokens[0].spelling;
+                let codes: Vec<u8> = spelling.chars().filter_map(|c| Inventory::of(script).code(c)).collect();
+                let stands_in_it = token.letters().windows(codes.len()).any(|letters| letters == codes);
+                if token.script() != script || !stands_in_it || !token.reads_as(reading) {
+                    faults.push(format!("{spelling} in {example} as {reading}"));
+                }
+            }
+        }
+        assert!(faults.is_empty(), "{}\n{}", faults.len(), faults.join("\n"));
+    }
+}

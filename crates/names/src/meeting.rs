@@ -59,14 +59,19 @@ impl Meeting {
         Self { cost: edit::distance(&a.spelling, &b.spelling), manner: Manner::Sound }
     }
 
-    /// The meeting, or that of the two words as given names where it is cheaper.
+    /// Two words that are one given name, or of which one is short for the other.
     #[must_use]
-    pub fn or_given(self, a: &Token, b: &Token) -> Self {
-        let given = match given::meeting(&a.given, &b.given) {
-            Some(false) => Self { cost: SAME_GIVEN, manner: Manner::Given },
-            Some(true) => Self { cost: SHORT_GIVEN, manner: Manner::Short },
-            None => return self,
-        };
-        if given.cost < self.cost { given } else { self }
+    pub fn given(short: bool) -> Self {
+        if short {
+            Self { cost: SHORT_GIVEN, manner: Manner::Short }
+        } else {
+            Self { cost: SAME_GIVEN, manner: Manner::Given }
+        }
+    }
+
+    /// The meeting, or that of the two words as given names where it is cheaper.
+    fn or_given(self, a: &Token, b: &Token) -> Self {
+        let given = given::meeting(&a.given, &b.given).map(Self::given);
+        given.filter(|given| given.cost < self.cost).unwrap_or(self)
     }
 }

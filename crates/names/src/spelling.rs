@@ -138,6 +138,29 @@ impl Spelling {
         }
     }
 
+    /// Whether the token can be read as these sounds of the internal alphabet, cut into pieces in any way.
+    #[must_use]
+    pub fn reads_as(&self, sounds: &str) -> bool {
+        let inventory = Inventory::of(self.script);
+        // Of each number of letters, the numbers of sounds that they can have been read as.
+        let mut reached: Vec<Vec<usize>> = vec![Vec::new(); self.letters.len() + 1];
+        reached[0].push(0);
+        for end in 1..=self.letters.len() {
+            for cut in self.cuts(end) {
+                for from in reached[end - usize::from(cut.letters)].clone() {
+                    let heard = inventory
+                        .readings(cut.piece)
+                        .iter()
+                        .filter(|r| sounds[from..].starts_with(&r.sounds));
+                    reached[end].extend(heard.map(|reading| from + reading.sounds.len()));
+                }
+            }
+            reached[end].sort_unstable();
+            reached[end].dedup();
+        }
+        reached[self.letters.len()].contains(&sounds.len())
+    }
+
     /// The pieces that end with the letter at `end - 1`, the letter itself first.
     #[must_use]
     pub fn cuts(&self, end: usize) -> &[Cut] {

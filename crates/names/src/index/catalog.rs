@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::ids::Ids;
 use super::search::{Hit, Scratch, Search};
 use super::tree::{NONE, Tree};
-use crate::given;
+use crate::given::{self, Identity};
 use crate::name::Name;
 use crate::script::Script;
 use crate::spelling::{Spelling, Weight};
@@ -41,6 +41,8 @@ pub(super) struct Word {
     pub(super) script: Script,
     pub(super) letters: Box<[u8]>,
     pub(super) weight: Weight,
+    /// The given names it is.
+    pub(super) given: Box<[Identity]>,
     /// The entries it stands in, ascending.
     pub(super) entries: Vec<u32>,
 }
@@ -189,13 +191,15 @@ impl Index {
     pub(super) fn add_word(&mut self, spelling: Spelling) -> u32 {
         let word = u32::try_from(self.words.len()).expect("an index holds fewer than 4 billion words");
         *self.trees[spelling.script() as usize].place(spelling.letters()) = word;
-        for identity in given::identities(&spelling) {
+        let given = given::identities(&spelling);
+        for identity in &given {
             self.given.entry(identity.group).or_default().push(word);
         }
         self.words.push(Word {
             script: spelling.script(),
             letters: spelling.letters().into(),
             weight: spelling.weight(),
+            given: given.into(),
             entries: Vec::new(),
         });
         word

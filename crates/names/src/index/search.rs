@@ -5,7 +5,7 @@ use super::tree::{Limit, NONE};
 use crate::alignment::{Alignment, DEAREST};
 use crate::edit::{self, PathCost};
 use crate::evidence::Evidence;
-use crate::given;
+use crate::given::{self, Identity};
 use crate::meeting::{Manner, Meeting};
 use crate::name::{Form, Name};
 use crate::score::{log_odds, probability, sorted};
@@ -19,6 +19,8 @@ const MOST_ENTRIES: usize = 60_000;
 
 /// How dear words near a query word may be: first little, and more when nothing good was found so.
 const LIMITS: [Limit; 2] = [Limit { base: 40, share: 16 }, Limit { base: 80, share: 16 }];
+/// What a word may cost for each consonant, in sixteenths of a nat, to be taken for a misspelt given name.
+const MISSPELT: u32 = 16;
 /// The value of a hit that makes looking further needless.
 const GOOD: f32 = 0.8;
 
@@ -106,14 +108,29 @@ impl<'i> Search<'i, '_> {
         Sought { token, near, entries }
     }
 
+    /// Adds the words that are the same given name as the query word, or as a word near it that is spelt better.
     fn add_given(&self, token: &Token, near: &mut Vec<(u32, Meeting)>) {
-        for identity in &token.given {
+        if !token.given.is_empty() {
+            return self.add_same_given(&token.given, 0, near);
+        }
+        let known = |(word, meeting): &&(u32, Meeting)| {
+            u32::from(meeting.cost) * 16 <= MISSPELT * u32::from(token.spelling.weight())
+                && !self.index.words[*word as usize].given.is_empty()
+        };
+        if let Some((word, meeting)) =
+            near.iter().filter(known).min_by_key(|(word, meeting)| (meeting.cost, *word))
+        {
+            let (given, cost) = (&self.index.words[*word as usize].given, meeting.cost);
+            self.add_same_given(given, cost, near);
+        }
+    }
+
+    fn add_same_given(&self, given: &[Identity], besides: PathCost, near: &mut Vec<(u32, Meeting)>) {
+        for identity in given {
             for word in self.index.given.get(&identity.group).into_iter().flatten() {
-                let letters = &self.index.words[*word as usize];
-                let spelling = Spelling::of_letters(letters.script, letters.letters.to_vec());
-                let other = Token::new(spelling, Role::Name, false);
-                if given::meeting(&token.given, &other.given).is_some() {
-                    near.push((*word, Meeting::NONE.or_given(token, &other)));
+                let met = given::meeting(given, &self.index.words[*word as usize].given);
+                if let Some(meeting) = met.map(Meeting::given) {
+                    near.push((*word, Meeting { cost: meeting.cost + besides, ..meeting }));
                 }
             }
         }
@@ -169,7 +186,7 @@ impl<'i> Search<'i, '_> {
         let equal = form.counting().count() == members.len()
             && alignment.pairs.len() == members.len()
             && alignment.pairs.iter().all(|pair| pair.meeting.manner == Manner::Same);
-        (id, if equal { 1.0 } else { probability(&evidence) }, odds)
+        if equal { (id, 1.0, f32::INFINITY) } else { (id, probability(&evidence), odds) }
     }
 
     fn word(&self, member: Member) -> Word {

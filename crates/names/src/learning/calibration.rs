@@ -10,6 +10,10 @@ pub type Row = [f32; FEATURES];
 const ROUNDS: usize = 1500;
 const PACE: f64 = 0.5;
 
+/// Which evidence can only speak against one person: dear words, conflicts, words that the other name lacks.
+const AGAINST: [bool; FEATURES] =
+    [false, true, true, true, true, true, true, true, true, false, true, false, true, true, true, false];
+
 /// Learns the weights of every pair of scripts from evidence and whether it was of one person.
 #[must_use]
 pub fn learn(judged: &[(Evidence, bool)]) -> Vec<((Script, Script), Row)> {
@@ -48,6 +52,9 @@ fn fit(judged: &[&(Evidence, bool)], start: &[f64; FEATURES], pull: f64) -> [f64
             let towards_start = pull * (weights[at] - start[at]);
             speed[at] = 0.9 * speed[at] - PACE * (slope[at] + towards_start);
             weights[at] += speed[at];
+            if AGAINST[at] && weights[at] > 0.0 {
+                (weights[at], speed[at]) = (0.0, 0.0);
+            }
         }
     }
     weights

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::costs::{Cost, Costs, NEVER, STRANGERS, unnamed};
+use crate::costs::{Cost, Costs, LEFT_OUT, NEVER, STRANGERS, unnamed};
 use crate::edit::{Grid, HOPELESS, PathCost, step};
 use crate::grapheme::{Inventory, NOTHING, Piece, Reading};
 use crate::script::Script;
@@ -75,7 +75,8 @@ pub fn learn(costs: &Costs, a: Script, b: Script, tokens: &[(Spelling, Spelling)
             (Some(x), Some(y)) => -(x.ln() + y.ln()) / 2.0,
             (x, y) => -x.or(y).expect("nothing never meets nothing").ln(),
         };
-        learnt.set(one, other, rounded(surprise * 16.0));
+        let dearest = if one == NOTHING || other == NOTHING { LEFT_OUT } else { STRANGERS };
+        learnt.set(one, other, rounded(surprise * 16.0, dearest));
     }
     learnt
 }
@@ -169,8 +170,8 @@ fn small(distance: u16) -> Cost {
     clippy::cast_sign_loss,
     reason = "held between 0 and the dearest letter"
 )]
-fn rounded(surprise: f64) -> Cost {
-    surprise.round().clamp(0.0, f64::from(STRANGERS)) as Cost
+fn rounded(surprise: f64, dearest: Cost) -> Cost {
+    surprise.round().clamp(0.0, f64::from(dearest)) as Cost
 }
 
 /// The cheapest path between two tokens by costs that are still being learnt.

@@ -4,8 +4,6 @@
 //! file for each pair of scripts to OUT; `learn weights DATA OUT [half]` weighs evidence with the costs compiled in.
 //! With `half`, only words (or pairs) of one half are learnt from, so that the other half can judge.
 
-#![expect(clippy::print_stdout, reason = "what was learnt is told to the person who runs it")]
-
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;

@@ -194,6 +194,12 @@ pub enum Names {
         #[arg(long, value_name = "N")]
         threads: Option<usize>,
     },
+    /// Read text and write where it names people: first byte, byte behind the last, id and score of each mention
+    Mentions {
+        /// A file of lines: id, tab, name
+        #[arg(long, value_name = "FILE")]
+        index: PathBuf,
+    },
 }
 
 /// Which report to write.

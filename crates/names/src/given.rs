@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::endings;
 use crate::script::Script;
 use crate::spelling::Spelling;
 
@@ -15,29 +16,11 @@ pub struct Identity {
     pub short: bool,
 }
 
-/// Case endings in Cyrillic, and what the name may end in instead.
-const CASES: [(&str, &[&str]); 15] = [
-    ("ом", &["", "о"]),
-    ("ем", &["й", "ь"]),
-    ("єм", &["й", "ь"]),
-    ("ою", &["а"]),
-    ("ею", &["я"]),
-    ("єю", &["я"]),
-    ("ой", &["а"]),
-    ("ей", &["я"]),
-    ("ові", &["", "о"]),
-    ("а", &["", "о"]),
-    ("у", &["", "а", "о"]),
-    ("я", &["й", "ь"]),
-    ("ю", &["й", "ь", "я"]),
-    ("е", &["а", "я"]),
-    ("і", &["а", "я"]),
-];
-const MORE_CASES: [(&str, &[&str]); 4] =
-    [("ы", &["а"]), ("и", &["а", "я", "ь"]), ("еві", &["й", "ь"]), ("єві", &["й"])];
+/// Given names by script and letter codes.
+type Groups = HashMap<(Script, Box<[u8]>), Vec<Identity>>;
 
-static GROUPS: LazyLock<HashMap<(Script, String), Vec<Identity>>> = LazyLock::new(|| {
-    let mut known: HashMap<(Script, String), Vec<Identity>> = HashMap::new();
+static GROUPS: LazyLock<Groups> = LazyLock::new(|| {
+    let mut known = Groups::new();
     let lines = include_str!("../data/given_names.tsv").lines().filter(|line| !line.starts_with('#'));
     for (group, line) in lines.enumerate() {
         let group = u16::try_from(group).expect("fewer than 65,536 given names");
@@ -47,7 +30,7 @@ static GROUPS: LazyLock<HashMap<(Script, String), Vec<Identity>>> = LazyLock::ne
                     Script::of(name.chars().next().expect("no empty name")).expect("a script with tables");
                 let spelling = Spelling::of(name, script).expect("a name has letters");
                 known
-                    .entry((script, spelling.text()))
+                    .entry((script, spelling.letters().into()))
                     .or_default()
                     .push(Identity { group, short: short > 0 });
             }
@@ -59,20 +42,12 @@ static GROUPS: LazyLock<HashMap<(Script, String), Vec<Identity>>> = LazyLock::ne
 /// The given names that a word is, in the form of a dictionary or, in Cyrillic, in another case.
 #[must_use]
 pub fn identities(word: &Spelling) -> Vec<Identity> {
-    let text = word.text();
-    let find = |text: &str| GROUPS.get(&(word.script(), text.to_owned())).cloned();
-    if let Some(found) = find(&text) {
-        return found;
-    }
-    if word.script() != Script::Cyrillic {
-        return Vec::new();
-    }
-    CASES
-        .iter()
-        .chain(&MORE_CASES)
-        .filter_map(|(ending, instead)| Some((text.strip_suffix(ending)?, instead)))
-        .flat_map(|(stem, instead)| instead.iter().map(move |ending| format!("{stem}{ending}")))
-        .find_map(|text| find(&text))
+    let find = |letters: &[u8]| GROUPS.get(&(word.script(), letters.into())).cloned();
+    find(word.letters())
+        .or_else(|| {
+            let cyrillic = word.script() == Script::Cyrillic;
+            cyrillic.then(|| endings::by_itself(word).find_map(|letters| find(&letters)))?
+        })
         .unwrap_or_default()
 }
 

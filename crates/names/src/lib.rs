@@ -23,6 +23,7 @@
 pub mod alignment;
 pub mod costs;
 pub mod edit;
+pub(crate) mod endings;
 pub mod evidence;
 pub mod given;
 pub mod grapheme;
@@ -30,6 +31,7 @@ pub mod index;
 pub mod learning;
 pub mod lines;
 pub mod meeting;
+pub mod mentions;
 pub mod name;
 pub mod patronymic;
 pub mod read;
@@ -41,6 +43,7 @@ pub mod spelling;
 pub mod token;
 
 pub use index::{CannotOpen, Hit, Index};
+pub use mentions::{Mention, Mentions};
 pub use name::Name;
 pub use read::NotAName;
 pub use reason::{Finding, Reason};

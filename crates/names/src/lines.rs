@@ -6,6 +6,7 @@ use std::io::{self, BufRead, Write};
 use rayon::prelude::*;
 
 use crate::index::Index;
+use crate::mentions::Mentions;
 use crate::name::Name;
 use crate::read::NotAName;
 use crate::score::score;
@@ -69,6 +70,34 @@ fn rank_line(index: &Index, count: usize, line: &[u8]) -> String {
         let _ = writeln!(answer, "{query}\t{rank}\t{}\t{:.4}", hit.id, hit.value);
     }
     answer
+}
+
+/// Reads text and writes every mention of somebody in the index as `start<TAB>end<TAB>id<TAB>score`, in the order of
+/// the text; start and end are bytes. Bytes that are no UTF-8 are passed over, and end a name.
+///
+/// # Errors
+/// Those of reading and writing.
+pub fn mention_lines(index: &Index, mut reader: impl BufRead, mut writer: impl Write) -> io::Result<()> {
+    let mut mentions = Mentions::of(index);
+    let mut pending: Vec<u8> = Vec::new();
+    loop {
+        let come = reader.fill_buf()?;
+        let (length, ended) = (come.len(), come.is_empty());
+        pending.extend_from_slice(come);
+        reader.consume(length);
+        let whole = if ended || pending.len() > LONGEST_LINE { pending.len() } else { last_end(&pending) };
+        for chunk in pending[..whole].utf8_chunks() {
+            for mention in mentions.read(chunk.valid()) {
+                writeln!(writer, "{}\t{}\t{}\t{:.4}", mention.start, mention.end, mention.id, mention.value)?;
+            }
+            mentions.skip(chunk.invalid().len());
+        }
+        writer.flush()?;
+        if ended {
+            return Ok(());
+        }
+        pending.drain(..whole);
+    }
 }
 
 /// Answers the lines that have come so far on all threads of the pool, in their order, before it waits for more.

@@ -2,8 +2,11 @@
 
 use crate::edit::{self, HOPELESS, PathCost};
 use crate::given;
+use crate::spelling::Weight;
 use crate::token::{Role, Token};
 
+/// Cost of a word for each consonant up to which it counts as sounding the same, in sixteenths of a nat.
+pub(crate) const ALIKE: u32 = 10;
 /// What it costs that two words are one given name in two languages.
 const SAME_GIVEN: PathCost = 16;
 /// What it costs that one word is short for the other.
@@ -67,6 +70,17 @@ impl Meeting {
         } else {
             Self { cost: SAME_GIVEN, manner: Manner::Given }
         }
+    }
+
+    /// Whether two words with this meeting sound the same; the weight is that of one of them.
+    pub(crate) fn is_alike_to(self, weight: Weight) -> bool {
+        u32::from(self.cost) * 16 <= ALIKE * u32::from(weight)
+    }
+
+    /// The meeting, if something besides it costs so much.
+    pub(crate) fn dearer_by(self, cost: PathCost) -> Self {
+        let manner = if self.manner == Manner::Same { Manner::Sound } else { self.manner };
+        Self { cost: self.cost + cost, manner: if cost == 0 { self.manner } else { manner } }
     }
 
     /// The meeting, or that of the two words as given names where it is cheaper.

@@ -8,27 +8,31 @@ use crate::spelling::Spelling;
 /// Letters a patronymic has before its ending.
 const SHORTEST_STEM: usize = 2;
 
-static ENDINGS: LazyLock<Vec<(Spelling, bool)>> = LazyLock::new(|| {
+/// Whose names end as a word does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ending {
+    /// Fathers' names do, and family names may (Abramovych).
+    May,
+    /// Only fathers' names do.
+    Only,
+}
+
+static ENDINGS: LazyLock<Vec<(Spelling, Ending)>> = LazyLock::new(|| {
     let lines = include_str!("../data/patronymics.tsv").lines().filter(|line| !line.starts_with('#'));
     lines
         .filter_map(|line| {
             let (ending, kind) = line.split_once('\t')?;
             let script = Script::of(ending.chars().next()?)?;
-            Some((Spelling::of(ending, script)?, kind == "only"))
+            let says = if kind == "only" { Ending::Only } else { Ending::May };
+            Some((Spelling::of(ending, script)?, says))
         })
         .collect()
 });
 
-/// Whether a word ends as fathers' names do; family names may end so too (Abramovych).
+/// Whether a word ends as fathers' names do; `None` when it does not.
 #[must_use]
-pub fn has_ending(word: &Spelling) -> bool {
-    ENDINGS.iter().any(|(ending, _)| ends(word, ending))
-}
-
-/// Whether a word ends as only fathers' names do.
-#[must_use]
-pub fn is_certain(word: &Spelling) -> bool {
-    ENDINGS.iter().any(|(ending, only)| *only && ends(word, ending))
+pub fn ending(word: &Spelling) -> Option<Ending> {
+    ENDINGS.iter().filter(|(ending, _)| ends(word, ending)).map(|(_, says)| *says).max()
 }
 
 fn ends(word: &Spelling, ending: &Spelling) -> bool {

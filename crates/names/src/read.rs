@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::name::{Form, MOST_TOKENS};
-use crate::patronymic;
+use crate::patronymic::{self, Ending};
 use crate::script::Script;
 use crate::spelling::Spelling;
 use crate::token::{Role, Token};
@@ -28,11 +28,13 @@ pub enum NotAName {
 
 /// What a word of the table says about a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(crate) enum Kind {
     Title,
     Particle,
     Suffix,
     Son,
+    /// What is named after a person, beside the name.
+    Place,
 }
 
 static WORDS: LazyLock<HashMap<String, Kind>> = LazyLock::new(|| {
@@ -44,12 +46,18 @@ static WORDS: LazyLock<HashMap<String, Kind>> = LazyLock::new(|| {
                 "title" => Kind::Title,
                 "particle" => Kind::Particle,
                 "suffix" => Kind::Suffix,
+                "place" => Kind::Place,
                 _ => Kind::Son,
             };
             Some((word.replace('ı', "i"), kind))
         })
         .collect()
 });
+
+/// What the table of words says about a word of a text.
+pub(crate) fn kind(word: &str) -> Option<Kind> {
+    WORDS.get(&word.to_lowercase().replace('ı', "i")).copied()
+}
 
 /// A word before its role is known.
 struct Word {
@@ -210,23 +218,28 @@ fn is_initial(word: &Word, spelling: &Spelling) -> bool {
     spelling.len() == 1 || (word.stopped && spelling.len() == 2)
 }
 
-/// Marks the father's name: the one word that ends so beside a given and a family name, or that ends as only fathers'
-/// names do. Where several words end so, none can be told to be it, whatever their order.
+/// Marks the father's name.
 fn find_the_father(tokens: &mut [Token]) {
-    let others = tokens.iter().filter(|token| token.counts()).count();
-    if others < 2 || tokens.iter().any(|token| token.role == Role::Patronymic) {
-        return;
-    }
-    let ends_so = |token: &Token| {
-        let spelling = &token.spelling;
-        matches!(token.role, Role::Name | Role::Family)
-            && (patronymic::is_certain(spelling) || (others > 2 && patronymic::has_ending(spelling)))
-    };
-    let mut found = tokens.iter_mut().filter(|token| ends_so(token));
-    if let (Some(father), None) = (found.next(), found.next()) {
+    let found = the_father(tokens.iter().map(|token| (token.role, patronymic::ending(&token.spelling))));
+    if let Some(father) = found.and_then(|at| tokens.get_mut(at)) {
         father.role = Role::Patronymic;
         father.given.clear();
     }
+}
+
+/// Which of the words is the father's name: the one word that ends so beside a given and a family name, or that ends as
+/// only fathers' names do. Where several words end so, none can be told to be it, whatever their order.
+pub(crate) fn the_father(words: impl Iterator<Item = (Role, Option<Ending>)> + Clone) -> Option<usize> {
+    let others = words.clone().filter(|(role, _)| !matches!(role, Role::Particle | Role::Suffix)).count();
+    if others < 2 || words.clone().any(|(role, _)| role == Role::Patronymic) {
+        return None;
+    }
+    let ends_so = |(role, ending): (Role, Option<Ending>)| {
+        matches!(role, Role::Name | Role::Family)
+            && (ending == Some(Ending::Only) || (others > 2 && ending.is_some()))
+    };
+    let mut found = (0..).zip(words).filter(|(_, word)| ends_so(*word)).map(|(at, _)| at);
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// The word in one script, lookalikes from another script set right; words of scripts without tables in Latin.

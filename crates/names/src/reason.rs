@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::alignment::Alignment;
-use crate::meeting::Manner;
+use crate::meeting::{ALIKE, Manner};
 use crate::token::{Role, Token};
 
 /// What was found out about one word, or about a word that the other name lacks.
@@ -77,9 +77,6 @@ impl fmt::Display for Reason {
         }
     }
 }
-
-/// Cost of a word for each consonant up to which it counts as sounding the same, in sixteenths of a nat.
-const ALIKE: u32 = 10;
 
 /// The reasons that an alignment gives, words that met first.
 pub(crate) fn reasons(a: &[&Token], b: &[&Token], alignment: &Alignment) -> Vec<Reason> {

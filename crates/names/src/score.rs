@@ -78,7 +78,12 @@ fn key(token: &Token) -> (Script, &[u8]) {
 
 /// The probability that the evidence speaks of one person.
 pub(crate) fn probability(evidence: &Evidence) -> f32 {
-    (1.0 / (1.0 + (-log_odds(evidence)).exp())).min(SURE)
+    sure(log_odds(evidence))
+}
+
+/// The probability that these are the logarithm of the odds of.
+pub(crate) fn sure(log_odds: f32) -> f32 {
+    (1.0 / (1.0 + (-log_odds).exp())).min(SURE)
 }
 
 /// The logarithm of the odds that the evidence speaks of one person.

@@ -1,7 +1,6 @@
 //! A word of a name: how it is spelt, what it is in the name, which given name it is whatever the language.
 
 use crate::given;
-use crate::patronymic;
 use crate::script::Script;
 use crate::spelling::{Spelling, Weight};
 
@@ -59,12 +58,6 @@ impl Token {
         let given =
             if matches!(role, Role::Name | Role::Family) { given::identities(&spelling) } else { Vec::new() };
         Self { spelling, role, given, tied }
-    }
-
-    /// Whether the word has the ending of a father's name.
-    #[must_use]
-    pub fn looks_like_patronymic(&self) -> bool {
-        patronymic::has_ending(&self.spelling)
     }
 
     /// Whether it must find its like in the other name: particles and suffixes need not.

@@ -21,6 +21,10 @@ pub(super) fn run(options: Names) -> anyhow::Result<()> {
             let index = lines::read_index(BufReader::new(open(&index)?))?;
             Ok(lines::rank_lines(&index, top, reader, writer)?)
         }),
+        Names::Mentions { index } => on(None, || {
+            let index = lines::read_index(BufReader::new(open(&index)?))?;
+            Ok(lines::mention_lines(&index, reader, writer)?)
+        }),
     }
 }
 

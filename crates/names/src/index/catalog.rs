@@ -24,12 +24,12 @@ const BATCH: usize = 4096;
 pub struct Index {
     pub(super) ids: Ids,
     pub(super) trees: [Tree; 4],
-    pub(super) words: Vec<Word>,
+    pub(crate) words: Vec<Word>,
     /// The words that are a given name, by its line in the table.
     pub(super) given: HashMap<u16, Vec<u32>>,
-    pub(super) entries: Vec<Entry>,
+    pub(crate) entries: Vec<Entry>,
     /// The words of all entries.
-    pub(super) members: Vec<Member>,
+    pub(crate) members: Vec<Member>,
     /// Entries of names that were taken out.
     pub(super) removed: usize,
     pub(super) scratches: Mutex<Vec<Scratch>>,
@@ -37,31 +37,31 @@ pub struct Index {
 
 /// A distinct word.
 #[derive(Debug, Clone)]
-pub(super) struct Word {
-    pub(super) script: Script,
-    pub(super) letters: Box<[u8]>,
-    pub(super) weight: Weight,
+pub(crate) struct Word {
+    pub(crate) script: Script,
+    pub(crate) letters: Box<[u8]>,
+    pub(crate) weight: Weight,
     /// The given names it is.
-    pub(super) given: Box<[Identity]>,
+    pub(crate) given: Box<[Identity]>,
     /// The entries it stands in, ascending.
-    pub(super) entries: Vec<u32>,
+    pub(crate) entries: Vec<u32>,
 }
 
 /// One form of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Entry {
+pub(crate) struct Entry {
     /// The number of its id; `NONE` once taken out.
-    pub(super) id: u32,
+    pub(crate) id: u32,
     /// Where its words begin in `members`.
-    pub(super) start: u32,
-    pub(super) length: u8,
+    pub(crate) start: u32,
+    pub(crate) length: u8,
 }
 
 /// A word in an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Member {
-    pub(super) word: u32,
-    pub(super) role: Role,
+pub(crate) struct Member {
+    pub(crate) word: u32,
+    pub(crate) role: Role,
 }
 
 impl Default for Index {
@@ -167,13 +167,18 @@ impl Index {
         self.len() == 0
     }
 
-    pub(super) fn members_of(&self, entry: u32) -> &[Member] {
+    pub(crate) fn members_of(&self, entry: u32) -> &[Member] {
         let entry = self.entries[entry as usize];
         &self.members[entry.start as usize..][..usize::from(entry.length)]
     }
 
+    /// The id with this number.
+    pub(crate) fn id(&self, number: u32) -> &str {
+        self.ids.get(number)
+    }
+
     /// Lays the trees out as walks go through them; what is put in later is found all the same.
-    pub(super) fn arrange(&mut self) {
+    pub(crate) fn arrange(&mut self) {
         for tree in &mut self.trees {
             *tree = tree.arranged();
         }
@@ -188,7 +193,7 @@ impl Index {
     }
 
     /// Adds a word that was not known.
-    pub(super) fn add_word(&mut self, spelling: Spelling) -> u32 {
+    pub(crate) fn add_word(&mut self, spelling: Spelling) -> u32 {
         let word = u32::try_from(self.words.len()).expect("an index holds fewer than 4 billion words");
         *self.trees[spelling.script() as usize].place(spelling.letters()) = word;
         let given = given::identities(&spelling);
@@ -208,7 +213,7 @@ impl Index {
 
 impl Word {
     /// Notes an entry that the word stands in; entries come in their order.
-    pub(super) fn stands_in(&mut self, entry: u32) {
+    pub(crate) fn stands_in(&mut self, entry: u32) {
         if self.entries.last() != Some(&entry) {
             self.entries.push(entry);
         }

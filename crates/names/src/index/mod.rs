@@ -7,6 +7,7 @@
 
 mod catalog;
 mod ids;
+mod near;
 mod search;
 mod storage;
 mod tree;
@@ -14,3 +15,4 @@ mod tree;
 pub use catalog::Index;
 pub use search::Hit;
 pub use storage::CannotOpen;
+pub(crate) use tree::Limit;

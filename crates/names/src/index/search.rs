@@ -3,13 +3,10 @@
 use super::catalog::{Index, Member};
 use super::tree::{Limit, NONE};
 use crate::alignment::{Alignment, DEAREST};
-use crate::edit::{self, PathCost};
 use crate::evidence::Evidence;
-use crate::given::{self, Identity};
 use crate::meeting::{Manner, Meeting};
 use crate::name::{Form, Name};
 use crate::score::{log_odds, probability, sorted};
-use crate::spelling::Spelling;
 use crate::token::{Role, Token, Word};
 
 /// Entries that are aligned exactly for each form of a query.
@@ -19,8 +16,6 @@ const MOST_ENTRIES: usize = 60_000;
 
 /// How dear words near a query word may be: first little, and more when nothing good was found so.
 const LIMITS: [Limit; 2] = [Limit { base: 40, share: 16 }, Limit { base: 80, share: 16 }];
-/// What a word may cost for each consonant, in sixteenths of a nat, to be taken for a misspelt given name.
-const MISSPELT: u32 = 16;
 /// The value of a hit that makes looking further needless.
 const GOOD: f32 = 0.8;
 
@@ -86,54 +81,11 @@ impl<'i> Search<'i, '_> {
             .collect()
     }
 
-    /// The words of the index near a query word: by sound, and as the same given name.
+    /// The words of the index near a query word; an initial is near too many to be looked up.
     fn sought<'q>(&self, token: &'q Token, limit: Limit) -> Sought<'q> {
-        let mut near: Vec<(u32, Meeting)> = Vec::new();
-        if token.role != Role::Initial {
-            for tree in &self.index.trees {
-                tree.near(&token.spelling, limit, &mut |word, cost| {
-                    let same =
-                        cost == 0 && self.index.words[word as usize].letters[..] == *token.spelling.letters();
-                    near.push((
-                        word,
-                        Meeting { cost, manner: if same { Manner::Same } else { Manner::Sound } },
-                    ));
-                });
-            }
-            self.add_given(token, &mut near);
-        }
-        near.sort_by_key(|(word, meeting)| (*word, meeting.cost));
-        near.dedup_by_key(|(word, _)| *word);
+        let near = if token.role == Role::Initial { Vec::new() } else { self.index.near(token, limit) };
         let entries = near.iter().map(|(word, _)| self.index.words[*word as usize].entries.len()).sum();
         Sought { token, near, entries }
-    }
-
-    /// Adds the words that are the same given name as the query word, or as a word near it that is spelt better.
-    fn add_given(&self, token: &Token, near: &mut Vec<(u32, Meeting)>) {
-        if !token.given.is_empty() {
-            return self.add_same_given(&token.given, 0, near);
-        }
-        let known = |(word, meeting): &&(u32, Meeting)| {
-            u32::from(meeting.cost) * 16 <= MISSPELT * u32::from(token.spelling.weight())
-                && !self.index.words[*word as usize].given.is_empty()
-        };
-        if let Some((word, meeting)) =
-            near.iter().filter(known).min_by_key(|(word, meeting)| (meeting.cost, *word))
-        {
-            let (given, cost) = (&self.index.words[*word as usize].given, meeting.cost);
-            self.add_same_given(given, cost, near);
-        }
-    }
-
-    fn add_same_given(&self, given: &[Identity], besides: PathCost, near: &mut Vec<(u32, Meeting)>) {
-        for identity in given {
-            for word in self.index.given.get(&identity.group).into_iter().flatten() {
-                let met = given::meeting(given, &self.index.words[*word as usize].given);
-                if let Some(meeting) = met.map(Meeting::given) {
-                    near.push((*word, Meeting { cost: meeting.cost + besides, ..meeting }));
-                }
-            }
-        }
     }
 
     /// The entries that the query words explain most of.
@@ -178,7 +130,7 @@ impl<'i> Search<'i, '_> {
     fn judged(&self, form: &Form, sought: &[Sought], entry: u32) -> (u32, f32, f32) {
         let members = self.index.members_of(entry);
         let query: Vec<Word> = sought.iter().map(|sought| Word::from(sought.token)).collect();
-        let words: Vec<Word> = members.iter().map(|member| self.word(*member)).collect();
+        let words: Vec<Word> = members.iter().map(|member| self.index.word_of(*member)).collect();
         let alignment = Alignment::of(&query, &words, |i, j| self.meeting(&sought[i], members[j]));
         let evidence = Evidence::of(&query, &words, &alignment);
         let (id, odds) = (self.index.entries[entry as usize].id, log_odds(&evidence));
@@ -189,29 +141,11 @@ impl<'i> Search<'i, '_> {
         if equal { (id, 1.0, f32::INFINITY) } else { (id, probability(&evidence), odds) }
     }
 
-    fn word(&self, member: Member) -> Word {
-        let word = &self.index.words[member.word as usize];
-        Word { role: member.role, script: word.script, weight: word.weight }
-    }
-
     fn meeting(&self, sought: &Sought, member: Member) -> Meeting {
         if sought.token.role == Role::Initial || member.role == Role::Initial {
-            return self.initial(sought.token, member);
+            return self.index.initial(&sought.token.spelling, sought.token.role, member);
         }
         let found = sought.near.binary_search_by_key(&member.word, |(word, _)| *word);
         found.map_or(Meeting::NONE, |at| sought.near[at].1)
-    }
-
-    fn initial(&self, token: &Token, member: Member) -> Meeting {
-        let word = &self.index.words[member.word as usize];
-        let short = word.letters.len().min(5);
-        let spelling = Spelling::of_letters(word.script, word.letters[..short].to_vec());
-        let cost: PathCost = match (token.role, member.role) {
-            (Role::Initial, Role::Initial) => edit::distance(&token.spelling, &spelling),
-            (Role::Initial, _) => edit::initial(&token.spelling, &spelling),
-            _ => edit::initial(&spelling, &token.spelling),
-        };
-        let manner = if token.role == member.role { Manner::Sound } else { Manner::Initial };
-        Meeting { cost, manner }
     }
 }

@@ -118,9 +118,9 @@ fn number(place: usize) -> u32 {
 
 /// How dear a path may be: a base, and a share of the weight of what it has passed, in sixteenths.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Limit {
-    pub(super) base: PathCost,
-    pub(super) share: PathCost,
+pub(crate) struct Limit {
+    pub(crate) base: PathCost,
+    pub(crate) share: PathCost,
 }
 
 const ROWS: usize = MOST_LETTERS + 1;

@@ -101,16 +101,23 @@ pub enum Only {
 #[derive(Debug, Subcommand)]
 pub enum Import {
     /// A register folder (persons.csv, claims.csv, steps.csv …), all or nothing
-    Register {
-        /// The folder
-        folder: PathBuf,
-        /// The language in which the folder's own words are written
-        #[arg(long, value_name = "TAG", default_value = "en")]
-        text_lang: String,
-        /// Print what was done as JSON
-        #[arg(long)]
-        json: bool,
-    },
+    Register(ImportRegister),
+}
+
+/// Which register folder to bring in, and how.
+#[derive(Debug, Args)]
+pub struct ImportRegister {
+    /// The folder
+    pub folder: PathBuf,
+    /// The language in which the folder's own words are written
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub text_lang: String,
+    /// Tell what would be done, and who may already be here, and keep nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Print what was done as JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// What to write out.

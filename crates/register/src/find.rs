@@ -1,7 +1,7 @@
 //! Who in the register is called so, however the name is written: the one place that asks “is this person already
 //! here?”. It shows likely people and never merges any.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use byname_base::id::PersonId;
 use byname_db::{DbError, Tx};
@@ -9,6 +9,11 @@ use byname_names::{Index, Name, Reason, score};
 
 use crate::claim::Claim;
 use crate::store::{claims, people};
+
+/// People looked at for each spelling when it is asked whether somebody is already here.
+const MOST_ALREADY_HERE: usize = 10;
+/// Sureness from which two may be one person, and a person must look: rather one look too many.
+const MAY_BE_ONE: f32 = 0.5;
 
 /// Every spelling of everybody's name, doubtful ones included: for the staff.
 pub struct NamesOfAll {
@@ -60,6 +65,21 @@ impl NamesOfAll {
             person.spellings.iter().map(move |spelling| (key.as_str(), spelling.as_str()))
         });
         Ok(Self { index: Index::build(names), people: known })
+    }
+
+    /// Is this person already here? Those who may be the one with these spellings of the name, the surest first;
+    /// `except` is the person asked about, once in the register.
+    #[must_use]
+    pub fn already_here(&self, spellings: &[&str], except: Option<&PersonId>) -> Vec<Likely> {
+        let names = spellings.iter().filter_map(|spelling| Name::read(spelling).ok());
+        let mut likely: Vec<Likely> = names
+            .flat_map(|name| self.find(&name, MOST_ALREADY_HERE))
+            .filter(|likely| likely.value >= MAY_BE_ONE && Some(&likely.person) != except)
+            .collect();
+        likely.sort_by(|x, y| y.value.total_cmp(&x.value).then_with(|| x.folder_id.cmp(&y.folder_id)));
+        let mut seen = HashSet::new();
+        likely.retain(|one| seen.insert(one.person.clone()));
+        likely
     }
 
     /// The people who may be called so, the surest first, at most `count`.

@@ -12,7 +12,7 @@ use crate::cli::Listeners;
 use crate::data_folder::DataFolder;
 use crate::listener::bind;
 use crate::print;
-use crate::register_folder::{Folder, import};
+use crate::register_folder::{Folder, Manner, import};
 use crate::settings::Settings;
 use crate::site::Running;
 
@@ -64,7 +64,7 @@ async fn fill(path: &Path) -> anyhow::Result<DataFolder> {
     let files = CRIMEA.map(|(name, bytes)| (name.to_owned(), bytes.to_vec()));
     let english: LanguageTag = "en".parse()?;
     let mut mint = Mint::from_system();
-    import(&data.db, now(), &mut mint, &Folder::of(files), &english, &mut |_, _| {}).await?;
+    import(&data.db, now(), &mut mint, &Folder::of(files), &english, Manner::ForGood, &mut |_, _| {}).await?;
     let mut tx = data.db.write().await?;
     let actor = Actor::program();
     release(&mut tx, &actor, now(), &mut mint, &NewRelease::demonstration(), &mut |_, _| {}).await?;

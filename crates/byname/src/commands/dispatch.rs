@@ -31,9 +31,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Serve(options) => serve::run(&folder, &options).await,
         Command::Doctor => doctor::run(&folder).await,
         Command::Routes { json } => routes::run(json),
-        Command::Import(Import::Register { folder: from, text_lang, json }) => {
-            import::run(&open(&folder).await?, &from, &text_lang, json).await
-        }
+        Command::Import(Import::Register(options)) => import::run(&open(&folder).await?, &options).await,
         Command::Export(Export::Register { folder: to }) => export::run(&open(&folder).await?, &to).await,
         Command::Release(options) => release::run(&open(&folder).await?, options).await,
         Command::Withdraw(options) => withdraw::run(&open(&folder).await?, options).await,

@@ -1,28 +1,35 @@
 //! `byname import register FOLDER`.
 
-use std::path::Path;
-
 use anyhow::{Context as _, bail};
 use byname_base::id::Mint;
 
 use super::now;
+use crate::cli::ImportRegister;
 use crate::data_folder::DataFolder;
 use crate::print;
-use crate::register_folder::{Fault, Folder, ImportError, import};
+use crate::register_folder::{Fault, Folder, ImportError, Manner, import};
 
-pub(super) async fn run(data: &DataFolder, from: &Path, text_lang: &str, json: bool) -> anyhow::Result<()> {
-    let text_lang = text_lang.parse()?;
+pub(super) async fn run(data: &DataFolder, options: &ImportRegister) -> anyhow::Result<()> {
+    let ImportRegister { folder: from, json, .. } = options;
+    let (text_lang, json) = (options.text_lang.parse()?, *json);
+    let manner = if options.dry_run { Manner::Trial } else { Manner::ForGood };
     let folder = Folder::read(from).context("the register folder cannot be read; nothing was imported")?;
     let bar = print::progress();
     let mut wrote = |done, total| {
         bar.set_length(total);
         bar.set_position(done);
     };
-    let imported = import(&data.db, now(), &mut Mint::from_system(), &folder, &text_lang, &mut wrote).await;
+    let mut mint = Mint::from_system();
+    let imported = import(&data.db, now(), &mut mint, &folder, &text_lang, manner, &mut wrote).await;
     bar.finish_and_clear();
     match imported {
         Ok(report) if json => print::line(serde_json::to_string(&report)?),
-        Ok(report) => print::line(format!("{report}").trim_end()),
+        Ok(report) => {
+            print::line(format!("{report}").trim_end());
+            if options.dry_run {
+                print::line("This was a trial: nothing was kept. Leave --dry-run out to import.");
+            }
+        }
         Err(ImportError::Faults(faults)) => {
             tell(&faults, json)?;
             bail!(

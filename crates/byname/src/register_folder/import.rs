@@ -16,9 +16,11 @@ use byname_pursue::step::Step;
 use byname_register::case::{Case, CaseKind};
 use byname_register::claim::{self, Claim};
 use byname_register::fate::Standing;
+use byname_register::find::NamesOfAll;
 use byname_register::person::Person;
 use byname_register::source::Source;
 use byname_seal::log;
+use rayon::prelude::*;
 
 use super::fault::{Fault, Faults};
 use super::files::{
@@ -27,7 +29,7 @@ use super::files::{
 use super::known::{InFolder, Known, by_folder_id};
 use super::read::{Row, Table};
 use super::references::References;
-use super::report::ImportReport;
+use super::report::{ImportReport, LikelyMatch};
 use super::rows::{Reading, rows_with_ids};
 use super::{campaign_rows, persons, pursue_rows, register_rows};
 
@@ -42,7 +44,7 @@ pub enum ImportError {
     Database(#[from] DbError),
 }
 
-/// Imports a register folder, all or nothing. `wrote` is called after each row written, for a progress bar.
+/// Imports a register folder, all or nothing; a trial keeps nothing. `wrote` is called after each row written, for a progress bar.
 ///
 /// # Errors
 /// `Faults` with every fault of every file; `Database`.
@@ -52,6 +54,7 @@ pub async fn import(
     mint: &mut Mint,
     folder: &Folder,
     text_lang: &LanguageTag,
+    manner: Manner,
     wrote: &mut (dyn FnMut(u64, u64) + Send),
 ) -> Result<ImportReport, ImportError> {
     let mut tx = db.write().await?;
@@ -65,12 +68,25 @@ pub async fn import(
         return Err(ImportError::Faults(faults.0));
     }
     read.write(&mut tx, now, &known, &mut report, wrote).await?;
+    report.likely_matches = read.likely_matches(&mut tx, &known).await?;
+    if manner == Manner::Trial {
+        return Ok(report);
+    }
     if report.changed_anything() {
         let counts = serde_json::to_value(&report.files).expect("counts are plain numbers");
         log::append(&mut tx, now, &Actor::import(), "import_register", "register", &counts).await?;
     }
     tx.commit().await?;
     Ok(report)
+}
+
+/// Whether an import is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// What the folder says is written.
+    ForGood,
+    /// Everything is tried and told, and nothing is kept.
+    Trial,
 }
 
 /// What a folder says, as records.
@@ -211,6 +227,43 @@ impl Records {
             + self.appeals.len()
             + self.quotes.len();
         rows as u64
+    }
+
+    /// The new people who may be somebody else in the register, each two once, the surest first.
+    async fn likely_matches(&self, tx: &mut Tx, known: &Known) -> Result<Vec<LikelyMatch>, DbError> {
+        let before: HashSet<&str> = known.people.iter().map(|person| person.id.as_str()).collect();
+        let new: HashMap<&str, &Person> = self
+            .people
+            .iter()
+            .map(|person| (person.id.as_str(), person))
+            .filter(|(id, _)| !before.contains(id))
+            .collect();
+        if new.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut spellings: HashMap<&str, Vec<&str>> = HashMap::new();
+        for claim in self.claims.iter().filter(|claim| claim.is_name()) {
+            spellings.entry(claim.person.as_str()).or_default().push(&claim.value);
+        }
+        let names = NamesOfAll::read(tx).await?;
+        let asked: Vec<&&Person> = new.values().collect();
+        let mut matches: Vec<LikelyMatch> = asked
+            .par_iter()
+            .flat_map_iter(|person| {
+                let spellings = spellings.get(person.id.as_str()).map_or(&[][..], Vec::as_slice);
+                let likely = names.already_here(spellings, Some(&person.id)).into_iter();
+                // Of two new people the pair is told once, under the later one.
+                likely
+                    .filter(|other| {
+                        !new.contains_key(other.person.as_str()) || other.folder_id < person.folder_id
+                    })
+                    .map(|other| LikelyMatch::of(person, spellings, other))
+            })
+            .collect();
+        matches.sort_by(|x, y| {
+            y.score.total_cmp(&x.score).then_with(|| (&x.person, &x.other).cmp(&(&y.person, &y.other)))
+        });
+        Ok(matches)
     }
 
     async fn write(

@@ -20,5 +20,5 @@ mod rows;
 pub use export::export;
 pub use fault::{Fault, Faults};
 pub use files::{Folder, write_folder};
-pub use import::{ImportError, import};
+pub use import::{ImportError, Manner, import};
 pub use report::ImportReport;

@@ -15,7 +15,7 @@ use crate::spelling::{Spelling, Weight};
 use crate::token::{Role, Token};
 
 /// How far a word of a text may be from a word of the index.
-const LIMIT: Limit = Limit { base: 64, share: 10 };
+const LIMIT: Limit = Limit { base: 80, share: 16 };
 /// What it costs to take an ending off.
 const ENDING: u16 = 4;
 /// Letters of the longest ending behind an apostrophe.
@@ -196,6 +196,11 @@ fn family(index: &Index, entry: u32) -> u8 {
     };
     let by_father = || {
         let father = role(Role::Patronymic)?;
+        let spelling = Spelling::of_letters(word(father).script, word(father).letters.to_vec());
+        if names.len() == 1 && patronymic::ending(&spelling).is_none() {
+            // Kayalıoğlu is read as a father's name, and is a family name where there is no other.
+            return Some(father);
+        }
         if father + 1 == members.len() { names.first() } else { names.last() }.copied()
     };
     let found = role(Role::Family)

@@ -16,6 +16,14 @@ bench:
     cargo build --release --locked
     cargo run --release --locked -p byname-benches
 
+# How well and how fast names are found, beside the peers, on the same files; FOLDER holds other files of that form
+names FOLDER="crates/names/evaluation/data":
+    cargo build --release --locked
+    cargo build --release --locked -p byname-names --example figures
+    [ -x .tools/names/bin/python ] || python3 -m venv .tools/names
+    .tools/names/bin/pip install --quiet --requirement crates/names/evaluation/requirements.txt
+    .tools/names/bin/python crates/names/evaluation/table.py --data {{FOLDER}}
+
 # Pictures of every page into e2e/pictures
 pictures:
     cargo build --locked

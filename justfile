@@ -24,6 +24,10 @@ names FOLDER="crates/names/evaluation/data":
     .tools/names/bin/pip install --quiet --requirement crates/names/evaluation/requirements.txt
     .tools/names/bin/python crates/names/evaluation/table.py --data {{FOLDER}}
 
+# Names from bytes that a fuzzer makes up, guided by what they reach; needs a nightly compiler and cargo-fuzz
+fuzz SECONDS="300":
+    cd crates/names && cargo +nightly fuzz run any_text -- -max_total_time={{SECONDS}} -max_len=512
+
 # Pictures of every page into e2e/pictures
 pictures:
     cargo build --locked

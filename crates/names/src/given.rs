@@ -1,7 +1,8 @@
 //! Which given names are one name in several languages, and which are short for which: `data/given_names.tsv`.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use hashbrown::HashMap;
 
 use crate::endings;
 use crate::script::Script;

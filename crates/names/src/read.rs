@@ -1,8 +1,8 @@
 //! From written text to words with roles: brackets, commas, hyphens, initials, titles, particles, fathers' names.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use hashbrown::HashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 

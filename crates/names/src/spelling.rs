@@ -1,8 +1,8 @@
 //! One token as letters of one script, cut into all the pieces it can be cut into.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use hashbrown::HashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -97,6 +97,14 @@ impl Spelling {
         }
         let letters = [&self.letters[..self.letters.len() - 1], &next.letters[1..]].concat();
         Some(Self::of_letters(self.script, letters))
+    }
+
+    /// The first so many letters, and the rest, as two words.
+    #[must_use]
+    pub(crate) fn parted(&self, place: usize) -> (Self, Self) {
+        let first = [&self.letters[..=place], &[END]].concat();
+        let rest = [&[START], &self.letters[place + 1..]].concat();
+        (Self::of_letters(self.script, first), Self::of_letters(self.script, rest))
     }
 
     /// Its script.

@@ -14,10 +14,18 @@ const EXACT: usize = 120;
 /// Entries that are looked at for the common words of a query once the rarer ones have led to some.
 const MOST_ENTRIES: usize = 60_000;
 
-/// How dear words near a query word may be: first little, and more when nothing good was found so.
-const LIMITS: [Limit; 2] = [Limit { base: 40, share: 16 }, Limit { base: 80, share: 16 }];
-/// The value of a hit that makes looking further needless.
-const GOOD: f32 = 0.8;
+/// How dear words near a query word may be: first little, and more as long as no hit is as good as this.
+const DEEPER: [(Limit, f32); 3] = [
+    (Limit { base: 24, share: 8 }, 0.97),
+    (Limit { base: 40, share: 16 }, 0.9),
+    (Limit { base: 80, share: 16 }, 0.3),
+];
+
+/// Letters of the shortest word that may be two names without a space, and words of a name with such a word.
+const SHORTEST_PARTED: usize = 8;
+const MOST_PARTED: usize = 2;
+/// Letters of the shortest part of a word that is two names without a space.
+const SHORTEST_PART: usize = 3;
 
 /// A name that was found.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +46,14 @@ pub(super) struct Scratch {
     touched: Vec<u32>,
 }
 
+/// The number of an id, its value, and the logarithm of the odds behind it.
+type Judged = (u32, f32, f32);
+
+/// Whether a hit among these is at least so good.
+fn is_good(hits: &[Judged], good: f32) -> bool {
+    hits.iter().any(|(_, value, _)| *value > good)
+}
+
 /// A query word and the words near it.
 struct Sought<'q> {
     token: &'q Token,
@@ -54,19 +70,11 @@ pub(super) struct Search<'i, 's> {
 
 impl<'i> Search<'i, '_> {
     pub(super) fn top(&mut self, name: &Name, count: usize) -> Vec<Hit<'i>> {
-        let mut best: Vec<(u32, f32, f32)> = Vec::new();
-        for limit in LIMITS {
-            best.clear();
-            for form in name.forms() {
-                let sought: Vec<Sought> =
-                    sorted(form).into_iter().map(|token| self.sought(token, limit)).collect();
-                for entry in self.promising(&sought) {
-                    best.push(self.judged(form, &sought, entry));
-                }
-            }
-            if best.iter().any(|(_, value, _)| *value > GOOD) {
-                break;
-            }
+        let mut best = self.deeper_and_deeper(name.forms());
+        let (_, poor) = DEEPER[DEEPER.len() - 1];
+        if !is_good(&best, poor) {
+            let parted: Vec<Form> = name.forms().iter().flat_map(|form| self.parted(form)).collect();
+            best.extend(self.deeper_and_deeper(&parted));
         }
         best.sort_by(|x, y| y.2.total_cmp(&x.2).then(x.0.cmp(&y.0)));
         let mut seen = Vec::new();
@@ -79,6 +87,47 @@ impl<'i> Search<'i, '_> {
         best.into_iter()
             .map(|(id, value, log_odds)| Hit { id: self.index.ids.get(id), value, log_odds })
             .collect()
+    }
+
+    /// Looks among words near those of the forms, and farther as long as nothing good was found.
+    fn deeper_and_deeper(&mut self, forms: &[Form]) -> Vec<Judged> {
+        let mut best: Vec<Judged> = Vec::new();
+        for (limit, good) in DEEPER {
+            best.clear();
+            for form in forms {
+                let sought: Vec<Sought> =
+                    sorted(form).into_iter().map(|token| self.sought(token, limit)).collect();
+                for entry in self.promising(&sought) {
+                    best.push(self.judged(form, &sought, entry));
+                }
+            }
+            if is_good(&best, good) {
+                break;
+            }
+        }
+        best
+    }
+
+    /// The form with its longest word parted in two, where both parts are words of the index or nearly so: people lose
+    /// the space between two names.
+    fn parted(&self, form: &Form) -> Option<Form> {
+        let at = (0..form.tokens.len()).max_by_key(|at| form.tokens[*at].spelling.len())?;
+        let word = &form.tokens[at];
+        if word.spelling.len() < SHORTEST_PARTED || form.tokens.len() > MOST_PARTED {
+            return None;
+        }
+        let (limit, _) = DEEPER[0];
+        let cheapest = |part: &Token| self.index.near(part, limit).iter().map(|(_, met)| met.cost).min();
+        let places = SHORTEST_PART..=word.spelling.len().checked_sub(SHORTEST_PART)?;
+        let parts = places.filter_map(|place| {
+            let (first, second) = word.spelling.parted(place);
+            let parts = [first, second].map(|part| Token::new(part, Role::Name, false));
+            Some((cheapest(&parts[0])? + cheapest(&parts[1])?, parts))
+        });
+        let (_, parts) = parts.min_by_key(|(cost, _)| *cost)?;
+        let mut tokens = form.tokens.clone();
+        tokens.splice(at..=at, parts);
+        Some(Form { tokens })
     }
 
     /// The words of the index near a query word; an initial is near too many to be looked up.
@@ -127,7 +176,7 @@ impl<'i> Search<'i, '_> {
         }
     }
 
-    fn judged(&self, form: &Form, sought: &[Sought], entry: u32) -> (u32, f32, f32) {
+    fn judged(&self, form: &Form, sought: &[Sought], entry: u32) -> Judged {
         let members = self.index.members_of(entry);
         let query: Vec<Word> = sought.iter().map(|sought| Word::from(sought.token)).collect();
         let words: Vec<Word> = members.iter().map(|member| self.index.word_of(*member)).collect();

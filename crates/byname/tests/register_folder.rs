@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use byname::register_folder::{Fault, Folder, ImportError, export, import};
+use byname::register_folder::{Fault, Folder, ImportError, Manner, export, import};
 use byname_base::actor::Actor;
 use byname_base::id::Mint;
 use byname_base::text::LanguageTag;
@@ -21,7 +21,7 @@ fn english() -> LanguageTag {
 }
 
 async fn bring_in(db: &Db, folder: &Folder) -> Result<byname::register_folder::ImportReport, ImportError> {
-    import(db, now(), &mut Mint::seeded(1), folder, &english(), &mut |_, _| {}).await
+    import(db, now(), &mut Mint::seeded(1), folder, &english(), Manner::ForGood, &mut |_, _| {}).await
 }
 
 async fn faults(db: &Db, folder: &Folder) -> Vec<Fault> {

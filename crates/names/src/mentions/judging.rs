@@ -7,7 +7,7 @@ use hashbrown::HashMap;
 
 use super::known::Seen;
 use super::passage::{Passage, Written};
-use super::{FLOOR, Mention, Mentions};
+use super::reader::{FLOOR, Mention, Mentions};
 use crate::alignment::{Alignment, Pair};
 use crate::evidence::Evidence;
 use crate::meeting::{Manner, Meeting};

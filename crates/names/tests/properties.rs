@@ -87,6 +87,9 @@ fn relatives_stay_apart_and_one_person_comes_together() {
     ] {
         assert!(sure(a, b) < 0.3, "{a} and {b}: {}", sure(a, b));
     }
+    // A single letter is an initial, never a particle, whatever it means in other languages.
+    let (own, other) = (sure("Bekirov E.", "Ельдар Бекіров"), sure("Bekirov E.", "Умер Бекіров"));
+    assert!(own > other + 0.1, "its own {own}, another's {other}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Words that every part shares: ids, instants and days, EDTF dates, languages, text, who acts.
+//! Words that every part shares: ids, instants and days, EDTF dates and dates as typed, languages, text, who acts.
 //!
 //! Nothing here knows a record, a table or a page.
 
@@ -10,3 +10,4 @@ pub mod id;
 pub mod language;
 pub mod now;
 pub mod text;
+pub mod typed_date;

@@ -1,0 +1,147 @@
+//! One date without anything said of it: a day, a month, a season, a year, in every order in which they are written.
+
+use jiff::civil::Date;
+
+use super::Why;
+use super::draft::End;
+use super::sign::{Number, Sign};
+
+/// A date as far as it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Moment {
+    year: Option<i16>,
+    /// 1 to 12, or a season's 21 to 24.
+    month: Option<i8>,
+    day: Option<i16>,
+    /// It could be read otherwise unless a full day follows, as "May 14" and "10.05" could.
+    leans: bool,
+}
+
+/// Everything a few signs can mean as one date: two dates for `05/06/2014`, else one.
+///
+/// A part that is not written is left out; the day need not exist.
+///
+/// # Errors
+/// `Words` when they are no date, `YearOfTwoDigits`, `NoSuchDay` for a month over 12.
+pub(super) fn moments(signs: &[Sign]) -> Result<Vec<Moment>, Why> {
+    let one = |moment| Ok(vec![moment]);
+    match *signs {
+        [Sign::In, ref rest @ ..] => moments(rest),
+        [Sign::Day(day)] => one(Moment::on(day)),
+        [Sign::Year(year)] | [Sign::YearWord, Sign::Year(year)] => one(Moment::new(Some(year), None, None)),
+        [Sign::Month(month) | Sign::Season(month)] => one(Moment::new(None, Some(month), None)),
+        [Sign::Month(month) | Sign::Season(month), Sign::Year(year)]
+        | [Sign::Year(year), Sign::Month(month) | Sign::Season(month)] => {
+            one(Moment::new(Some(year), Some(month), None))
+        }
+        [Sign::Number(day), Sign::Month(month), Sign::Year(year)]
+        | [Sign::Month(month), Sign::Number(day), Sign::Year(year)]
+        | [Sign::Year(year), Sign::Month(month), Sign::Number(day)] => {
+            one(Moment::new(Some(year), Some(month), Some(day.value)))
+        }
+        [Sign::Number(day), Sign::Month(month)] => one(Moment::new(None, Some(month), Some(day.value))),
+        [Sign::Month(month), Sign::Number(day)] => {
+            one(Moment { leans: day.like_a_year, ..Moment::new(None, Some(month), Some(day.value)) })
+        }
+        [Sign::Number(_), Sign::Month(_), Sign::Number(_)]
+        | [Sign::Month(_), Sign::Number(_), Sign::Number(_)] => Err(Why::YearOfTwoDigits),
+        [Sign::Number(day)] => one(Moment::new(None, None, Some(day.value))),
+        _ => numbers(signs),
+    }
+}
+
+/// A date of numbers alone.
+fn numbers(signs: &[Sign]) -> Result<Vec<Moment>, Why> {
+    let mark = match signs {
+        [_, mark @ (Sign::Dot | Sign::Slash | Sign::Hyphen), ..] => *mark,
+        _ => return Err(Why::Words),
+    };
+    match *signs {
+        [Sign::Number(a), _, Sign::Number(b), second, Sign::Year(year)] if second == mark => {
+            day_and_month(a, b, year, mark)
+        }
+        [Sign::Year(year), _, Sign::Number(month), second, Sign::Number(day)] if second == mark => {
+            Ok(vec![Moment::new(Some(year), Some(month_of(month)?), Some(day.value))])
+        }
+        [Sign::Number(month), _, Sign::Year(year)] => {
+            Ok(vec![Moment::new(Some(year), Some(month_of(month)?), None)])
+        }
+        [Sign::Year(year), Sign::Hyphen, Sign::Number(month)] if month.width == 2 => {
+            Ok(vec![Moment::new(Some(year), Some(month_of(month)?), None)])
+        }
+        [Sign::Number(day), Sign::Dot, Sign::Number(month)] => {
+            Ok(vec![Moment { leans: true, ..Moment::new(None, Some(month_of(month)?), Some(day.value)) }])
+        }
+        [Sign::Number(_), _, Sign::Number(_), second, Sign::Number(_)] if second == mark => {
+            Err(Why::YearOfTwoDigits)
+        }
+        _ => Err(Why::Words),
+    }
+}
+
+/// With dots the day comes first; with any other mark either may, where it can be a month.
+fn day_and_month(a: Number, b: Number, year: i16, mark: Sign) -> Result<Vec<Moment>, Why> {
+    let day_first = month_of(b).map(|month| Moment::new(Some(year), Some(month), Some(a.value)));
+    let month_first = month_of(a).map(|month| Moment::new(Some(year), Some(month), Some(b.value)));
+    match (mark, day_first, month_first) {
+        (Sign::Dot, day_first, _) => Ok(vec![day_first?]),
+        (_, Ok(one), Ok(other)) if one != other => Ok(vec![one, other]),
+        (_, day_first, month_first) => Ok(vec![day_first.or(month_first)?]),
+    }
+}
+
+fn month_of(number: Number) -> Result<i8, Why> {
+    i8::try_from(number.value).ok().filter(|month| (1..=12).contains(month)).ok_or(Why::NoSuchDay)
+}
+
+impl Moment {
+    fn new(year: Option<i16>, month: Option<i8>, day: Option<i16>) -> Self {
+        Self { year, month, day, leans: false }
+    }
+
+    /// A day of the calendar.
+    pub(super) fn on(day: Date) -> Self {
+        Self::new(Some(day.year()), Some(day.month()), Some(day.day().into()))
+    }
+
+    /// The month or year without its day, or one that is as exact.
+    pub(super) fn is_as_exact_as(self, other: Self) -> bool {
+        self.month.is_some() == other.month.is_some() && self.day.is_some() == other.day.is_some()
+    }
+
+    /// The same with the year of the date that follows it, and its month where only a day is written.
+    ///
+    /// A year of its own is kept. A lone day takes month and year only from a full day.
+    ///
+    /// # Errors
+    /// `NoYear` when neither has one, `Words` when the date that follows does not tell how to read this one.
+    pub(super) fn completed_by(self, next: Self) -> Result<Self, Why> {
+        let year = next.year.ok_or(Why::NoYear)?;
+        if self.year.is_some() {
+            return Ok(self);
+        }
+        if next.day.is_none() && (self.leans || self.month.is_none()) {
+            return Err(Why::Words);
+        }
+        Ok(Self::new(Some(year), self.month.or(next.month), self.day))
+    }
+
+    /// The date as the end of a draft, by itself.
+    ///
+    /// # Errors
+    /// `DayOrYear` for "May 14", `YearOfTwoDigits` or `Words` for a number alone, `NoYear` for a season without one.
+    pub(super) fn end(self) -> Result<End, Why> {
+        if self.leans {
+            return Err(Why::DayOrYear);
+        }
+        let year = self.year.map_or_else(|| "XXXX".to_owned(), |year| format!("{year:04}"));
+        match (self.month, self.day) {
+            (None, None) => Ok(End::new(year)),
+            (Some(season), _) if season > 12 && self.year.is_none() => Err(Why::NoYear),
+            (Some(month), None) => Ok(End::new(format!("{year}-{month:02}"))),
+            (Some(month), Some(day)) => Ok(End::new(format!("{year}-{month:02}-{day:02}"))),
+            (None, Some(number)) if number > 9 => Err(Why::YearOfTwoDigits),
+            (None, Some(_)) => Err(Why::Words),
+        }
+    }
+}

@@ -104,7 +104,7 @@ impl Moment {
         Self::new(Some(day.year()), Some(day.month()), Some(day.day().into()))
     }
 
-    /// The month or year without its day, or one that is as exact.
+    /// Whether both are days, both months or seasons, or both years.
     pub(super) fn is_as_exact_as(self, other: Self) -> bool {
         self.month.is_some() == other.month.is_some() && self.day.is_some() == other.day.is_some()
     }
@@ -114,22 +114,23 @@ impl Moment {
     /// A year of its own is kept. A lone day takes month and year only from a full day.
     ///
     /// # Errors
-    /// `NoYear` when neither has one, `Words` when the date that follows does not tell how to read this one.
+    /// When the date that follows has no year or a short one, `NoYear` or `YearOfTwoDigits`; `Words` when it does
+    /// not tell how to read this one.
     pub(super) fn completed_by(self, next: Self) -> Result<Self, Why> {
-        let year = next.year.ok_or(Why::NoYear)?;
-        if self.year.is_some() {
-            return Ok(self);
+        match (self.year, next.year) {
+            (Some(_), None) if next.month.is_none() => Err(Why::YearOfTwoDigits),
+            (_, None) => Err(Why::NoYear),
+            (Some(_), Some(_)) => Ok(self),
+            (None, Some(_)) if next.day.is_none() && (self.leans || self.month.is_none()) => Err(Why::Words),
+            (None, year) => Ok(Self::new(year, self.month.or(next.month), self.day)),
         }
-        if next.day.is_none() && (self.leans || self.month.is_none()) {
-            return Err(Why::Words);
-        }
-        Ok(Self::new(Some(year), self.month.or(next.month), self.day))
     }
 
     /// The date as the end of a draft, by itself.
     ///
     /// # Errors
-    /// `DayOrYear` for "May 14", `YearOfTwoDigits` or `Words` for a number alone, `NoYear` for a season without one.
+    /// `DayOrYear` for "May 14" and "05.06", `YearOfTwoDigits` or `Words` for a number alone, `NoYear` for a season
+    /// without one.
     pub(super) fn end(self) -> Result<End, Why> {
         if self.leans {
             return Err(Why::DayOrYear);

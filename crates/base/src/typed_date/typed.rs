@@ -59,12 +59,12 @@ fn written_as_edtf(text: &str) -> Option<Edtf> {
     text.parse().or_else(|_| text.replace(['x', 'х', 'Х'], "X").parse()).ok()
 }
 
-/// One way of writing each letter: composed, small, without the Turkic dots of i, with one apostrophe.
+/// One way of writing each letter: composed, small, without the dots of i and ё, with one apostrophe.
 ///
 /// Compatibility forms stay as they are: a raised footnote mark must never become a digit of the day.
 fn plain(text: &str) -> String {
     let small: String = text.nfc().flat_map(char::to_lowercase).collect();
-    small.replace("i\u{307}", "i").replace('ı', "i").replace(['\'', '’', '`'], "ʼ")
+    small.replace("i\u{307}", "i").replace('ı', "i").replace('ё', "е").replace(['\'', '’', '`'], "ʼ")
 }
 
 fn in_words(text: &str, today: Date) -> Result<Typed, Why> {

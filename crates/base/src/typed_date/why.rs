@@ -13,7 +13,7 @@ crate::codes! {
         NoSuchDay = "no-such-day",
         /// A year without its century: 24.05.16, the 80s.
         YearOfTwoDigits = "year-of-two-digits",
-        /// A number that may be a day or a year without its century: May 14.
+        /// A number that may be part of a day or a year without its century: May 14, 05.06.
         DayOrYear = "day-or-year",
         /// A time with an end such as 05/06/2014, of which day and month cannot be told apart.
         DayOrMonth = "day-or-month",

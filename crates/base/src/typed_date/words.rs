@@ -1,7 +1,7 @@
 //! The words and marks of typed dates: one table for each language, and the endings of numbers.
 //!
 //! A word stands here only when it means one thing in every language; a test holds this. Words are written as the
-//! reader sees them: small letters, ı as i, every apostrophe as ʼ. Pieces are parted by spaces.
+//! reader sees them: small letters, ı as i, ё as е, every apostrophe as ʼ. Pieces are parted by spaces.
 
 use jiff::civil::Weekday;
 
@@ -34,6 +34,7 @@ const MARKS: &[(Sign, &str)] = &[
     (Sign::About, "~ | ≈"),
     (Sign::Doubt, "? | ( ? )"),
     (Sign::And, "&"),
+    (Sign::Clock, ":"),
 ];
 
 const ENGLISH: &[(Sign, &str)] = &[
@@ -60,9 +61,12 @@ const ENGLISH: &[(Sign, &str)] = &[
     (Sign::Weekday(Weekday::Friday), "friday | fri"),
     (Sign::Weekday(Weekday::Saturday), "saturday | sat"),
     (Sign::Weekday(Weekday::Sunday), "sunday | sun"),
-    (Sign::Third(Third::Early), "early | early - | early in | beginning | start | at the beginning of"),
-    (Sign::Third(Third::Mid), "mid | mid - | middle | in the middle of"),
-    (Sign::Third(Third::Late), "late | late - | late in | end | at the end of"),
+    (
+        Sign::Third(Third::Early),
+        "early | early - | early in | beginning of | start of | at the beginning of | at the start of",
+    ),
+    (Sign::Third(Third::Mid), "mid | mid - | middle of"),
+    (Sign::Third(Third::Late), "late | late - | late in | end of | at the end of"),
     (Sign::Ago(0), "today"),
     (Sign::Ago(1), "yesterday"),
     (Sign::About, "about | around | circa | ca | c . | approximately | approx | roughly"),

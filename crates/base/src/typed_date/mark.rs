@@ -1,6 +1,6 @@
 //! What is said round a date: that it is about that time, or that it may be wrong.
 
-use super::sign::Sign;
+use super::sign::Meaning;
 
 /// A mark of doubt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,11 +12,11 @@ pub(super) enum Mark {
 }
 
 /// The mark that stands before or after all other signs, and those; None when there is none.
-pub(super) fn marked_off(signs: &[Sign]) -> Option<(Mark, &[Sign])> {
+pub(super) fn marked_off(signs: &[Meaning]) -> Option<(Mark, &[Meaning])> {
     match signs {
-        [Sign::Doubt, rest @ ..] | [rest @ .., Sign::Doubt] => Some((Mark::Doubt, rest)),
-        [Sign::About, rest @ ..] | [rest @ .., Sign::About] => Some((Mark::About, rest)),
-        [Sign::In, rest @ ..] => marked_off(rest),
+        [Meaning::Doubt, rest @ ..] | [rest @ .., Meaning::Doubt] => Some((Mark::Doubt, rest)),
+        [Meaning::About, rest @ ..] | [rest @ .., Meaning::About] => Some((Mark::About, rest)),
+        [Meaning::In, rest @ ..] => marked_off(rest),
         _ => None,
     }
 }

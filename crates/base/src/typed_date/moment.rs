@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Why;
 use super::draft::End;
-use super::sign::{Number, Sign};
+use super::sign::{Meaning, Number};
 
 /// A date as far as it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,56 +23,58 @@ pub(super) struct Moment {
 ///
 /// # Errors
 /// `Words` when they are no date, `YearOfTwoDigits`, `NoSuchDay` for a month over 12.
-pub(super) fn moments(signs: &[Sign]) -> Result<Vec<Moment>, Why> {
+pub(super) fn moments(signs: &[Meaning]) -> Result<Vec<Moment>, Why> {
     let one = |moment| Ok(vec![moment]);
     match *signs {
-        [Sign::In, ref rest @ ..] => moments(rest),
-        [Sign::Day(day)] => one(Moment::on(day)),
-        [Sign::Year(year)] | [Sign::YearWord, Sign::Year(year)] => one(Moment::new(Some(year), None, None)),
-        [Sign::Month(month) | Sign::Season(month)] => one(Moment::new(None, Some(month), None)),
-        [Sign::Month(month) | Sign::Season(month), Sign::Year(year)]
-        | [Sign::Year(year), Sign::Month(month) | Sign::Season(month)] => {
+        [Meaning::In, ref rest @ ..] => moments(rest),
+        [Meaning::Day(day)] => one(Moment::on(day)),
+        [Meaning::Year(year)] | [Meaning::YearWord, Meaning::Year(year)] => {
+            one(Moment::new(Some(year), None, None))
+        }
+        [Meaning::Month(month) | Meaning::Season(month)] => one(Moment::new(None, Some(month), None)),
+        [Meaning::Month(month) | Meaning::Season(month), Meaning::Year(year)]
+        | [Meaning::Year(year), Meaning::Month(month) | Meaning::Season(month)] => {
             one(Moment::new(Some(year), Some(month), None))
         }
-        [Sign::Number(day), Sign::Month(month), Sign::Year(year)]
-        | [Sign::Month(month), Sign::Number(day), Sign::Year(year)]
-        | [Sign::Year(year), Sign::Month(month), Sign::Number(day)] => {
+        [Meaning::Number(day), Meaning::Month(month), Meaning::Year(year)]
+        | [Meaning::Month(month), Meaning::Number(day), Meaning::Year(year)]
+        | [Meaning::Year(year), Meaning::Month(month), Meaning::Number(day)] => {
             one(Moment::new(Some(year), Some(month), Some(day.value)))
         }
-        [Sign::Number(day), Sign::Month(month)] => one(Moment::new(None, Some(month), Some(day.value))),
-        [Sign::Month(month), Sign::Number(day)] => {
+        [Meaning::Number(day), Meaning::Month(month)] => one(Moment::new(None, Some(month), Some(day.value))),
+        [Meaning::Month(month), Meaning::Number(day)] => {
             one(Moment { leans: day.like_a_year, ..Moment::new(None, Some(month), Some(day.value)) })
         }
-        [Sign::Number(_), Sign::Month(_), Sign::Number(_)]
-        | [Sign::Month(_), Sign::Number(_), Sign::Number(_)] => Err(Why::YearOfTwoDigits),
-        [Sign::Number(day)] => one(Moment::new(None, None, Some(day.value))),
+        [Meaning::Number(_), Meaning::Month(_), Meaning::Number(_)]
+        | [Meaning::Month(_), Meaning::Number(_), Meaning::Number(_)] => Err(Why::YearOfTwoDigits),
+        [Meaning::Number(day)] => one(Moment::new(None, None, Some(day.value))),
         _ => numbers(signs),
     }
 }
 
 /// A date of numbers alone.
-fn numbers(signs: &[Sign]) -> Result<Vec<Moment>, Why> {
+fn numbers(signs: &[Meaning]) -> Result<Vec<Moment>, Why> {
     let mark = match signs {
-        [_, mark @ (Sign::Dot | Sign::Slash | Sign::Hyphen), ..] => *mark,
+        [_, mark @ (Meaning::Dot | Meaning::Slash | Meaning::Hyphen), ..] => *mark,
         _ => return Err(Why::Words),
     };
     match *signs {
-        [Sign::Number(a), _, Sign::Number(b), second, Sign::Year(year)] if second == mark => {
+        [Meaning::Number(a), _, Meaning::Number(b), second, Meaning::Year(year)] if second == mark => {
             day_and_month(a, b, year, mark)
         }
-        [Sign::Year(year), _, Sign::Number(month), second, Sign::Number(day)] if second == mark => {
+        [Meaning::Year(year), _, Meaning::Number(month), second, Meaning::Number(day)] if second == mark => {
             Ok(vec![Moment::new(Some(year), Some(month_of(month)?), Some(day.value))])
         }
-        [Sign::Number(month), _, Sign::Year(year)] => {
+        [Meaning::Number(month), _, Meaning::Year(year)] => {
             Ok(vec![Moment::new(Some(year), Some(month_of(month)?), None)])
         }
-        [Sign::Year(year), Sign::Hyphen, Sign::Number(month)] if month.width == 2 => {
+        [Meaning::Year(year), Meaning::Hyphen, Meaning::Number(month)] if month.width == 2 => {
             Ok(vec![Moment::new(Some(year), Some(month_of(month)?), None)])
         }
-        [Sign::Number(day), Sign::Dot, Sign::Number(month)] => {
+        [Meaning::Number(day), Meaning::Dot, Meaning::Number(month)] => {
             Ok(vec![Moment { leans: true, ..Moment::new(None, Some(month_of(month)?), Some(day.value)) }])
         }
-        [Sign::Number(_), _, Sign::Number(_), second, Sign::Number(_)] if second == mark => {
+        [Meaning::Number(_), _, Meaning::Number(_), second, Meaning::Number(_)] if second == mark => {
             Err(Why::YearOfTwoDigits)
         }
         _ => Err(Why::Words),
@@ -80,11 +82,11 @@ fn numbers(signs: &[Sign]) -> Result<Vec<Moment>, Why> {
 }
 
 /// With dots the day comes first; with any other mark either may, where it can be a month.
-fn day_and_month(a: Number, b: Number, year: i16, mark: Sign) -> Result<Vec<Moment>, Why> {
+fn day_and_month(a: Number, b: Number, year: i16, mark: Meaning) -> Result<Vec<Moment>, Why> {
     let day_first = month_of(b).map(|month| Moment::new(Some(year), Some(month), Some(a.value)));
     let month_first = month_of(a).map(|month| Moment::new(Some(year), Some(month), Some(b.value)));
     match (mark, day_first, month_first) {
-        (Sign::Dot, day_first, _) => Ok(vec![day_first?]),
+        (Meaning::Dot, day_first, _) => Ok(vec![day_first?]),
         (_, Ok(one), Ok(other)) if one != other => Ok(vec![one, other]),
         (_, day_first, month_first) => Ok(vec![day_first.or(month_first)?]),
     }

@@ -4,7 +4,7 @@ use super::Why;
 use super::draft::{Draft, End};
 use super::mark::{Mark, marked_off};
 use super::moment::{Moment, moments};
-use super::sign::Sign;
+use super::sign::Meaning;
 
 /// "25 May – 11 October 1985", "з 10 по 12 травня 2014": it lasted from the first to the second.
 ///
@@ -12,10 +12,10 @@ use super::sign::Sign;
 ///
 /// # Errors
 /// `Words` when no two dates stand there; else as for [`parted`].
-pub(super) fn span(signs: &[Sign]) -> Result<Draft, Why> {
-    let parts = |sign| matches!(sign, Sign::To | Sign::Until | Sign::Hyphen | Sign::Dash);
+pub(super) fn span(signs: &[Meaning]) -> Result<Draft, Why> {
+    let parts = |sign| matches!(sign, Meaning::To | Meaning::Until | Meaning::Hyphen | Meaning::Dash);
     parted(signs, parts, |sign, from, to| {
-        let by_line = matches!(sign, Sign::Hyphen | Sign::Dash);
+        let by_line = matches!(sign, Meaning::Hyphen | Meaning::Dash);
         if by_line && !from.moment.is_as_exact_as(to.moment) {
             return Err(Why::Words);
         }
@@ -27,31 +27,31 @@ pub(super) fn span(signs: &[Sign]) -> Result<Draft, Why> {
 ///
 /// # Errors
 /// As for [`parted`].
-pub(super) fn between(signs: &[Sign]) -> Result<Draft, Why> {
-    parted(signs, |sign| sign == Sign::And, |_, from, to| Ok(Draft::Between(from.end()?, to.end()?)))
+pub(super) fn between(signs: &[Meaning]) -> Result<Draft, Why> {
+    parted(signs, |sign| sign == Meaning::And, |_, from, to| Ok(Draft::Between(from.end()?, to.end()?)))
 }
 
 /// "24 or 25 May 2016": one of two that follow each other, so that nothing between them is claimed.
 ///
 /// # Errors
 /// `Words` when anything lies between; else as for [`parted`].
-pub(super) fn either(signs: &[Sign]) -> Result<Draft, Why> {
-    parted(signs, |sign| sign == Sign::Or, |_, from, to| neighbours(&from, &to))
+pub(super) fn either(signs: &[Meaning]) -> Result<Draft, Why> {
+    parted(signs, |sign| sign == Meaning::Or, |_, from, to| neighbours(&from, &to))
 }
 
 /// "The night of 23 to 24 May", "в ночь на 24 мая", after its first word: one of the two days.
 ///
 /// # Errors
 /// `Words` when the two days of the night are not told; else as for [`parted`].
-pub(super) fn night(signs: &[Sign]) -> Result<Draft, Why> {
-    if let [Sign::Onto, morning @ ..] = signs {
+pub(super) fn night(signs: &[Meaning]) -> Result<Draft, Why> {
+    if let [Meaning::Onto, morning @ ..] = signs {
         let morning = Side::read(morning)?.end()?;
         morning.edtf()?;
         let evening = morning.day().and_then(|day| day.yesterday().ok()).ok_or(Why::Words)?;
         return Ok(Draft::Between(End::on(evening), morning));
     }
     let days = match signs {
-        [Sign::From | Sign::Between, days @ ..] => days,
+        [Meaning::From | Meaning::Between, days @ ..] => days,
         days => days,
     };
     parted(days, parts_a_night, |_, evening, morning| {
@@ -62,9 +62,9 @@ pub(super) fn night(signs: &[Sign]) -> Result<Draft, Why> {
     })
 }
 
-fn parts_a_night(sign: Sign) -> bool {
-    let to = matches!(sign, Sign::To | Sign::Until | Sign::Onto | Sign::And);
-    to || matches!(sign, Sign::Dash | Sign::Hyphen | Sign::Slash)
+fn parts_a_night(sign: Meaning) -> bool {
+    let to = matches!(sign, Meaning::To | Meaning::Until | Meaning::Onto | Meaning::And);
+    to || matches!(sign, Meaning::Dash | Meaning::Hyphen | Meaning::Slash)
 }
 
 /// A day between two ends of which the second begins when the first is over.
@@ -83,9 +83,9 @@ fn neighbours(from: &Side, to: &Side) -> Result<Draft, Why> {
 /// `Words` when no place parts two dates or more than one does, `DayOrMonth` when an end has two readings, `NoYear`,
 /// and whatever is wrong with an end.
 fn parted(
-    signs: &[Sign],
-    parts: impl Fn(Sign) -> bool,
-    join: impl Fn(Sign, Side, Side) -> Result<Draft, Why>,
+    signs: &[Meaning],
+    parts: impl Fn(Meaning) -> bool,
+    join: impl Fn(Meaning, Side, Side) -> Result<Draft, Why>,
 ) -> Result<Draft, Why> {
     let mut found = None;
     let mut fault = Why::Words;
@@ -101,7 +101,7 @@ fn parted(
     found.ok_or(fault)
 }
 
-fn sides(from: &[Sign], to: &[Sign]) -> Result<(Side, Side), Why> {
+fn sides(from: &[Meaning], to: &[Meaning]) -> Result<(Side, Side), Why> {
     let (from, to) = (Side::read(from)?, Side::read(to)?);
     let moment = from.moment.completed_by(to.moment)?;
     Ok((Side { moment, ..from }, to))
@@ -118,7 +118,7 @@ impl Side {
     ///
     /// # Errors
     /// `DayOrMonth` when it has two readings; else as for [`moments`].
-    fn read(signs: &[Sign]) -> Result<Self, Why> {
+    fn read(signs: &[Meaning]) -> Result<Self, Why> {
         if let Some((mark, rest)) = marked_off(signs) {
             let mut side = Self::read(rest)?;
             side.marks.push(mark);

@@ -7,7 +7,7 @@ use super::draft::{Draft, End};
 use super::mark::marked_off;
 use super::moment::moments;
 use super::pair::{between, either, night, span};
-use super::sign::{Sign, Third};
+use super::sign::{Meaning, Third};
 
 /// EDTF's number of winter.
 const WINTER: i8 = 24;
@@ -16,32 +16,35 @@ const WINTER: i8 = 24;
 ///
 /// # Errors
 /// `Why` they are no date; that an end exists and has a year is found out when the draft is read.
-pub(super) fn phrase(signs: &[Sign]) -> Result<Vec<Draft>, Why> {
+pub(super) fn phrase(signs: &[Meaning]) -> Result<Vec<Draft>, Why> {
     if let Some((mark, rest)) = marked_off(signs) {
         return Ok(phrase(rest)?.into_iter().map(|draft| draft.marked(mark)).collect());
     }
     match signs {
-        [Sign::In, rest @ ..] => phrase(rest),
-        [Sign::Weekday(weekday), rest @ ..] | [rest @ .., Sign::Weekday(weekday)] => {
+        [Meaning::In, rest @ ..] => phrase(rest),
+        [Meaning::Weekday(weekday), rest @ ..] | [rest @ .., Meaning::Weekday(weekday)] => {
             on_weekday(*weekday, phrase(rest)?)
         }
-        [Sign::Before, rest @ ..] => each(rest, |end| end.eve().map(Draft::NotLater)),
-        [Sign::NotLater | Sign::Until, rest @ ..] => each(rest, |end| Ok(Draft::NotLater(end))),
-        [Sign::NotEarlier, rest @ ..] => each(rest, |end| Ok(Draft::NotEarlier(end))),
-        [Sign::From, rest @ ..] => or_else(each(rest, |end| Ok(Draft::NotEarlier(end))), || span(rest)),
-        [Sign::Between, rest @ ..] => between(rest).map(|draft| vec![draft]),
-        [Sign::Night, rest @ ..] => night(rest).map(|draft| vec![draft]),
-        [Sign::Third(third), Sign::Month(month), rest @ ..] => third_of(*third, *month, rest),
-        [Sign::Decade(year)] => decade(*year),
-        [Sign::Season(WINTER), Sign::Year(year), Sign::Dash | Sign::Hyphen | Sign::Slash, next] => {
-            winter(*year, *next)
-        }
+        [Meaning::Before, rest @ ..] => each(rest, |end| end.eve().map(Draft::NotLater)),
+        [Meaning::NotLater | Meaning::Until, rest @ ..] => each(rest, |end| Ok(Draft::NotLater(end))),
+        [Meaning::NotEarlier, rest @ ..] => each(rest, |end| Ok(Draft::NotEarlier(end))),
+        [Meaning::From, rest @ ..] => or_else(each(rest, |end| Ok(Draft::NotEarlier(end))), || span(rest)),
+        [Meaning::Between, rest @ ..] => between(rest).map(|draft| vec![draft]),
+        [Meaning::Night, rest @ ..] => night(rest).map(|draft| vec![draft]),
+        [Meaning::Third(third), Meaning::Month(month), rest @ ..] => third_of(*third, *month, rest),
+        [Meaning::Decade(year)] => decade(*year),
+        [
+            Meaning::Season(WINTER),
+            Meaning::Year(year),
+            Meaning::Dash | Meaning::Hyphen | Meaning::Slash,
+            next,
+        ] => winter(*year, *next),
         _ => one_or_two(signs),
     }
 }
 
 /// A date alone, or two with a line, a "to" or an "or" between them.
-fn one_or_two(signs: &[Sign]) -> Result<Vec<Draft>, Why> {
+fn one_or_two(signs: &[Meaning]) -> Result<Vec<Draft>, Why> {
     let alone = each(signs, |end| Ok(Draft::At(end)));
     or_else(or_else(alone, || span(signs)), || either(signs))
 }
@@ -58,11 +61,11 @@ fn or_else(
 }
 
 /// What is made of each reading of one date with its marks.
-fn each(signs: &[Sign], make: impl Fn(End) -> Result<Draft, Why>) -> Result<Vec<Draft>, Why> {
+fn each(signs: &[Meaning], make: impl Fn(End) -> Result<Draft, Why>) -> Result<Vec<Draft>, Why> {
     ends(signs)?.into_iter().map(make).collect()
 }
 
-fn ends(signs: &[Sign]) -> Result<Vec<End>, Why> {
+fn ends(signs: &[Meaning]) -> Result<Vec<End>, Why> {
     match marked_off(signs) {
         Some((mark, rest)) => Ok(ends(rest)?.into_iter().map(|end| end.marked(mark)).collect()),
         None => moments(signs)?.into_iter().map(|moment| moment.end()).collect(),
@@ -80,9 +83,9 @@ fn on_weekday(weekday: Weekday, readings: Vec<Draft>) -> Result<Vec<Draft>, Why>
 }
 
 /// Early, mid or late in a month: the days to the 10th, to the 20th, to the end, by our own convention.
-fn third_of(third: Third, month: i8, rest: &[Sign]) -> Result<Vec<Draft>, Why> {
+fn third_of(third: Third, month: i8, rest: &[Meaning]) -> Result<Vec<Draft>, Why> {
     let year = match *rest {
-        [Sign::Year(year)] => year,
+        [Meaning::Year(year)] => year,
         [] => return Err(Why::NoYear),
         _ => return Err(Why::Words),
     };
@@ -104,10 +107,10 @@ fn decade(year: i16) -> Result<Vec<Draft>, Why> {
 }
 
 /// "Winter 2013/14": December to February, where the second year is the one that follows the first.
-fn winter(year: i16, next: Sign) -> Result<Vec<Draft>, Why> {
+fn winter(year: i16, next: Meaning) -> Result<Vec<Draft>, Why> {
     let follows = match next {
-        Sign::Year(next) => next == year + 1,
-        Sign::Number(next) => next.like_a_year && next.value == (year + 1) % 100,
+        Meaning::Year(next) => next == year + 1,
+        Meaning::Number(next) => next.like_a_year && next.value == (year + 1) % 100,
         _ => false,
     };
     if !follows {

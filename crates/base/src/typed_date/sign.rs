@@ -9,7 +9,7 @@ use super::words::{self, Suffix};
 
 /// The smallest part of a typed date that means something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sign {
+pub(super) enum Meaning {
     /// One or two digits.
     Number(Number),
     /// Four digits that begin with no 0.
@@ -76,39 +76,39 @@ pub(super) enum Third {
 }
 
 /// The signs of a whole text.
-pub(super) struct Signs(Vec<Sign>);
+pub(super) struct Meanings(Vec<Meaning>);
 
 /// Reads every piece of a text whose letters are small and composed.
 ///
 /// # Errors
 /// `Time` where a time of the day is written, `YearOfTwoDigits` for "the 80s", `Words` at what is not known.
-pub(super) fn signs(text: &str, today: Date) -> Result<Signs, Why> {
+pub(super) fn signs(text: &str, today: Date) -> Result<Meanings, Why> {
     let pieces = pieces(text);
-    let mut signs = Signs(Vec::new());
+    let mut signs = Meanings(Vec::new());
     let mut rest = pieces.as_slice();
     while let [first, ..] = rest {
         let (sign, length) = if first.is_digits() { number(rest) } else { word(rest) }?;
         signs.push(on_its_day(sign, today)?);
         rest = &rest[length..];
     }
-    if signs.0.contains(&Sign::Clock) { Err(Why::Time) } else { Ok(signs) }
+    if signs.0.contains(&Meaning::Clock) { Err(Why::Time) } else { Ok(signs) }
 }
 
-impl Signs {
-    pub(super) fn as_slice(&self) -> &[Sign] {
+impl Meanings {
+    pub(super) fn as_slice(&self) -> &[Meaning] {
         &self.0
     }
 
     /// "Unknown", "невідомо", or a question mark alone.
     pub(super) fn says_nothing_is_known(&self) -> bool {
-        matches!(self.0.as_slice(), [Sign::Unknown | Sign::Doubt])
+        matches!(self.0.as_slice(), [Meaning::Unknown | Meaning::Doubt])
     }
 
     /// Adds a sign; words that add nothing where they stand are left out, and stay anywhere else.
-    fn push(&mut self, sign: Sign) {
+    fn push(&mut self, sign: Meaning) {
         match (self.0.as_slice(), sign) {
-            (_, Sign::Skip) | ([.., Sign::Year(_) | Sign::Decade(_)], Sign::YearWord) => {}
-            ([.., Sign::Month(_) | Sign::Season(_), Sign::In], Sign::Year(_)) => {
+            (_, Meaning::Skip) | ([.., Meaning::Year(_) | Meaning::Decade(_)], Meaning::YearWord) => {}
+            ([.., Meaning::Month(_) | Meaning::Season(_), Meaning::In], Meaning::Year(_)) => {
                 self.0.pop();
                 self.0.push(sign);
             }
@@ -117,17 +117,19 @@ impl Signs {
     }
 }
 
-fn on_its_day(sign: Sign, today: Date) -> Result<Sign, Why> {
-    let Sign::Ago(days) = sign else { return Ok(sign) };
-    today.checked_sub(i64::from(days).days()).map(Sign::Day).map_err(|_| Why::NoSuchDay)
+fn on_its_day(sign: Meaning, today: Date) -> Result<Meaning, Why> {
+    let Meaning::Ago(days) = sign else { return Ok(sign) };
+    today.checked_sub(i64::from(days).days()).map(Meaning::Day).map_err(|_| Why::NoSuchDay)
 }
 
 /// The word or mark that begins here, and of how many pieces it is made.
-fn word(rest: &[Piece<'_>]) -> Result<(Sign, usize), Why> {
+fn word(rest: &[Piece<'_>]) -> Result<(Meaning, usize), Why> {
     let (sign, length) = words::longest(rest).ok_or(Why::Words)?;
     let next = rest.get(length);
     match sign {
-        Sign::Hyphen if !(rest[0].tight && next.is_some_and(|next| next.tight)) => Ok((Sign::Dash, length)),
+        Meaning::Hyphen if !(rest[0].tight && next.is_some_and(|next| next.tight)) => {
+            Ok((Meaning::Dash, length))
+        }
         _ if rest[length - 1].is_letters() && next.is_some_and(|next| next.tight && next.text == ".") => {
             Ok((sign, length + 1))
         }
@@ -136,7 +138,7 @@ fn word(rest: &[Piece<'_>]) -> Result<(Sign, usize), Why> {
 }
 
 /// The number that begins here with the ending written to it: "24th", "24-го", "1980-ті".
-fn number(rest: &[Piece<'_>]) -> Result<(Sign, usize), Why> {
+fn number(rest: &[Piece<'_>]) -> Result<(Meaning, usize), Why> {
     let digits = rest[0].text;
     let (suffix, length) =
         ending(&rest[1..]).map_or((None, 1), |(suffix, pieces)| (Some(suffix), 1 + pieces));
@@ -145,10 +147,12 @@ fn number(rest: &[Piece<'_>]) -> Result<(Sign, usize), Why> {
     let sign = match (width, suffix) {
         (2, Some(Suffix::Decade)) => return Err(Why::YearOfTwoDigits),
         (1 | 2, None | Some(Suffix::Ordinal | Suffix::Either)) => {
-            Sign::Number(Number { value, like_a_year: width == 2 && suffix.is_none(), width })
+            Meaning::Number(Number { value, like_a_year: width == 2 && suffix.is_none(), width })
         }
-        (4, Some(Suffix::Decade | Suffix::Either)) if value >= 1000 && value % 10 == 0 => Sign::Decade(value),
-        (4, None | Some(Suffix::Ordinal)) if value >= 1000 => Sign::Year(value),
+        (4, Some(Suffix::Decade | Suffix::Either)) if value >= 1000 && value % 10 == 0 => {
+            Meaning::Decade(value)
+        }
+        (4, None | Some(Suffix::Ordinal)) if value >= 1000 => Meaning::Year(value),
         _ => return Err(Why::Words),
     };
     Ok((sign, length))

@@ -22,6 +22,12 @@ impl Actor {
         Self("byname".to_owned())
     }
 
+    /// Whoever runs a command on the machine and gives no name.
+    #[must_use]
+    pub fn machine() -> Self {
+        Self("machine".to_owned())
+    }
+
     /// The import of a register folder.
     #[must_use]
     pub fn import() -> Self {

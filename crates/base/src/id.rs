@@ -29,6 +29,11 @@ impl Mint {
         Self(StdRng::seed_from_u64(seed))
     }
 
+    /// A secret for one who is to be known again: 52 random letters (260 bits).
+    pub fn secret(&mut self) -> String {
+        self.letters(52)
+    }
+
     fn letters(&mut self, count: usize) -> String {
         (0..count).map(|_| char::from(LETTERS[(self.0.next_u32() & 31) as usize])).collect()
     }
@@ -127,6 +132,16 @@ record_ids! {
     ReleaseId = "release";
     /// One act of taking back.
     WithdrawalId = "withdrawal";
+    /// One of the people of the desk.
+    AccountId = "account";
+    /// Two officers' act for an account that lost its password or second factor.
+    RecoveryId = "recovery";
+    /// What one person wants released, until a second one decides.
+    ProposalId = "proposal";
+    /// One event that several cases belong to.
+    IncidentId = "incident";
+    /// One act of taking two people for one.
+    MergeId = "merge";
 }
 
 #[cfg(test)]

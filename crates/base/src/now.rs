@@ -28,10 +28,28 @@ impl Now {
         self.0.to_zoned_datetime(zone.clone()).date()
     }
 
+    /// The hour and minute in a zone, as `14:05`.
+    #[must_use]
+    pub fn hour_in(self, zone: &TimeZone) -> String {
+        self.0.to_zoned_datetime(zone.clone()).strftime("%H:%M").to_string()
+    }
+
     /// The instant itself.
     #[must_use]
     pub fn instant(self) -> Timestamp {
         self.0
+    }
+
+    /// Reads an instant that the store wrote; `None` when the text is none.
+    #[must_use]
+    pub fn from_stored(text: &str) -> Option<Self> {
+        text.parse().ok().map(Self::at)
+    }
+
+    /// The same instant moved by whole minutes, back when they are negative.
+    #[must_use]
+    pub fn plus_minutes(self, minutes: i64) -> Self {
+        Self(self.0.saturating_add(minutes.minutes()).unwrap_or(self.0))
     }
 
     /// The same instant moved by whole days of 24 hours (tests and lapses).

@@ -40,3 +40,13 @@ pub enum DbError {
         found: String,
     },
 }
+
+impl DbError {
+    /// Whether the disk has no room left: reading goes on, nothing can be kept.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        // SQLite's SQLITE_FULL, and PostgreSQL's class 53 (insufficient resources) for a full disk.
+        let Self::Query(sqlx::Error::Database(cause)) = self else { return false };
+        cause.code().is_some_and(|code| code == "13" || code == "53100")
+    }
+}

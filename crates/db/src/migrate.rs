@@ -32,6 +32,8 @@ const MIGRATIONS: &[Migration] = &[
     shared!(3, "0003_pursue.sql"),
     shared!(4, "0004_campaign.sql"),
     shared!(5, "0005_publish.sql"),
+    shared!(6, "0006_staff.sql"),
+    shared!(7, "0007_desk.sql"),
 ];
 
 /// The newest version of the tables that this program knows.

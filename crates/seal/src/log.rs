@@ -37,6 +37,52 @@ pub async fn append(
     store::append(tx, entry, &hash).await
 }
 
+/// How many entries the log has: it rises with every act, so that whoever keeps a reckoning knows when it is old.
+///
+/// # Errors
+/// The database's own.
+pub async fn size(tx: &mut Tx) -> Result<i64, DbError> {
+    Ok(store::head(tx).await?.size)
+}
+
+/// One act, as it is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogLine {
+    /// Its place, counted from 1.
+    pub position: i64,
+    /// When, as stored.
+    pub at: String,
+    /// Who.
+    pub actor: String,
+    /// What was done.
+    pub act: String,
+    /// The id of what it was done to; empty when it was done to everything.
+    pub subject: String,
+    /// Ids and counts, as JSON.
+    pub detail: String,
+    /// The hash that binds it to all before.
+    pub hash: String,
+}
+
+/// Some acts before a position, the newest first.
+///
+/// # Errors
+/// The database's own.
+pub async fn before(tx: &mut Tx, position: i64, limit: i64) -> Result<Vec<LogLine>, DbError> {
+    let from = (position - limit - 1).max(0);
+    let entries = store::entries_after(tx, from, position - 1 - from).await?;
+    let line = |(entry, hash): (Entry, String)| LogLine {
+        position: entry.position,
+        at: entry.at,
+        actor: entry.actor,
+        act: entry.act,
+        subject: entry.subject,
+        detail: entry.detail,
+        hash,
+    };
+    Ok(entries.into_iter().rev().map(line).collect())
+}
+
 /// Recomputes the whole log and gives the number of its entries.
 ///
 /// # Errors

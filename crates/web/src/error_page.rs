@@ -5,13 +5,14 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use byname_base::now::{Now, kyiv};
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderValue, StatusCode};
 use jiff::civil::Date;
 
 use crate::cache::Keepable;
 use crate::locale;
 use crate::page::Frame;
+use crate::route::Listener;
 use crate::site::Site;
 use crate::visit::Visit;
 
@@ -31,6 +32,14 @@ pub enum Fault {
     TooLong,
     /// The request cannot be read.
     Unreadable,
+    /// A form that does not come from a page of ours, or whose page was made for another sign-in.
+    Forged,
+    /// A form that is too large.
+    TooMuch,
+    /// Too many tries; wait some seconds.
+    SlowDown(u32),
+    /// The disk is full: reading goes on, nothing can be kept.
+    Full,
     /// Something of ours failed; the cause is in the log.
     Broken,
 }
@@ -45,6 +54,10 @@ impl Fault {
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLong => StatusCode::URI_TOO_LONG,
             Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::Forged => StatusCode::FORBIDDEN,
+            Self::TooMuch => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::SlowDown(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Full => StatusCode::INSUFFICIENT_STORAGE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -57,6 +70,10 @@ impl Fault {
             Self::MethodNotAllowed => "error-method",
             Self::TooLong => "error-too-long",
             Self::Unreadable => "error-unreadable",
+            Self::Forged => "error-forged",
+            Self::TooMuch => "error-too-much",
+            Self::SlowDown(_) => "error-slow-down",
+            Self::Full => "error-full",
             Self::Broken => "error-broken",
         }
     }
@@ -82,6 +99,9 @@ impl Fault {
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
+        if let Self::SlowDown(seconds) = self {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
         response.extensions_mut().insert(self);
         response
     }
@@ -94,12 +114,26 @@ struct ErrorPage<'a> {
     words: String,
 }
 
+#[derive(Template)]
+#[template(path = "desk_error.html")]
+struct DeskErrorPage<'a> {
+    frame: Frame<'a>,
+    words: String,
+}
+
+/// What is needed to give errors their page.
+#[derive(Clone)]
+pub struct Dressing {
+    /// Words and settings.
+    pub site: Site,
+    /// The clock.
+    pub clock: fn() -> Now,
+    /// Which listener answers: the desk's pages lead to the desk alone.
+    pub listener: Listener,
+}
+
 /// Refuses an address that is too long, and gives every answer that is an error its page.
-pub async fn dress(
-    State((site, clock)): State<(Site, fn() -> Now)>,
-    request: Request,
-    next: Next,
-) -> Response {
+pub async fn dress(State(dressing): State<Dressing>, request: Request, next: Next) -> Response {
     let uri = request.uri().clone();
     let wanted = locale::of_path(uri.path()).unwrap_or_else(|| locale::of_browser(request.headers()));
     let length = uri.path_and_query().map_or(0, |target| target.as_str().len());
@@ -108,20 +142,25 @@ pub async fn dress(
     let Some(fault) = Fault::of(&response) else { return response };
     // The language links of an error lead home: the page itself is not there in any language.
     let visit = Visit::of(&format!("/{wanted}/"), "").expect("a language and a slash are an address");
-    let page = error_page(&site, &visit, fault, clock().day_in(&kyiv()));
+    let page = error_page(&dressing, &visit, fault);
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     response.headers_mut().remove(CONTENT_LENGTH);
     *response.body_mut() = page.into();
     response
 }
 
-fn error_page(site: &Site, visit: &Visit, fault: Fault, as_of: Date) -> String {
-    let tr = site.words.in_language(visit.language);
+fn error_page(dressing: &Dressing, visit: &Visit, fault: Fault) -> String {
+    let tr = dressing.site.words.in_language(visit.language);
     let words = match fault {
         Fault::TakenBack(on) => tr.with("error-taken-back", &[("date", tr.day(on).into())]),
+        Fault::SlowDown(seconds) => tr.with("error-slow-down", &[("n", seconds.into())]),
         other => tr.t(other.word()),
     };
     let title = tr.t(&format!("{}-title", fault.word()));
-    let page = ErrorPage { frame: Frame::new(site, visit, title, as_of), words };
-    page.render().unwrap_or_else(|_| fault.status().to_string())
+    let frame = Frame::new(&dressing.site, visit, title, (dressing.clock)().day_in(&kyiv()));
+    let page = match dressing.listener {
+        Listener::Public => ErrorPage { frame, words }.render(),
+        Listener::Desk => DeskErrorPage { frame, words }.render(),
+    };
+    page.unwrap_or_else(|_| fault.status().to_string())
 }

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use http::HeaderValue;
-use http::header::{HeaderName, HeaderValue as Value};
+use http::header::{CACHE_CONTROL, HeaderName, HeaderValue as Value, REFERRER_POLICY};
 
 /// Every header that every answer carries.
 pub const TABLE: [(HeaderName, HeaderValue); 7] = [
@@ -26,6 +26,19 @@ pub const TABLE: [(HeaderName, HeaderValue); 7] = [
         ),
     ),
 ];
+
+/// Puts the table on an answer of the desk. Its own pages learn where a form came from, so that a form from
+/// elsewhere can be told; nobody else does. Nothing of it is kept by the browser.
+pub async fn put_on_desk(response: Response) -> Response {
+    let asset = response.headers().contains_key(CACHE_CONTROL);
+    let mut response = put(response).await;
+    let headers = response.headers_mut();
+    headers.insert(REFERRER_POLICY, Value::from_static("same-origin"));
+    if !asset {
+        headers.insert(CACHE_CONTROL, Value::from_static("no-store"));
+    }
+    response
+}
 
 /// Puts the table on an answer.
 pub async fn put(mut response: Response) -> Response {

@@ -5,12 +5,16 @@
 
 pub mod assets;
 pub mod cache;
+pub mod csrf;
+pub mod date_field;
 pub mod dates;
 pub mod error_page;
+pub mod form;
 pub mod headers;
 pub mod locale;
 pub mod page;
 pub mod route;
 pub mod site;
+pub mod token;
 pub mod visit;
 pub mod words;

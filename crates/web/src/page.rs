@@ -104,7 +104,9 @@ impl<'a> Frame<'a> {
 }
 
 impl LanguageLink {
-    fn new(visit: &Visit, language: Language) -> Self {
+    /// The same page in a language.
+    #[must_use]
+    pub fn new(visit: &Visit, language: Language) -> Self {
         let (short, rest) = match language {
             Language::En => ("Eng", "lish"),
             Language::Uk => ("Укр", "аїнська"),

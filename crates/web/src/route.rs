@@ -27,6 +27,8 @@ codes! {
     Who {
         /// Everybody, signed in or not.
         Anyone = "anyone",
+        /// Somebody who is signed in at the desk, as far as they may.
+        Staff = "staff",
     }
 }
 
@@ -66,6 +68,25 @@ impl<S: Clone + Send + Sync + 'static> Route<S> {
             who: Who::Anyone,
             handler: on(MethodFilter::GET, handler),
         }
+    }
+
+    /// A page or file of the desk for whoever is signed in.
+    pub fn staff<H, T>(path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        Self { who: Who::Staff, ..Self::read(Listener::Desk, path, handler) }
+    }
+
+    /// A form of the desk, which the guard reads before.
+    pub fn form<H, T>(who: Who, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        let handler = on(MethodFilter::POST, handler);
+        Self { method: Method::POST, path, listener: Listener::Desk, who, handler }
     }
 
     /// The route as `byname routes --json` prints it.

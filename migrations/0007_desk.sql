@@ -1,0 +1,25 @@
+-- Why a claim is the one that is shown although the grades alone would show another: a person's choice with its
+-- reason, of at most one standing claim a field. Empty: the grades decide.
+ALTER TABLE claim ADD COLUMN picked_reason TEXT NOT NULL DEFAULT '';
+CREATE INDEX concerns_record ON concerns (record_id);
+
+-- One row what one person of the desk wants released, until another one decides. Written by publish. `file_id` is the
+-- person's record. `shown` is the fingerprint of everything that would become public, as the decider saw it: when it
+-- is another one on the day, nothing is released. `reason` and `risk` are P1.
+CREATE TABLE proposal (
+    id TEXT PRIMARY KEY,
+    file_id TEXT NOT NULL REFERENCES person (id),
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    risk TEXT NOT NULL,
+    reviewed_on TEXT NOT NULL,
+    proposed_at TEXT NOT NULL,
+    proposed_by TEXT NOT NULL REFERENCES account (id),
+    decided_at TEXT,
+    decided_by TEXT REFERENCES account (id),
+    released_from TEXT,
+    shown TEXT NOT NULL,
+    remark TEXT NOT NULL
+);
+CREATE INDEX proposal_state ON proposal (state);
+CREATE INDEX proposal_file ON proposal (file_id);

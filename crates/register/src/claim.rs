@@ -151,6 +151,8 @@ pub struct Claim {
     pub note: String,
     /// The language of its words.
     pub text_lang: LanguageTag,
+    /// Why a person chose it to be shown, whatever the grades say; empty for none.
+    pub picked_reason: String,
 }
 
 /// Enters a claim. Other content under a known folder id is a new claim; the old one stays, superseded.
@@ -185,18 +187,20 @@ impl Claim {
     }
 
     fn says_the_same_as(&self, other: &Self) -> bool {
-        Self { id: other.id.clone(), ..self.clone() } == *other
+        // A choice made at the desk is no content: an import knows nothing of it.
+        let picked_reason = other.picked_reason.clone();
+        Self { id: other.id.clone(), picked_reason, ..self.clone() } == *other
     }
 }
 
-/// The claim that is shown for a field: the best graded that is not D, of equals the first by folder id.
-/// `None` when nothing but D, or nothing, is claimed.
+/// The claim that is shown for a field: the one that a person chose with a reason; else the best graded that is not
+/// D, of equals the first by folder id. `None` when nothing but D, or nothing, is claimed.
 #[must_use]
 pub fn picked<'a>(claims: impl IntoIterator<Item = &'a Claim>, field: &Field) -> Option<&'a Claim> {
-    claims
-        .into_iter()
-        .filter(|claim| claim.field == *field && claim.grade != Grade::D)
-        .min_by(|a, b| a.grade.cmp(&b.grade).then_with(|| folder_order(&a.folder_id, &b.folder_id)))
+    claims.into_iter().filter(|claim| claim.field == *field && claim.grade != Grade::D).min_by(|a, b| {
+        let by_grade = || a.grade.cmp(&b.grade).then_with(|| folder_order(&a.folder_id, &b.folder_id));
+        a.picked_reason.is_empty().cmp(&b.picked_reason.is_empty()).then_with(by_grade)
+    })
 }
 
 /// Orders ids of a register folder as people count: `C9` before `C10`.
@@ -225,6 +229,7 @@ mod tests {
             sources: Vec::new(),
             note: String::new(),
             text_lang: "en".parse().unwrap(),
+            picked_reason: String::new(),
         }
     }
 
@@ -239,6 +244,13 @@ mod tests {
         ];
         assert_eq!(picked(&claims, &status).map(|c| c.value.as_str()), Some("freed"));
         assert_eq!(picked(&claims[2..3], &status), None);
+        let chosen = |at: usize| {
+            let mut claims = claims.to_vec();
+            claims[at].picked_reason = "the mother says so".to_owned();
+            picked(&claims, &status).map(|claim| claim.value.clone())
+        };
+        assert_eq!(chosen(3).as_deref(), Some("gone"), "a person's choice comes before the grades");
+        assert_eq!(chosen(2).as_deref(), Some("freed"), "a doubtful one is never shown");
     }
 
     #[test]

@@ -82,6 +82,12 @@ impl NamesOfAll {
         likely
     }
 
+    /// The name by which somebody stands in the register; `None` without any.
+    #[must_use]
+    pub fn name_of(&self, person: &PersonId) -> Option<String> {
+        self.people.get(person.as_str())?.spellings.first().cloned()
+    }
+
     /// The people who may be called so, the surest first, at most `count`.
     #[must_use]
     pub fn find(&self, name: &Name, count: usize) -> Vec<Likely> {

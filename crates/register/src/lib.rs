@@ -5,10 +5,19 @@
 pub mod case;
 mod change;
 pub mod claim;
+pub mod desk;
+mod error;
 pub mod fate;
+pub mod file;
 pub mod find;
+pub mod history;
+pub mod keep_claims;
+pub mod keep_sources;
+pub mod new_file;
 pub mod person;
 pub mod source;
+pub mod stale;
 pub mod store;
 
 pub use change::{Change, enter};
+pub use error::RegisterError;

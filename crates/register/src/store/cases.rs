@@ -18,6 +18,20 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Case>, DbError> {
     rows.iter().map(read).collect()
 }
 
+/// The cases of one person.
+///
+/// # Errors
+/// The database's own.
+pub async fn of_person(tx: &mut Tx, person: &PersonId) -> Result<Vec<Case>, DbError> {
+    let rows = tx
+        .rows(
+            "SELECT id, person_id, kind, status, fate, whereabouts FROM case_file WHERE person_id = $1 ORDER BY id",
+            values![person.as_str()],
+        )
+        .await?;
+    rows.iter().map(read).collect()
+}
+
 fn read(row: &Row) -> Result<Case, DbError> {
     Ok(Case {
         id: CaseId::from_text(row.text("id")?),

@@ -9,6 +9,7 @@ use byname_db::{DbError, Row, Tx, values};
 
 use super::links::{self, Links};
 use crate::claim::{Claim, Field};
+use crate::history::PastClaim;
 
 /// Every claim that stands (superseded ones are kept and not given), in the order entered.
 ///
@@ -18,12 +19,61 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Claim>, DbError> {
     let mut links = links::of_kind(tx, "claim").await?;
     let rows = tx
         .rows(
-            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang FROM claim \
+            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang, picked_reason FROM claim \
              WHERE superseded_at IS NULL ORDER BY position",
             values![],
         )
         .await?;
     rows.iter().map(|row| read(row, &mut links)).collect()
+}
+
+/// The claims about one person that stand, in the order entered.
+///
+/// # Errors
+/// The database's own.
+pub async fn of_person(tx: &mut Tx, person: &PersonId) -> Result<Vec<Claim>, DbError> {
+    let mut links = links::of_claims_about(tx, person).await?;
+    let rows = tx
+        .rows(
+            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang, picked_reason FROM claim \
+             WHERE person_id = $1 AND superseded_at IS NULL ORDER BY position",
+            values![person.as_str()],
+        )
+        .await?;
+    rows.iter().map(|row| read(row, &mut links)).collect()
+}
+
+/// What was claimed about a person and by whom, superseded claims among it, the newest first.
+///
+/// # Errors
+/// The database's own.
+pub(crate) async fn history(tx: &mut Tx, person: &PersonId) -> Result<Vec<PastClaim>, DbError> {
+    let rows = tx
+        .rows(
+            "SELECT folder_id, field, value, grade, note, entered_at, entered_by, superseded_at FROM claim \
+             WHERE person_id = $1 ORDER BY entered_at DESC, position DESC",
+            values![person.as_str()],
+        )
+        .await?;
+    let read = |row: &Row| {
+        Ok(PastClaim {
+            folder_id: row.text("folder_id")?,
+            field: Field::from_name(&row.text("field")?),
+            value: row.text("value")?,
+            grade: row.parsed("grade")?,
+            note: row.text("note")?,
+            entered_at: row.text("entered_at")?,
+            entered_by: row.text("entered_by")?,
+            superseded_at: row.maybe_text("superseded_at")?,
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+/// Notes that a person chose a claim to be shown; empty words take the choice back.
+pub(crate) async fn pick(tx: &mut Tx, id: &ClaimId, reason: &str) -> Result<(), DbError> {
+    tx.execute("UPDATE claim SET picked_reason = $2 WHERE id = $1", values![id.as_str(), reason]).await?;
+    Ok(())
 }
 
 fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Claim, DbError> {
@@ -39,6 +89,7 @@ fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Claim, DbError>
         grade: row.parsed("grade")?,
         note: row.text("note")?,
         text_lang: row.parsed("text_lang")?,
+        picked_reason: row.text("picked_reason")?,
     })
 }
 
@@ -64,6 +115,7 @@ pub(crate) async fn insert(
             actor.name(),
             position,
             claim.text_lang.as_str(),
+            &claim.picked_reason,
         ],
     )
     .await?;

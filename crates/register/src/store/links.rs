@@ -56,6 +56,47 @@ pub async fn of_kind(tx: &mut Tx, kind: &str) -> Result<HashMap<String, Links>, 
     Ok(links)
 }
 
+/// The sources of every claim about one person, by record id.
+pub(crate) async fn of_claims_about(
+    tx: &mut Tx,
+    person: &PersonId,
+) -> Result<HashMap<String, Links>, DbError> {
+    let cited = tx
+        .rows(
+            "SELECT record_id, source FROM citation JOIN claim ON claim.id = record_id \
+             WHERE person_id = $1 AND role = $2 AND superseded_at IS NULL ORDER BY record_id, citation.position",
+            values![person.as_str(), CITES],
+        )
+        .await?;
+    let mut links: HashMap<String, Links> = HashMap::new();
+    for row in cited {
+        links.entry(row.text("record_id")?).or_default().cites.push(row.text("source")?);
+    }
+    Ok(links)
+}
+
+/// The links of one record.
+///
+/// # Errors
+/// The database's own.
+pub async fn of_record(tx: &mut Tx, record_id: &str) -> Result<Links, DbError> {
+    let mut links = Links::default();
+    let named = tx
+        .rows("SELECT person_id FROM concerns WHERE record_id = $1 ORDER BY position", values![record_id])
+        .await?;
+    for row in named {
+        links.people.push(PersonId::from_text(row.text("person_id")?));
+    }
+    let cited = tx
+        .rows("SELECT role, source FROM citation WHERE record_id = $1 ORDER BY position", values![record_id])
+        .await?;
+    for row in cited {
+        let sources = if row.text("role")? == PROVES { &mut links.proves } else { &mut links.cites };
+        sources.push(row.text("source")?);
+    }
+    Ok(links)
+}
+
 /// Writes the links of a record; those of its earlier state are [`forget`]ten first.
 pub(crate) async fn write(tx: &mut Tx, record_id: &str, links: &Links) -> Result<(), DbError> {
     for (position, person) in (0_i64..).zip(&links.people) {

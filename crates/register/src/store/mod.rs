@@ -3,7 +3,8 @@
 pub mod cases;
 pub mod claims;
 pub mod links;
+pub mod numbers;
 pub mod people;
 pub mod records;
-mod revisions;
+pub(crate) mod revisions;
 pub mod sources;

@@ -17,6 +17,17 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Person>, DbError> {
     rows.iter().map(read).collect()
 }
 
+/// One person; `None` when there is none of that record id.
+///
+/// # Errors
+/// The database's own.
+pub async fn get(tx: &mut Tx, id: &PersonId) -> Result<Option<Person>, DbError> {
+    let row = tx
+        .row("SELECT id, public_id, folder_id, role, note FROM person WHERE id = $1", values![id.as_str()])
+        .await?;
+    row.as_ref().map(read).transpose()
+}
+
 fn read(row: &Row) -> Result<Person, DbError> {
     Ok(Person {
         id: PersonId::from_text(row.text("id")?),

@@ -21,6 +21,21 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Source>, DbError> {
     rows.iter().map(read).collect()
 }
 
+/// The source that everything cites by a number; `None` when there is none.
+///
+/// # Errors
+/// The database's own.
+pub async fn get(tx: &mut Tx, folder_id: &str) -> Result<Option<Source>, DbError> {
+    let row = tx
+        .row(
+            "SELECT id, folder_id, title, publisher, date_edtf, language, publisher_kind, url, note \
+             FROM source WHERE folder_id = $1",
+            values![folder_id],
+        )
+        .await?;
+    row.as_ref().map(read).transpose()
+}
+
 fn read(row: &Row) -> Result<Source, DbError> {
     Ok(Source {
         id: SourceId::from_text(row.text("id")?),

@@ -1,0 +1,78 @@
+//! The list of files that are open to whoever asks, and looking for one by name.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use byname_names::Name;
+use byname_staff::desk::{Desk, DeskFrame, SignedIn};
+use byname_staff::may::could;
+use byname_staff::{Act, Caller, On, may};
+use byname_web::error_page::Fault;
+use byname_web::page::Page;
+
+use crate::RegisterError;
+use crate::find::NamesOfAll;
+use crate::store::people;
+
+/// Files on one page.
+const PER_PAGE: usize = 100;
+/// Names that are looked for at most.
+const FOUND: usize = 30;
+
+#[derive(Template)]
+#[template(path = "desk/files.html")]
+struct FilesPage<'a> {
+    frame: DeskFrame<'a>,
+    asked: String,
+    rows: Vec<Row>,
+    more: Option<String>,
+    may_open: bool,
+}
+
+struct Row {
+    href: String,
+    name: String,
+    number: String,
+}
+
+pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
+    may(&signed.caller, Act::SeeFiles, &On::Nothing)?;
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let asked = signed.visit.parameter("q").unwrap_or_default().to_owned();
+    let number: usize = signed.visit.parameter("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
+    let rows = rows(&desk, &signed.caller, &asked, signed.visit.language.code()).await?;
+    let from = (number - 1).saturating_mul(PER_PAGE).min(rows.len());
+    let to = (from + PER_PAGE).min(rows.len());
+    let more = (to < rows.len()).then(|| signed.visit.at_page(u32::try_from(number + 1).unwrap_or(1)));
+    let page = FilesPage {
+        frame: DeskFrame::new(&desk, &signed, tr.t("desk-files")),
+        asked,
+        rows: rows.into_iter().skip(from).take(to - from).collect(),
+        more,
+        may_open: could(&signed.caller, Act::OpenFile),
+    };
+    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+}
+
+/// The files open to whoever asks: those that may be called so, the surest first; or all, as they were entered.
+async fn rows(desk: &Desk, caller: &Caller, asked: &str, language: &str) -> Result<Vec<Row>, RegisterError> {
+    let mut tx = desk.db.read().await?;
+    let names = NamesOfAll::read(&mut tx).await?;
+    let open = |id: &str| may(caller, Act::SeeFile, &On::File(id)).is_ok();
+    let row = |id: &str, name: String, number: String| Row {
+        href: format!("/{language}/people/{id}"),
+        name,
+        number,
+    };
+    if let Ok(name) = Name::read(asked) {
+        let found = names.find(&name, FOUND).into_iter().filter(|likely| open(likely.person.as_str()));
+        return Ok(found.map(|likely| row(likely.person.as_str(), likely.name, likely.folder_id)).collect());
+    }
+    let people = people::all(&mut tx).await?.into_iter().filter(|person| open(person.id.as_str()));
+    Ok(people
+        .map(|person| {
+            let name = names.name_of(&person.id).unwrap_or_else(|| person.folder_id.clone());
+            row(person.id.as_str(), name, person.folder_id)
+        })
+        .collect())
+}

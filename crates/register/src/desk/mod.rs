@@ -1,0 +1,17 @@
+//! The desk's pages of the register: files of people, what is claimed, sources.
+
+mod cited;
+mod claims;
+mod file;
+mod file_head;
+mod files;
+mod history;
+mod new_file;
+mod routes;
+mod share;
+mod sources;
+mod standing;
+
+pub use cited::{cited, source_fields};
+pub use file_head::{FileHead, Tab};
+pub use routes::routes;

@@ -1,0 +1,84 @@
+//! Every way in which an operation of the register refuses.
+
+use byname_base::text::TextFault;
+use byname_db::DbError;
+use byname_staff::StaffError;
+use byname_staff::desk::Desk;
+use byname_web::error_page::Fault;
+
+/// Every way in which an operation of the register refuses.
+#[derive(Debug, thiserror::Error)]
+pub enum RegisterError {
+    /// There is no such record, or it is not open to whoever asks: the two are told alike.
+    #[error("there is no such record")]
+    Unknown,
+    /// Somebody changed the record since it was read; nothing was written.
+    #[error("the record was changed meanwhile by {by}")]
+    Stale {
+        /// Who changed it.
+        by: String,
+    },
+    /// A name that cannot be kept.
+    #[error("the name cannot be kept: {0}")]
+    NotAName(TextFault),
+    /// A value that the field does not hold.
+    #[error("the field does not hold such a value")]
+    NotAValue,
+    /// A number that no source has.
+    #[error("there is no source {0}")]
+    NoSuchSource(String),
+    /// A source without a title: nobody could say what it is.
+    #[error("a source has a title")]
+    SourceWithoutTitle,
+    /// A doubtful claim was chosen to be shown.
+    #[error("a doubtful claim is never shown; give it another grade first, with its source")]
+    Doubtful,
+    /// A choice without a reason.
+    #[error("say why")]
+    NoReason,
+    /// A death confirmed on a single source of no authority.
+    #[error("a confirmed death needs identified remains or a document: a claim of grade A or B")]
+    DeathNotSupported,
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] DbError),
+}
+
+impl From<StaffError> for RegisterError {
+    /// What may not be seen is not there.
+    fn from(error: StaffError) -> Self {
+        match error {
+            StaffError::Database(cause) => Self::Database(cause),
+            _ => Self::Unknown,
+        }
+    }
+}
+
+impl From<RegisterError> for Fault {
+    /// What no form can mend.
+    fn from(error: RegisterError) -> Self {
+        match error {
+            RegisterError::Database(cause) => Desk::broken(&cause),
+            _ => Self::NotFound,
+        }
+    }
+}
+
+impl RegisterError {
+    /// The key of its words.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Unknown => "error-not-found",
+            Self::Stale { .. } => "desk-stale",
+            Self::NotAName(_) => "register-not-a-name",
+            Self::NotAValue => "register-not-a-value",
+            Self::NoSuchSource(_) => "register-no-such-source",
+            Self::SourceWithoutTitle => "register-source-without-title",
+            Self::Doubtful => "register-doubtful",
+            Self::NoReason => "register-no-reason",
+            Self::DeathNotSupported => "register-death-not-supported",
+            Self::Database(_) => "error-broken",
+        }
+    }
+}

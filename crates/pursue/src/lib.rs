@@ -8,7 +8,11 @@ mod clock;
 pub mod desk;
 pub mod due_date;
 pub mod eligibility;
+mod error;
 pub mod institution;
+pub mod record_end;
+pub mod record_reply;
+pub mod record_step;
 pub mod reply;
 pub mod reply_kind;
 pub mod reply_rule;
@@ -17,3 +21,5 @@ pub mod step_kind;
 pub mod step_state;
 pub mod store;
 pub mod working_day;
+
+pub use error::PursueError;

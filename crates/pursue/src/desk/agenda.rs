@@ -6,6 +6,7 @@ use askama::Template;
 use byname_base::id::PersonId;
 use byname_base::language::Language;
 use byname_db::{Db, DbError};
+use byname_staff::{Act, Caller, On, may};
 use byname_web::assets;
 use byname_web::words::{Tr, Words};
 use icalendar::{Calendar, Component as _, Event, Property};
@@ -16,6 +17,7 @@ use super::sought::{self, Sought};
 use super::windows::WindowsReport;
 use crate::agenda::{About, Fault, Matter, What, agenda};
 use crate::eligibility::{Check, Mechanism};
+use crate::record_step::may_see;
 use crate::reply::Reply;
 use crate::step::Step;
 use crate::store::{replies, steps};
@@ -28,6 +30,7 @@ pub struct AgendaReport {
     replies: Vec<Reply>,
     windows: Vec<(String, Vec<Check>)>,
     people: HashMap<PersonId, Sought>,
+    files: HashMap<String, PersonId>,
 }
 
 impl AgendaReport {
@@ -38,13 +41,50 @@ impl AgendaReport {
     pub async fn read(db: &Db, as_of: Date, days: u16) -> Result<Self, DbError> {
         let windows = WindowsReport::read(db, as_of).await?.by_person();
         let mut tx = db.read().await?;
-        let people = sought::read(&mut tx).await?.into_iter().collect();
+        let people: HashMap<PersonId, Sought> = sought::read(&mut tx).await?.into_iter().collect();
+        let files = people.iter().map(|(id, sought)| (sought.folder_id.clone(), id.clone())).collect();
         let (steps, replies) = (steps::all(&mut tx).await?, replies::all(&mut tx).await?);
-        Ok(Self { as_of, days, steps, replies, windows, people })
+        Ok(Self { as_of, days, steps, replies, windows, people, files })
     }
 
     fn matters(&self) -> Vec<Matter<'_>> {
         agenda(&self.steps, &self.replies, &self.windows, self.as_of, self.days)
+    }
+
+    /// What of it concerns files that are open to whoever asks, in words, with the address of the form that settles
+    /// each. At most `most` matters of a kind; how many there are is told beside.
+    #[must_use]
+    pub fn sections(
+        &self,
+        words: &Words,
+        language: Language,
+        caller: &Caller,
+        most: usize,
+    ) -> Vec<AgendaSection> {
+        let tr = words.in_language(language);
+        let matters = self.matters();
+        let open: Vec<&Matter<'_>> = matters.iter().filter(|matter| self.is_open(matter, caller)).collect();
+        let section = |what: &What| {
+            let of = || open.iter().filter(|matter| matter.what == *what);
+            AgendaSection {
+                title: tr.t(&format!("agenda-{what}")),
+                hint: tr.t(&format!("agenda-{what}-hint")),
+                count: of().count(),
+                rows: of().take(most).map(|matter| self.row(&tr, matter)).collect(),
+            }
+        };
+        What::ALL.iter().map(section).filter(|section| section.count > 0).collect()
+    }
+
+    fn is_open(&self, matter: &Matter<'_>, caller: &Caller) -> bool {
+        match matter.about {
+            About::Step(step, _) => may_see(caller, step),
+            About::Rule(_) => true,
+            About::Window(id, _) => self
+                .files
+                .get(id)
+                .is_some_and(|person| may(caller, Act::SeeFile, &On::File(person.as_str())).is_ok()),
+        }
     }
 
     /// As one page that needs nothing else.
@@ -55,9 +95,10 @@ impl AgendaReport {
     pub fn html(&self, words: &Words, language: Language) -> String {
         let tr = words.in_language(language);
         let matters = self.matters();
-        let section = |what: &What| Section {
+        let section = |what: &What| AgendaSection {
             title: tr.t(&format!("agenda-{what}")),
             hint: tr.t(&format!("agenda-{what}-hint")),
+            count: matters.iter().filter(|matter| matter.what == *what).count(),
             rows: matters.iter().filter(|matter| matter.what == *what).map(|m| self.row(&tr, m)).collect(),
         };
         let page = AgendaPage {
@@ -72,7 +113,7 @@ impl AgendaReport {
         page.render().expect("writing into memory cannot fail")
     }
 
-    fn row(&self, tr: &Tr<'_>, matter: &Matter<'_>) -> Row {
+    fn row(&self, tr: &Tr<'_>, matter: &Matter<'_>) -> AgendaRow {
         let rule = || matter.about.rule().map(|rule| rule.id.clone()).unwrap_or_default();
         let why = match (matter.fault, matter.about) {
             (Some(fault), _) => tr.t(&format!("agenda-fault-{}", fault.code())),
@@ -82,7 +123,22 @@ impl AgendaReport {
             (None, About::Rule(rule)) => rule.who.for_reader(tr.language()).1.to_owned(),
             (None, About::Window(_, check)) => tr.t(&format!("mechanism-{}", check.mechanism)),
         };
-        Row {
+        let href = match matter.about {
+            About::Step(step, _) => format!("/{}/steps/{}", tr.language(), step.id),
+            About::Window(id, _) => {
+                let person = self.files.get(id).map(PersonId::as_str).unwrap_or_default();
+                format!("/{}/people/{person}/steps", tr.language())
+            }
+            About::Rule(_) => String::new(),
+        };
+        AgendaRow {
+            href,
+            form: match matter.what {
+                What::CheckInboxes => "ignored",
+                What::MendRecord => "change",
+                What::TermPassed | What::TermEnds => "reply",
+                What::WindowCloses | What::ReadRule => "",
+            },
             day: matter.day.map_or_else(|| tr.t("agenda-now"), |day| tr.day(day)),
             id: matter.about.id().to_owned(),
             asked: step(matter).map(|step| step.description.clone()).unwrap_or_default(),
@@ -100,7 +156,7 @@ impl AgendaReport {
                 step.people.iter().filter_map(|id| self.people.get(id)).map(named).collect()
             }
             About::Window(id, _) => {
-                self.people.values().find(|sought| sought.folder_id == id).map(named).into_iter().collect()
+                self.files.get(id).and_then(|id| self.people.get(id)).map(named).into_iter().collect()
             }
             About::Rule(_) => Vec::new(),
         }
@@ -129,13 +185,14 @@ impl AgendaReport {
         serde_json::to_string_pretty(&document).expect("plain structs are JSON")
     }
 
-    /// As a calendar of whole days. It names steps and rules by their ids and nobody by name: calendars travel.
+    /// As a calendar of whole days, of what is open to whoever asks. It names steps and rules by their ids and nobody by
+    /// name: calendars travel.
     #[must_use]
-    pub fn ics(&self, words: &Words, language: Language) -> String {
+    pub fn ics(&self, words: &Words, language: Language, caller: &Caller) -> String {
         let tr = words.in_language(language);
         let mut calendar = Calendar::new();
         calendar.name(&tr.t("agenda-title"));
-        for matter in self.matters() {
+        for matter in self.matters().into_iter().filter(|matter| self.is_open(matter, caller)) {
             let Some(day) = matter.day else { continue };
             let id = matter.about.id();
             let summary = format!("{}: {id}", tr.t(&format!("agenda-{}", matter.what)));
@@ -166,24 +223,51 @@ struct AgendaPage {
     note: String,
     language: Language,
     style: &'static str,
-    sections: Vec<Section>,
+    sections: Vec<AgendaSection>,
 }
 
 /// The matters of one kind, and what to do with them.
-struct Section {
-    title: String,
-    hint: String,
-    rows: Vec<Row>,
+pub struct AgendaSection {
+    /// What they are.
+    pub title: String,
+    /// What to do with them.
+    pub hint: String,
+    /// How many there are, shown or not.
+    pub count: usize,
+    /// Those that are shown.
+    pub rows: Vec<AgendaRow>,
 }
 
 /// One matter in words.
-struct Row {
-    day: String,
-    id: String,
-    asked: String,
-    addressee: String,
-    people: String,
-    why: String,
+pub struct AgendaRow {
+    /// The page of what it is about; empty when it has none.
+    pub href: String,
+    /// The form below that page which settles it; empty when the page itself does.
+    pub form: &'static str,
+    /// By when, or since when.
+    pub day: String,
+    /// The number of the step, rule or file.
+    pub id: String,
+    /// What was asked.
+    pub asked: String,
+    /// Of whom.
+    pub addressee: String,
+    /// For whom.
+    pub people: String,
+    /// By which rule, or what is wrong.
+    pub why: String,
+}
+
+impl AgendaRow {
+    /// The forms that settle it, the likeliest first: an answer may have come whatever the calendar says.
+    #[must_use]
+    pub fn forms(&self) -> Vec<&'static str> {
+        match self.form {
+            "ignored" => vec!["reply", "ignored"],
+            "" => Vec::new(),
+            form => vec![form],
+        }
+    }
 }
 
 #[derive(Serialize)]

@@ -1,8 +1,15 @@
-//! What the staff sees of the steps.
+//! What the staff sees of the steps, and the forms by which they keep them.
 
 mod agenda;
+mod new_step;
+mod notes;
+mod routes;
 mod sought;
+mod step;
+mod steps_of_file;
+mod told;
 mod windows;
 
-pub use agenda::AgendaReport;
+pub use agenda::{AgendaReport, AgendaRow, AgendaSection};
+pub use routes::routes;
 pub use windows::WindowsReport;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use byname_base::id::{ReplyId, StepId};
 use byname_db::{DbError, Row, Tx, Value, values};
 use byname_register::store::links::{self, Links};
+use byname_register::store::numbers;
 use byname_register::store::records::Record;
 
 use crate::reply::Reply;
@@ -23,6 +24,44 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Reply>, DbError> {
         )
         .await?;
     rows.iter().map(|row| read(row, &mut links)).collect()
+}
+
+/// The replies to one step, in the order entered.
+///
+/// # Errors
+/// The database's own.
+pub async fn of_step(tx: &mut Tx, step: &StepId) -> Result<Vec<Reply>, DbError> {
+    let rows = tx
+        .rows(
+            "SELECT id, folder_id, step_id, received_on, kind, summary, grade, note, text_lang FROM reply \
+             WHERE step_id = $1 ORDER BY position",
+            values![step.as_str()],
+        )
+        .await?;
+    let mut links = HashMap::new();
+    for row in &rows {
+        let id = row.text("id")?;
+        let own = links::of_record(tx, &id).await?;
+        links.insert(id, own);
+    }
+    rows.iter().map(|row| read(row, &mut links)).collect()
+}
+
+/// The next number of a reply noted at the desk, and its place in the order entered.
+///
+/// # Errors
+/// The database's own.
+pub(crate) async fn next_number(tx: &mut Tx, year: i16) -> Result<(String, i64), DbError> {
+    let (first, end) = numbers::span("R", year);
+    let row = tx
+        .row(
+            "SELECT (SELECT COUNT(*) FROM reply WHERE folder_id > $1 AND folder_id < $2) AS here, \
+             (SELECT COALESCE(MAX(position), 0) FROM reply) AS last",
+            values![&first, &end],
+        )
+        .await?
+        .expect("two counts are one row");
+    Ok((format!("R-{year}-{}", row.int("here")? + 1), row.int("last")? + 1))
 }
 
 fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Reply, DbError> {

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use byname_base::edtf::Edtf;
-use byname_base::id::{PublicId, StepId};
+use byname_base::id::{PersonId, PublicId, StepId};
 use byname_base::text::LanguageTag;
 use byname_db::{DbError, Row, Tx, Value, values};
 use byname_register::store::links::{self, Links};
+use byname_register::store::numbers;
 use byname_register::store::records::Record;
 
 use crate::step::{Act, Step, Way};
@@ -19,6 +20,55 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Step>, DbError> {
     let mut links = links::of_kind(tx, "step").await?;
     let rows = tx.rows("SELECT * FROM step ORDER BY position", values![]).await?;
     rows.iter().map(|row| read(row, &mut links)).collect()
+}
+
+/// One step; `None` when there is none of that record id.
+///
+/// # Errors
+/// The database's own.
+pub async fn get(tx: &mut Tx, id: &StepId) -> Result<Option<Step>, DbError> {
+    let links = links::of_record(tx, id.as_str()).await?;
+    let mut links = HashMap::from([(id.as_str().to_owned(), links)]);
+    let row = tx.row("SELECT * FROM step WHERE id = $1", values![id.as_str()]).await?;
+    row.as_ref().map(|row| read(row, &mut links)).transpose()
+}
+
+/// The steps that name one person, the newest entered first.
+///
+/// # Errors
+/// The database's own.
+pub async fn of_person(tx: &mut Tx, person: &PersonId) -> Result<Vec<Step>, DbError> {
+    let rows = tx
+        .rows(
+            "SELECT step.* FROM step JOIN concerns ON concerns.record_id = step.id WHERE concerns.person_id = $1 \
+             ORDER BY step.position DESC",
+            values![person.as_str()],
+        )
+        .await?;
+    let mut links = HashMap::new();
+    for row in &rows {
+        let id = row.text("id")?;
+        let own = links::of_record(tx, &id).await?;
+        links.insert(id, own);
+    }
+    rows.iter().map(|row| read(row, &mut links)).collect()
+}
+
+/// The next number of a step made at the desk, and its place in the order entered.
+///
+/// # Errors
+/// The database's own.
+pub(crate) async fn next_number(tx: &mut Tx, year: i16) -> Result<(String, i64), DbError> {
+    let (first, end) = numbers::span("T", year);
+    let row = tx
+        .row(
+            "SELECT (SELECT COUNT(*) FROM step WHERE folder_id > $1 AND folder_id < $2) AS here, \
+             (SELECT COALESCE(MAX(position), 0) FROM step) AS last",
+            values![&first, &end],
+        )
+        .await?
+        .expect("two counts are one row");
+    Ok((format!("T-{year}-{}", row.int("here")? + 1), row.int("last")? + 1))
 }
 
 fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Step, DbError> {

@@ -1,5 +1,7 @@
 //! Every way in which publishing can refuse.
 
+use byname_staff::StaffError;
+
 /// Every way in which publishing can refuse; the text says what the person at the keyboard can do next.
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
@@ -42,7 +44,29 @@ pub enum PublishError {
     /// No record has this id.
     #[error("no record has the id “{0}”; `byname export register FOLDER` lists them all")]
     UnknownRecord(String),
+    /// What somebody asked for is not theirs to decide, or not there: the two are told alike.
+    #[error("there is nothing of that kind here")]
+    Unknown,
+    /// Something is already asked for this file.
+    #[error("a release of this file is already asked for")]
+    AlreadyAsked,
+    /// What was looked at is not what would become public now.
+    #[error("the file was changed since you looked at it: look again")]
+    ChangedSince,
+    /// It was decided, undone or released before.
+    #[error("it was decided before")]
+    Decided,
     /// Nothing of the record is public.
     #[error("“{0}” is not public, so there is nothing to take back")]
     NotPublic(String),
+}
+
+impl From<StaffError> for PublishError {
+    /// What may not be seen is not there.
+    fn from(error: StaffError) -> Self {
+        match error {
+            StaffError::Database(cause) => Self::Database(cause),
+            _ => Self::Unknown,
+        }
+    }
 }

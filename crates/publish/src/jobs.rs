@@ -8,6 +8,7 @@ use byname_seal::log;
 use serde_json::json;
 
 use crate::error::PublishError;
+use crate::proposal;
 use crate::store::standing;
 use crate::take_back::{TakingBack, take_back};
 
@@ -27,4 +28,20 @@ pub async fn take_back_lapsed(db: &Db, now: Now, mint: &mut Mint) -> Result<usiz
     log::append(&mut tx, now, &Actor::program(), "lapse", "", &json!({ "taken_back": ended })).await?;
     tx.commit().await?;
     Ok(ended)
+}
+
+/// Releases what was approved at the desk and whose ten minutes have passed, and gives how many.
+///
+/// # Errors
+/// The database's own.
+pub async fn release_due(db: &Db, now: Now, mint: &mut Mint) -> Result<usize, PublishError> {
+    let mut tx = db.read().await?;
+    if !proposal::is_due(&mut tx, now).await? {
+        return Ok(0);
+    }
+    drop(tx);
+    let mut tx = db.write().await?;
+    let released = proposal::release_due(&mut tx, now, mint).await?;
+    tx.commit().await?;
+    Ok(released)
 }

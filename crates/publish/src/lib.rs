@@ -3,6 +3,7 @@
 //! The gate makes snapshots of `Public…` types from the register; the public side reads those and nothing else.
 
 pub mod course;
+pub mod desk;
 pub mod drawing;
 pub mod error;
 mod find;
@@ -10,6 +11,8 @@ pub mod find_person;
 pub mod gate;
 pub mod jobs;
 mod mention;
+pub mod preview;
+pub mod proposal;
 pub mod public;
 pub mod public_action;
 pub mod public_person;

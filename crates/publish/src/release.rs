@@ -15,7 +15,7 @@ use serde_json::json;
 use crate::error::PublishError;
 use crate::find;
 use crate::gate::{Candidate, Candidates, HeldBack, Records, Scope, candidates, children};
-use crate::publication::{Kind, fingerprint};
+use crate::publication::{Kind, Snapshot, fingerprint};
 use crate::review;
 use crate::store::acts;
 use crate::store::standing::{self, Standing};
@@ -149,6 +149,40 @@ pub async fn release(
     Ok(outcome)
 }
 
+/// What a release would make public, side by side with what is public now.
+#[derive(Debug)]
+pub struct Preview {
+    /// What the world would read of each record, and what it reads now; `None` when nothing.
+    pub becomes: Vec<(Snapshot, Option<Snapshot>)>,
+    /// What would end, be renewed, stay back.
+    pub outcome: ReleaseOutcome,
+    /// A hash of everything that would become public or end: another one means that it is not what was looked at.
+    pub fingerprint: String,
+}
+
+/// Looks at what a release would do, and changes nothing. Names and words of the release are not asked for yet.
+///
+/// # Errors
+/// `UnknownRecord`; the database's own.
+pub async fn preview(tx: &mut Tx, now: Now, cases: Vec<String>) -> Result<Preview, PublishError> {
+    let new = NewRelease { cases: Some(cases), dry_run: true, ..NewRelease::demonstration() };
+    let today = now.day_in(&kyiv());
+    let records = Records::load(tx).await?;
+    let asked = asked(&records, &new)?;
+    let standing = standing::all(tx).await?;
+    let scope = scope(tx, &records, &standing, asked, today).await?;
+    let plan = Plan::of(candidates(&records, &scope, today), standing);
+    let mut becomes = Vec::new();
+    for (candidate, before) in &plan.let_through {
+        let before = match before {
+            Some(before) => Some(standing::snapshot(tx, before).await?),
+            None => None,
+        };
+        becomes.push((candidate.snapshot.clone(), before));
+    }
+    Ok(Preview { becomes, fingerprint: plan.fingerprint(), outcome: plan.outcome() })
+}
+
 /// The record ids of what was named; `None` for everything.
 fn asked(records: &Records, new: &NewRelease) -> Result<Option<HashSet<String>>, PublishError> {
     let Some(ids) = &new.cases else { return Ok(None) };
@@ -212,6 +246,17 @@ impl Plan {
         }
         outcome.taken_back = self.no_longer.iter().map(Line::of_ended).collect();
         outcome
+    }
+
+    fn fingerprint(&self) -> String {
+        let told = self.let_through.iter().map(|(candidate, _)| {
+            let snapshot = &candidate.snapshot;
+            format!("{} {} {}", snapshot.kind(), snapshot.public_id(), fingerprint(&snapshot.body()))
+        });
+        let ends = self.no_longer.iter().map(|ended| format!("ends {} {}", ended.kind, ended.public_id));
+        let mut lines: Vec<String> = told.chain(ends).collect();
+        lines.sort_unstable();
+        fingerprint(&lines.join("\n"))
     }
 
     async fn carry_out(

@@ -119,6 +119,7 @@ mod tests {
                 sources: Vec::new(),
                 note: String::new(),
                 text_lang: "en".parse().unwrap(),
+                picked_reason: String::new(),
             })
             .collect();
         may_be(&claims.iter().collect::<Vec<_>>(), date(2026, 11, 24))

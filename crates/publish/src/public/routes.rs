@@ -6,6 +6,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
+use byname_web::error_page::Dressing;
 use byname_web::route::{Listener, Route};
 use byname_web::{assets, error_page, headers, locale, route};
 use http::header::{LOCATION, VARY};
@@ -27,7 +28,7 @@ pub fn routes() -> Vec<Route<Arc<PublicSite>>> {
 
 /// The router of the public listener: the table of routes under the cache, the error pages and the headers.
 pub fn router(site: &Arc<PublicSite>) -> Router {
-    let dressed = (site.site.clone(), site.clock());
+    let dressed = Dressing { site: site.site.clone(), clock: site.clock(), listener: Listener::Public };
     route::router(routes(), Arc::clone(site))
         .layer(from_fn_with_state(Arc::clone(site), remember))
         .layer(from_fn_with_state(dressed, error_page::dress))

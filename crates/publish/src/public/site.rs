@@ -7,6 +7,7 @@ use std::time::Duration;
 use askama::Template;
 use byname_base::id::PublicId;
 use byname_base::now::{Now, kyiv};
+use byname_staff::desk::Desk;
 use byname_web::cache::{PageCache, Stamp};
 use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
@@ -128,7 +129,15 @@ pub(super) fn rendered(template: &impl Template) -> Result<Page, Fault> {
 
 impl From<PublishError> for Fault {
     fn from(cause: PublishError) -> Self {
-        tracing::error!(%cause, "the publications cannot be read");
-        Self::Broken
+        match cause {
+            PublishError::Database(cause) => Desk::broken(&cause),
+            PublishError::Unknown | PublishError::UnknownRecord(_) | PublishError::NotPublic(_) => {
+                Self::NotFound
+            }
+            other => {
+                tracing::error!(cause = %other, "a page could not be made");
+                Self::Broken
+            }
+        }
     }
 }

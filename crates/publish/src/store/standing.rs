@@ -38,6 +38,14 @@ pub(crate) async fn after(tx: &mut Tx, after: &str) -> Result<Vec<(Standing, Sna
     tx.rows(sql, values![after, BATCH]).await?.iter().map(read_with_snapshot).collect()
 }
 
+/// What a publication tells.
+pub(crate) async fn snapshot(tx: &mut Tx, of: &Standing) -> Result<Snapshot, PublishError> {
+    let row = tx.row("SELECT body FROM publication WHERE id = $1", values![of.id.as_str()]).await?;
+    let body = row.expect("a standing publication has a row").text("body")?;
+    Snapshot::read(of.kind, &body)
+        .map_err(|cause| PublishError::UnreadableSnapshot { id: of.id.as_str().to_owned(), cause })
+}
+
 /// The publications that stand and speak of another public record in this way.
 pub(crate) async fn speaking_of(
     tx: &mut Tx,

@@ -132,6 +132,7 @@ impl Register {
             sources: owned(sources),
             note: String::new(),
             text_lang: "en".parse().unwrap(),
+            picked_reason: String::new(),
         };
         let position = self.next();
         let mut tx = self.db.write().await.unwrap();

@@ -1,0 +1,128 @@
+//! The first page of the desk: what asks whoever reads it to act, each line leading to the form that settles it.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use byname_base::id::PersonId;
+use byname_db::Tx;
+use byname_pursue::desk::{AgendaReport, AgendaSection};
+use byname_register::file::name_of;
+use byname_register::store::{claims, people};
+use byname_staff::desk::{Desk, DeskFrame, SignedIn};
+use byname_staff::may::could;
+use byname_staff::{Act, On, may};
+use byname_web::error_page::Fault;
+use byname_web::page::Page;
+
+use crate::error::PublishError;
+use crate::proposal::{Proposal, ProposalState, waiting, waits_for};
+
+/// Days ahead that the agenda looks.
+const DAYS: u16 = 7;
+/// Matters of one kind that are shown; the number of all stands beside.
+const SHOWN: usize = 50;
+
+#[derive(Template)]
+#[template(path = "desk/agenda_page.html")]
+struct AgendaPage<'a> {
+    frame: DeskFrame<'a>,
+    lead: String,
+    releases: Vec<ReleaseRow>,
+    sections: Vec<AgendaSection>,
+    ways: Vec<(String, String)>,
+}
+
+/// One proposal in a list.
+pub(super) struct ReleaseRow {
+    pub(super) href: String,
+    pub(super) name: String,
+    pub(super) state: String,
+    pub(super) words: String,
+    pub(super) waits_for_me: bool,
+}
+
+pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let sees = may(&signed.caller, Act::SeeAgenda, &On::Nothing).is_ok();
+    let mut sections = Vec::new();
+    let mut releases = Vec::new();
+    if sees {
+        sections = report(&desk).await?.sections(&desk.site.words, tr.language(), &signed.caller, SHOWN);
+        let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
+        releases = release_rows(&mut tx, &desk, &signed).await?;
+        releases.retain(|row| row.waits_for_me);
+    }
+    let today = desk.today();
+    let page = AgendaPage {
+        lead: tr.with("agenda-lead", &[("date", tr.day(today).into()), ("n", DAYS.into())]),
+        releases,
+        sections,
+        ways: ways(&signed, tr),
+        frame: DeskFrame::new(&desk, &signed, tr.t("agenda-title")),
+    };
+    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+}
+
+/// The agenda of today, worked out anew only when something was done since.
+pub(super) async fn report(desk: &Desk) -> Result<Arc<AgendaReport>, Fault> {
+    let today = desk.today();
+    let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
+    let size = byname_seal::log::size(&mut tx).await.map_err(|cause| Desk::broken(&cause))?;
+    drop(tx);
+    if let Some(kept) = desk.kept.get::<AgendaReport>(size, today) {
+        return Ok(kept);
+    }
+    let report = AgendaReport::read(&desk.db, today, DAYS).await.map_err(|cause| Desk::broken(&cause))?;
+    let report = Arc::new(report);
+    desk.kept.keep(size, today, Arc::clone(&report));
+    Ok(report)
+}
+
+/// What is asked to be released, of files open to whoever reads.
+pub(super) async fn release_rows(
+    tx: &mut Tx,
+    desk: &Desk,
+    signed: &SignedIn,
+) -> Result<Vec<ReleaseRow>, PublishError> {
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let mut rows = Vec::new();
+    for proposal in waiting(tx, &signed.caller).await? {
+        let id = PersonId::from_text(&proposal.file);
+        let claims = claims::of_person(tx, &id).await?;
+        let name = people::get(tx, &id).await?.map(|person| name_of(&claims, &person)).unwrap_or_default();
+        rows.push(ReleaseRow {
+            href: format!("/{}/releases/{}", tr.language(), proposal.id),
+            name,
+            state: tr.t(&format!("proposal-{}", proposal.state)),
+            words: words(tr, &proposal),
+            waits_for_me: waits_for(&signed.caller, &proposal),
+        });
+    }
+    Ok(rows)
+}
+
+/// Who asked, and when it becomes public.
+fn words(tr: byname_web::words::Tr<'_>, proposal: &Proposal) -> String {
+    let asked = tr.with("proposal-asked-by", &[("name", proposal.proposer.as_str().into())]);
+    match (proposal.state, proposal.released_from) {
+        (ProposalState::Approved, Some(from)) => {
+            let at = from.hour_in(&byname_base::now::kyiv());
+            format!("{asked} {}", tr.with("proposal-public-from", &[("time", at.into())]))
+        }
+        _ => asked,
+    }
+}
+
+/// What one may begin from here.
+fn ways(signed: &SignedIn, tr: byname_web::words::Tr<'_>) -> Vec<(String, String)> {
+    let all = [
+        (Act::OpenFile, "files-new", "people/new"),
+        (Act::SeeFiles, "desk-files", "people"),
+        (Act::SeeAccounts, "desk-accounts", "accounts"),
+        (Act::SeeLog, "desk-log", "log"),
+    ];
+    let open = all.into_iter().filter(|(act, _, _)| could(&signed.caller, *act));
+    open.map(|(_, word, path)| (tr.t(word), format!("/{}/{path}", tr.language()))).collect()
+}

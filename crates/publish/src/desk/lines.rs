@@ -1,0 +1,168 @@
+//! What becomes public and what stays, in words.
+
+use std::collections::HashSet;
+
+use byname_pursue::step::Step;
+use byname_register::claim::{Claim, Field, Grade};
+use byname_register::file::File;
+use byname_web::words::Tr;
+
+use crate::gate::{HeldBack, Refusal};
+use crate::preview::{Change, PublicLine, lines};
+use crate::publication::Snapshot;
+use crate::release::Preview;
+
+/// One record of the preview.
+pub(super) struct Record {
+    pub(super) title: String,
+    pub(super) lines: Vec<Line>,
+}
+
+/// One line of it.
+pub(super) struct Line {
+    pub(super) label: String,
+    pub(super) language: String,
+    pub(super) value: String,
+    pub(super) change: String,
+    pub(super) is_new: bool,
+    pub(super) ends: bool,
+}
+
+/// Something that stays with the staff, and why.
+pub(super) struct Kept {
+    pub(super) label: String,
+    pub(super) value: String,
+    pub(super) why: String,
+}
+
+/// The key of the words for a form of a step.
+pub(crate) fn way_word(form: &str) -> &'static str {
+    match form {
+        "reply" => "step-way-reply",
+        "ignored" => "step-way-ignored",
+        _ => "step-way-change",
+    }
+}
+
+/// What becomes public, record by record.
+pub(super) fn becomes(tr: Tr<'_>, preview: &Preview) -> Vec<Record> {
+    let records = preview.becomes.iter().map(|(becomes, now)| Record {
+        title: title(tr, becomes),
+        lines: lines(becomes, now.as_ref()).iter().map(|line| in_words(tr, line)).collect(),
+    });
+    records.filter(|record| !record.lines.is_empty()).collect()
+}
+
+fn title(tr: Tr<'_>, snapshot: &Snapshot) -> String {
+    format!("{}: {}", tr.t(&format!("preview-of-{}", snapshot.kind())), snapshot.words())
+}
+
+fn in_words(tr: Tr<'_>, line: &PublicLine) -> Line {
+    let is_code = ["standing-", "fate-of-", "where-", "legal-status-", "kind-", "reply-", "state-name-"]
+        .iter()
+        .any(|prefix| line.value.starts_with(prefix) && !line.value.contains(' '));
+    let date = line
+        .value
+        .parse::<byname_base::edtf::Edtf>()
+        .ok()
+        .filter(|_| line.label.ends_with("_edtf") || line.label.ends_with("-on"));
+    let value = match date {
+        Some(date) => tr.date(&date),
+        None if is_code => tr.t(&line.value),
+        None => line.value.clone(),
+    };
+    let change = match line.change {
+        Change::Becomes => "preview-becomes",
+        Change::Stays => "preview-stays-public",
+        Change::Ends => "preview-ends",
+    };
+    Line {
+        label: tr.t(&line.label),
+        language: line.language.clone(),
+        value,
+        change: tr.t(change),
+        is_new: line.change == Change::Becomes,
+        ends: line.change == Change::Ends,
+    }
+}
+
+/// What stays with the staff: every claim that is not told, the staff's notes, and what the gate holds back.
+pub(super) fn stays(tr: Tr<'_>, file: &File, steps: &[Step], preview: &Preview) -> Vec<Kept> {
+    let told = told_values(preview);
+    let claims = file.claims.iter().filter(|claim| !told.contains(claim.value.as_str()));
+    let claims = claims.filter(|claim| !is_standing(claim)).map(|claim| Kept {
+        label: label(tr, &claim.field),
+        value: claim.value.clone(),
+        why: why(tr, claim, file),
+    });
+    let note = (!file.person.note.is_empty()).then(|| Kept {
+        label: tr.t("file-staff-note"),
+        value: file.person.note.clone(),
+        why: tr.t("stays-staff"),
+    });
+    let inboxes = steps.iter().filter(|step| !step.way.inboxes_checked.is_empty()).map(|step| Kept {
+        label: format!("{} ({})", tr.t("step-inboxes"), step.folder_id),
+        value: step.way.inboxes_checked.clone(),
+        why: tr.t("stays-staff"),
+    });
+    let held = preview.outcome.held_back.iter().map(|held| held_back(tr, held));
+    claims.chain(note).chain(inboxes).chain(held).collect()
+}
+
+/// The standing is told as codes of the case.
+fn is_standing(claim: &Claim) -> bool {
+    claim.field.name() == "status"
+}
+
+fn told_values(preview: &Preview) -> HashSet<&str> {
+    let people = preview.becomes.iter().filter_map(|(snapshot, _)| match snapshot {
+        Snapshot::Person(person) => Some(person),
+        _ => None,
+    });
+    people
+        .flat_map(|person| {
+            let names = person.names.iter().chain(&person.other_spellings).map(|name| name.text.as_str());
+            names.chain(person.facts.iter().map(|fact| fact.value.as_str()))
+        })
+        .collect()
+}
+
+fn label(tr: Tr<'_>, field: &Field) -> String {
+    match field {
+        Field::Known(known) => tr.t(&format!("fact-{known}")),
+        Field::AgeOn(day) => tr.with("fact-age_on", &[("date", tr.day(*day).into())]),
+        Field::StaffOnly(name) => tr.with("fact-staff-only", &[("name", name.as_str().into())]),
+    }
+}
+
+fn why(tr: Tr<'_>, claim: &Claim, file: &File) -> String {
+    let citable = claim
+        .sources
+        .iter()
+        .any(|number| file.sources.get(number).is_some_and(byname_register::source::Source::can_be_cited));
+    let word = match &claim.field {
+        Field::StaffOnly(_) => "stays-staff",
+        _ if !citable => "stays-no-source",
+        _ if claim.grade == Grade::D => "stays-doubtful",
+        _ => "stays-gate",
+    };
+    tr.t(word)
+}
+
+fn held_back(tr: Tr<'_>, held: &HeldBack) -> Kept {
+    let word = match held.reason {
+        Refusal::NoSource => "refusal-no-source",
+        Refusal::NoName => "refusal-no-name",
+        Refusal::NoStatus => "refusal-no-status",
+        Refusal::StatusNotCitable => "refusal-status-not-citable",
+        Refusal::CaseNotOpen(_) => "refusal-case-not-open",
+        Refusal::Minor => "refusal-minor",
+        Refusal::NamesUnreleased(_) => "refusal-names-unreleased",
+        Refusal::NobodyWithAPage => "refusal-nobody-with-a-page",
+        Refusal::DoubtfulAlone => "refusal-doubtful-alone",
+        Refusal::WithoutItsRecord => "refusal-without-its-record",
+        Refusal::TakenBack => "refusal-taken-back",
+        Refusal::SpeaksOfWithheld => "refusal-speaks-of-withheld",
+    };
+    Kept { label: held.id.clone(), value: String::new(), why: tr.t(word) }
+}

@@ -1,0 +1,11 @@
+//! The desk's pages of publishing: the agenda with what waits for whom, what becomes public of a file, deciding on it.
+
+mod agenda;
+mod calendar;
+mod deciding;
+mod lines;
+mod release;
+mod releases;
+mod routes;
+
+pub use routes::routes;

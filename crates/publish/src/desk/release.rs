@@ -1,0 +1,203 @@
+//! The page of a file that says what is public of it and what would become so; asking for a release; taking back.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use byname_base::id::PersonId;
+use byname_pursue::record_step::may_see;
+use byname_pursue::store::steps;
+use byname_register::desk::{FileHead, Tab};
+use byname_register::file::File;
+use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn, seal};
+use byname_staff::{Act, On, may};
+use byname_web::error_page::Fault;
+use byname_web::form::{Field, Fields, Form, Kind};
+use byname_web::page::Page;
+use byname_web::words::Tr;
+use http::StatusCode;
+
+use super::lines::{self, Kept, Record};
+use crate::error::PublishError;
+use crate::proposal::{NewProposal, Proposal, ProposalState, look, of_file, propose as ask, take_back};
+
+#[derive(Template)]
+#[template(path = "desk/release.html")]
+struct ReleasePage<'a> {
+    frame: DeskFrame<'a>,
+    head: FileHead,
+    proposals: Vec<(String, String, String)>,
+    becomes: Vec<Record>,
+    stays: Vec<Kept>,
+    form: Option<Form>,
+    withdraw: Option<String>,
+}
+
+pub(super) async fn page(
+    State(desk): State<Desk>,
+    signed: SignedIn,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    answer(&desk, &signed, &PersonId::from_text(id), None).await
+}
+
+pub(super) async fn propose(
+    State(desk): State<Desk>,
+    signed: SignedIn,
+    Path((_, id)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Fault> {
+    let id = PersonId::from_text(id);
+    let mut work = match desk.begin(&signed, &fields).await? {
+        Begun::Before(response) => return Ok(response),
+        Begun::Now(work) => work,
+    };
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let mut form = form(tr, &id);
+    form.fill(&fields, tr);
+    if form.is_fine() {
+        let new = NewProposal {
+            reason: fields.text("reason").to_owned(),
+            risk: fields.text("risk").to_owned(),
+            reviewed_on: None,
+        };
+        match ask(&mut work.tx, &work.caller, work.now, &mut work.mint, &id, &new).await {
+            Ok(_) => return work.end(&format!("/{}/people/{id}/release", tr.language())).await,
+            Err(PublishError::AlreadyAsked) => form.refuse("", tr.t("proposal-already")),
+            Err(other) => return Err(other.into()),
+        }
+    }
+    drop(work);
+    answer(&desk, &signed, &id, Some((form, fields.text("form_id")))).await
+}
+
+async fn answer(
+    desk: &Desk,
+    signed: &SignedIn,
+    id: &PersonId,
+    refused: Option<(Form, &str)>,
+) -> Result<Response, Fault> {
+    let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
+    let file = File::read(&mut tx, &signed.caller, id).await?;
+    let proposals = of_file(&mut tx, &signed.caller, id).await?;
+    let preview = look(&mut tx, &signed.caller, desk.now(), id).await?;
+    let mut taken = steps::of_person(&mut tx, id).await.map_err(|cause| Desk::broken(&cause))?;
+    taken.retain(|step| may_see(&signed.caller, step));
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let on = On::File(id.as_str());
+    let asked = proposals.iter().any(is_open);
+    let fine = refused.is_none();
+    let (form, form_id) = refused.map_or_else(|| (form(tr, id), ""), |(form, form_id)| (form, form_id));
+    let mut form = (may(&signed.caller, Act::ProposeRelease, &on).is_ok() && !asked).then_some(form);
+    if let Some(form) = &mut form {
+        seal(form, desk, &signed.browser, form_id);
+    }
+    let number = file.person.folder_id.clone();
+    let mut page = ReleasePage {
+        frame: DeskFrame::new(desk, signed, format!("{}: {}", tr.t("file-release"), file.name())),
+        head: FileHead::new(tr, &signed.caller, id, file.name(), number, Tab::Release),
+        proposals: proposals.iter().map(|proposal| row(tr, proposal)).collect(),
+        becomes: lines::becomes(tr, &preview),
+        stays: lines::stays(tr, &file, &taken, &preview),
+        form,
+        withdraw: may(&signed.caller, Act::Withdraw, &on)
+            .is_ok()
+            .then(|| format!("/{}/people/{id}/withdraw", tr.language())),
+    };
+    page.frame.has_problem = !fine;
+    let status = if fine { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let body = page.render().map_err(|_| Fault::Broken)?;
+    Ok((status, Page::html(body)).into_response())
+}
+
+pub(super) async fn withdraw_page(
+    State(desk): State<Desk>,
+    signed: SignedIn,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    let id = PersonId::from_text(id);
+    may(&signed.caller, Act::Withdraw, &On::File(id.as_str()))?;
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let name = name(&desk, &signed, &id).await?;
+    withdraw_form_page(&desk, &signed, &id, name, withdraw_form(tr, &id)).answer(&desk, &signed.browser, "")
+}
+
+pub(super) async fn withdraw(
+    State(desk): State<Desk>,
+    signed: SignedIn,
+    Path((_, id)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Fault> {
+    let id = PersonId::from_text(id);
+    let mut work = match desk.begin(&signed, &fields).await? {
+        Begun::Before(response) => return Ok(response),
+        Begun::Now(work) => work,
+    };
+    let tr = desk.site.words.in_language(signed.visit.language);
+    may(&work.caller, Act::Withdraw, &On::File(id.as_str()))?;
+    let name = File::read(&mut work.tx, &work.caller, &id).await?.name();
+    let mut form = withdraw_form(tr, &id);
+    form.fill(&fields, tr);
+    if form.is_fine() {
+        let reason = fields.text("reason");
+        match take_back(&mut work.tx, &work.caller, work.now, &mut work.mint, &id, reason).await {
+            Ok(_) => return work.end(&format!("/{}/people/{id}/release", tr.language())).await,
+            Err(PublishError::NotPublic(_)) => form.refuse("", tr.t("withdraw-not-public")),
+            Err(other) => return Err(other.into()),
+        }
+    }
+    withdraw_form_page(&desk, &signed, &id, name, form).answer(&desk, &signed.browser, fields.text("form_id"))
+}
+
+async fn name(desk: &Desk, signed: &SignedIn, id: &PersonId) -> Result<String, Fault> {
+    let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
+    Ok(File::read(&mut tx, &signed.caller, id).await?.name())
+}
+
+fn withdraw_form(tr: Tr<'_>, id: &PersonId) -> Form {
+    let fields = vec![
+        Field::new("reason", tr.t("withdraw-reason"), Kind::Text)
+            .hint(tr.t("withdraw-reason-hint"))
+            .required(),
+    ];
+    Form::new(tr, format!("/{}/people/{id}/withdraw", tr.language()), "withdraw-button", fields)
+}
+
+fn withdraw_form_page<'a>(
+    desk: &'a Desk,
+    signed: &SignedIn,
+    id: &PersonId,
+    name: String,
+    form: Form,
+) -> FormPage<'a> {
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("withdraw-title")), form);
+    page.lead = name;
+    page.warning = tr.t("withdraw-warning");
+    page.ways = vec![(tr.t("desk-back"), format!("/{}/people/{id}/release", tr.language()))];
+    page
+}
+
+fn form(tr: Tr<'_>, id: &PersonId) -> Form {
+    let fields = vec![
+        Field::new("risk", tr.t("proposal-risk"), Kind::Text).hint(tr.t("proposal-risk-hint")).required(),
+        Field::new("reason", tr.t("proposal-reason"), Kind::Line).required(),
+    ];
+    Form::new(tr, format!("/{}/people/{id}/release", tr.language()), "proposal-button", fields)
+}
+
+fn is_open(proposal: &Proposal) -> bool {
+    matches!(proposal.state, ProposalState::Review | ProposalState::Approved | ProposalState::Changed)
+}
+
+/// The state, who asked and decided, and where it is decided.
+fn row(tr: Tr<'_>, proposal: &Proposal) -> (String, String, String) {
+    let asked = tr.with("proposal-asked-by", &[("name", proposal.proposer.as_str().into())]);
+    let words = if proposal.decider.is_empty() {
+        asked
+    } else {
+        format!("{asked} {}", tr.with("proposal-decided-by", &[("name", proposal.decider.as_str().into())]))
+    };
+    let words = if proposal.remark.is_empty() { words } else { format!("{words} {}", proposal.remark) };
+    let href = format!("/{}/releases/{}", tr.language(), proposal.id);
+    (tr.t(&format!("proposal-{}", proposal.state)), words, href)
+}

@@ -1,0 +1,135 @@
+//! What a snapshot would tell the world, line by line and language by language, beside what it tells now.
+
+use crate::public_action::{PublicAction, PublicAppeal};
+use crate::public_person::PublicPerson;
+use crate::public_step::PublicStep;
+use crate::publication::Snapshot;
+
+/// What would change for a reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// It becomes public.
+    Becomes,
+    /// It is public and stays so.
+    Stays,
+    /// It is public and would be no more.
+    Ends,
+}
+
+/// One line that the world reads, or would.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicLine {
+    /// The key of the word for what it is.
+    pub label: String,
+    /// Its language, where it has one.
+    pub language: String,
+    /// The text.
+    pub value: String,
+    /// What would change.
+    pub change: Change,
+}
+
+/// What would be told of a record, and what is told now and would be no more.
+#[must_use]
+pub fn lines(becomes: &Snapshot, now: Option<&Snapshot>) -> Vec<PublicLine> {
+    let before: Vec<Line> = now.map(told).unwrap_or_default();
+    let after = told(becomes);
+    let line = |(label, language, value): &Line, change| PublicLine {
+        label: label.clone(),
+        language: language.clone(),
+        value: value.clone(),
+        change,
+    };
+    let told =
+        after.iter().map(|one| line(one, if before.contains(one) { Change::Stays } else { Change::Becomes }));
+    let gone = before.iter().filter(|one| !after.contains(one)).map(|one| line(one, Change::Ends));
+    told.chain(gone).collect()
+}
+
+/// What it is, its language, its text.
+type Line = (String, String, String);
+
+fn told(snapshot: &Snapshot) -> Vec<Line> {
+    let lines = match snapshot {
+        Snapshot::Person(person) => of_person(person),
+        Snapshot::Step(step) => of_step(step),
+        Snapshot::Action(action) => of_action(action),
+        Snapshot::Appeal(appeal) => of_appeal(appeal),
+        Snapshot::Source(source) => {
+            vec![(
+                "desk-sources".to_owned(),
+                String::new(),
+                format!("{}. {}", source.title, source.publisher),
+            )]
+        }
+        Snapshot::Authority(authority) => {
+            let names = authority.names.iter();
+            names
+                .map(|(language, name)| ("preview-authority".to_owned(), language.to_string(), name.clone()))
+                .collect()
+        }
+    };
+    lines.into_iter().filter(|(_, _, value)| !value.is_empty()).collect()
+}
+
+fn line(label: impl Into<String>, language: &str, value: impl Into<String>) -> Line {
+    (label.into(), language.to_owned(), value.into())
+}
+
+fn of_person(person: &PublicPerson) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for name in &person.names {
+        let language = name.language.map(|language| language.code()).unwrap_or_default();
+        lines.push(line("preview-name", language, &name.text));
+        lines.push(line("preview-note", language, &name.note));
+    }
+    lines.extend(person.other_spellings.iter().map(|name| line("fact-other_spelling", "", &name.text)));
+    lines.push(line("standing-status", "", format!("standing-{}", person.status)));
+    lines.push(line("standing-fate", "", format!("fate-of-{}", person.fate)));
+    lines.push(line("standing-whereabouts", "", format!("where-{}", person.whereabouts)));
+    lines.extend(
+        person.legal_status.iter().map(|one| line("fact-legal_status", "", format!("legal-status-{one}"))),
+    );
+    for fact in &person.facts {
+        let label = if fact.field.starts_with("age_on_") {
+            "fact-age_at_event".to_owned()
+        } else {
+            format!("fact-{}", fact.field)
+        };
+        lines.push(line(label, &person.text_lang, &fact.value));
+        lines.push(line("preview-note", &person.text_lang, &fact.note));
+    }
+    lines
+}
+
+fn of_step(step: &PublicStep) -> Vec<Line> {
+    let language = step.text_lang.as_str();
+    let mut lines = vec![
+        line("step-kind", "", format!("kind-{}", step.kind)),
+        line("step-actor", language, &step.actor.text),
+        line("step-to", language, step.addressee.as_ref().map(|to| to.text.clone()).unwrap_or_default()),
+        line("step-sent-on", "", &step.sent_on),
+        line("step-description", language, &step.description),
+        line("step-outcome", language, &step.outcome_text),
+        line("step-note", language, &step.note),
+    ];
+    if let Some(act) = &step.act {
+        lines.push(line("step-ended", "", format!("state-name-{}", act.act)));
+    }
+    for reply in &step.replies {
+        lines.push(line("step-reply-on", "", &reply.received_on));
+        lines.push(line("step-reply-kind", "", format!("reply-{}", reply.kind)));
+        lines.push(line("step-summary", language, &reply.summary));
+        lines.push(line("preview-note", language, &reply.note));
+    }
+    lines.extend(step.quotes.iter().map(|quote| line("preview-quote", &quote.language, &quote.text)));
+    lines
+}
+
+fn of_action(action: &PublicAction) -> Vec<Line> {
+    vec![line("preview-action", "", &action.description), line("fact-last_seen_place", "", &action.place)]
+}
+
+fn of_appeal(appeal: &PublicAppeal) -> Vec<Line> {
+    vec![line("preview-appeal", "", &appeal.title)]
+}

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use byname_base::language::Language;
 use byname_pursue::step::Level;
+use byname_staff::account::{Access, Role};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
@@ -66,6 +67,44 @@ pub enum Command {
     Report(Report),
     /// Recompute the log and the publications and name what was changed
     Verify,
+    /// Keep the people of the desk: the first one is added here, on the machine
+    #[command(subcommand)]
+    User(User),
+}
+
+/// What to do about the people of the desk.
+#[derive(Debug, Subcommand)]
+pub enum User {
+    /// Add somebody and print a one-time link, by which they set a password and a second factor
+    Add {
+        /// The name, by which they sign in and stand in the log
+        name: String,
+        /// What they do: viewer, caseworker, campaigner, publisher, keyholder, operator or auditor; several times for
+        /// several
+        #[arg(long = "role", value_name = "ROLE", required = true)]
+        roles: Vec<Role>,
+        /// Open every file to them, to read or to write; twice for both. Single files are opened at the desk
+        #[arg(long = "every-file", value_name = "ACCESS")]
+        every_file: Vec<Access>,
+    },
+    /// List everybody with roles and state
+    List,
+    /// Record that somebody left: every session of theirs ends at once
+    Leave {
+        /// The name
+        name: String,
+    },
+    /// Let somebody back in who lost password or second factor: two officers, and a new one-time link
+    Recover {
+        /// The name
+        name: String,
+        /// The officer who asks: an operator or keyholder
+        #[arg(long, value_name = "OFFICER")]
+        by: String,
+        /// The second officer
+        #[arg(long, value_name = "OFFICER")]
+        approved_by: String,
+    },
 }
 
 /// Where to listen.

@@ -2,9 +2,11 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
+use axum::{Extension, Router};
+use byname_staff::guessing::Guesses;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
@@ -39,6 +41,23 @@ pub async fn answer(listener: TcpListener, router: Router) {
         match listener.accept().await {
             Ok((stream, _)) => {
                 tokio::spawn(converse(stream, router.clone()));
+            }
+            Err(_) => tokio::time::sleep(ACCEPT_PAUSE).await,
+        }
+    }
+}
+
+/// Answers on the desk's listener until the task is dropped. Of a peer's address only what `guesses` makes of it goes
+/// on: a keyed hash of its network, which is kept in memory alone.
+pub async fn answer_desk(listener: TcpListener, router: Router, guesses: Arc<Guesses>) {
+    loop {
+        match listener.accept().await {
+            Ok((stream, peer)) => {
+                let router = match guesses.network(peer.ip()) {
+                    Some(network) => router.clone().layer(Extension(network)),
+                    None => router.clone(),
+                };
+                tokio::spawn(converse(stream, router));
             }
             Err(_) => tokio::time::sleep(ACCEPT_PAUSE).await,
         }

@@ -18,6 +18,9 @@ pub struct Settings {
     pub database: Option<String>,
     /// The address under which the world reaches the site, such as `https://example.org`; feeds need it.
     pub base_url: Option<String>,
+    /// The address under which the staff reaches the desk, such as `https://desk.example.org`; with https, cookies are
+    /// told to travel by https alone.
+    pub desk_url: Option<String>,
     /// Whether every page says that this is a demonstration.
     #[serde(default)]
     pub demonstration: bool,
@@ -31,7 +34,7 @@ impl Settings {
     /// The settings of a new folder.
     #[must_use]
     pub fn new() -> Self {
-        Self { group: default_group(), database: None, base_url: None, demonstration: false }
+        Self { group: default_group(), database: None, base_url: None, desk_url: None, demonstration: false }
     }
 
     /// Reads a settings file.
@@ -58,11 +61,14 @@ impl Settings {
              {}\n\
              # The address under which the world reaches the site; feeds and calendars name it.\n\
              {}\n\
+             # The address under which the staff reaches the desk; with https, cookies travel by https alone.\n\
+             {}\n\
              # Whether every page says that this is a demonstration.\n\
              demonstration = {}\n",
             text(&self.group),
             maybe("database", &self.database, "postgres://byname@localhost/byname"),
             maybe("base_url", &self.base_url, "https://example.org"),
+            maybe("desk_url", &self.desk_url, "https://desk.example.org"),
             self.demonstration,
         )
     }
@@ -84,6 +90,7 @@ mod tests {
             group: "Родичі «зниклих» \"A\"".to_owned(),
             database: Some("postgres://a:b@c/d".to_owned()),
             base_url: Some("https://example.org".to_owned()),
+            desk_url: Some("https://desk.example.org".to_owned()),
             demonstration: true,
         };
         for settings in [Settings::new(), full] {

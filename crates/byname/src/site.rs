@@ -20,6 +20,9 @@ use crate::{desk, listener};
 /// How often the program looks for releases whose review has lapsed; the promise is an hour.
 const LOOK_FOR_LAPSES_EVERY: Duration = Duration::from_secs(600);
 
+/// How often the program looks for releases whose ten minutes have passed.
+const LOOK_FOR_RELEASES_EVERY: Duration = Duration::from_secs(10);
+
 /// A running program. Dropped, it ends.
 pub struct Running {
     /// Where the world reads.
@@ -51,9 +54,12 @@ impl Running {
         running.tasks.spawn(listener::answer(public, router));
         running.tasks.spawn(site.watch());
         running.tasks.spawn(take_back_lapsed(data.db.clone()));
-        if let Some(desk) = desk {
-            let router = desk::router(desk_site);
-            running.tasks.spawn(listener::answer(desk, router));
+        running.tasks.spawn(release_due(data.db.clone()));
+        if let Some(listener) = desk {
+            let https = data.settings.desk_url.as_ref().is_some_and(|url| url.starts_with("https://"));
+            let room = desk::room(desk_site, data.db.clone(), https);
+            let router = desk::router(&room);
+            running.tasks.spawn(listener::answer_desk(listener, router, room.guesses));
         }
         Ok(running)
     }
@@ -98,6 +104,17 @@ async fn take_back_lapsed(db: byname_db::Db) {
         if let Err(cause) = byname_publish::jobs::take_back_lapsed(&db, now(), &mut Mint::from_system()).await
         {
             tracing::error!(%cause, "what has lapsed could not be taken back");
+        }
+    }
+}
+
+/// Releases what was approved and whose ten minutes have passed, again and again. Twice does no harm.
+async fn release_due(db: byname_db::Db) {
+    let mut beat = tokio::time::interval(LOOK_FOR_RELEASES_EVERY);
+    loop {
+        beat.tick().await;
+        if let Err(cause) = byname_publish::jobs::release_due(&db, now(), &mut Mint::from_system()).await {
+            tracing::error!(%cause, "what was approved could not be released");
         }
     }
 }

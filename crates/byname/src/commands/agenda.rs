@@ -1,7 +1,9 @@
 //! `byname report agenda`.
 
+use byname_base::actor::Actor;
 use byname_base::now::kyiv;
 use byname_pursue::desk::AgendaReport;
+use byname_staff::Caller;
 use byname_web::words::Words;
 
 use super::now;
@@ -15,7 +17,7 @@ pub(super) async fn run(data: &DataFolder, options: &Options) -> anyhow::Result<
     let text = match options.format {
         AgendaFormat::Html => agenda.html(&words, options.lang),
         AgendaFormat::Json => agenda.json(),
-        AgendaFormat::Ics => agenda.ics(&words, options.lang),
+        AgendaFormat::Ics => agenda.ics(&words, options.lang, &Caller::Machine(Actor::machine())),
     };
     print::line(text.trim_end());
     Ok(())

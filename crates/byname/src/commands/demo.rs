@@ -6,6 +6,8 @@ use byname_base::actor::Actor;
 use byname_base::id::Mint;
 use byname_base::text::LanguageTag;
 use byname_publish::release::{NewRelease, release};
+use byname_staff::Caller;
+use byname_staff::account::{self, Access, NewAccount, Role};
 
 use super::{now, serve};
 use crate::cli::Listeners;
@@ -47,7 +49,9 @@ pub(super) async fn run(path: Option<&Path>, listeners: &Listeners) -> anyhow::R
     print::line("Demonstration from published sources, not checked by the group.");
     print::line(format!("Folder: {}", path.display()));
     serve::tell(&running);
-    print::line("The desk has no sign-in yet: its page says how to fill a register of your own.");
+    if let Some(desk) = running.desk {
+        print::line(format!("Desk sign-in, once: http://{desk}/en/welcome/{}", sign_in(&data).await?));
+    }
     running.until_told_to_end().await?;
     data.db.close().await;
     Ok(())
@@ -56,6 +60,20 @@ pub(super) async fn run(path: Option<&Path>, listeners: &Listeners) -> anyhow::R
 /// A folder of its own in the system's place for passing files. It stays when the demonstration ends.
 fn fresh_folder() -> anyhow::Result<PathBuf> {
     Ok(tempfile::Builder::new().prefix("byname-demo-").tempdir()?.keep())
+}
+
+/// Adds the one person of a demonstration and gives the secret of the one-time link.
+async fn sign_in(data: &DataFolder) -> anyhow::Result<String> {
+    let mut tx = data.db.write().await?;
+    let new = NewAccount {
+        name: "Demonstration".to_owned(),
+        roles: vec![Role::Caseworker, Role::Operator, Role::Auditor],
+        every_file: Access::ALL.to_vec(),
+    };
+    let caller = Caller::Machine(Actor::machine());
+    let (_, secret) = account::add(&mut tx, &caller, now(), &mut Mint::from_system(), &new).await?;
+    tx.commit().await?;
+    Ok(secret)
 }
 
 async fn fill(path: &Path) -> anyhow::Result<DataFolder> {

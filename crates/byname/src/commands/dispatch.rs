@@ -6,8 +6,8 @@ use byname_base::now::Now;
 use jiff::Timestamp;
 
 use super::{
-    agenda, demo, doctor, export, find, import, init, names, release, report, routes, serve, verify, windows,
-    withdraw,
+    agenda, demo, doctor, export, find, import, init, names, release, report, routes, serve, user, verify,
+    windows, withdraw,
 };
 use crate::cli::{Cli, Command, Export, Import, Report};
 use crate::data_folder::DataFolder;
@@ -40,6 +40,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Report(Report::Steps(options)) => report::run(&open(&folder).await?, options).await,
         Command::Report(Report::Agenda(options)) => agenda::run(&open(&folder).await?, &options).await,
         Command::Report(Report::Windows { json }) => windows::run(&open(&folder).await?, json).await,
+        Command::User(options) => user::run(&open(&folder).await?, options).await,
         Command::Verify => verify::run(&open(&folder).await?).await,
     }
 }

@@ -13,6 +13,7 @@ mod release;
 mod report;
 mod routes;
 mod serve;
+mod user;
 mod verify;
 mod windows;
 mod withdraw;

@@ -77,6 +77,7 @@ pub(super) fn claims(rows: &[Row<'_>], refs: &References, reading: &mut Reading<
             sources,
             note: row.cell("note").to_owned(),
             text_lang: reading.text_lang.clone(),
+            picked_reason: String::new(),
         })
     };
     rows.iter().filter_map(&mut read).collect()

@@ -26,7 +26,15 @@ export async function invented() {
   return serving(folder, ['serve']);
 }
 
-// Runs the program on free ports and gives the address it prints for the public, without the last slash.
+// Serves an empty register. `run` runs another command on its data folder and gives what it prints.
+export async function empty() {
+  const folder = await mkdtemp(join(tmpdir(), 'byname-e2e-'));
+  const run = (...words) => execFileSync(program, ['--data', join(folder, 'data'), ...words], { encoding: 'utf8' });
+  run('init');
+  return { ...await serving(folder, ['serve']), run };
+}
+
+// Runs the program on free ports and gives the addresses that it prints, without the last slash.
 async function serving(folder, command) {
   const listeners = ['--public', '127.0.0.1:0', '--desk', '127.0.0.1:0'];
   const child = spawn(program, ['--data', join(folder, 'data'), ...command, ...listeners]);
@@ -38,11 +46,11 @@ async function serving(folder, command) {
     await rm(folder, { recursive: true });
   };
   let said = '';
-  const address = await new Promise((resolve, reject) => {
+  const addresses = await new Promise((resolve, reject) => {
     const listen = (text) => {
       said += text;
-      const found = /^Public: +(\S+)\/$/m.exec(said);
-      if (found) resolve(found[1]);
+      const found = /^Public: +(\S+)\/\nDesk: +(\S+)\/$/m.exec(said);
+      if (found) resolve({ public: found[1], desk: found[2] });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
@@ -50,7 +58,7 @@ async function serving(folder, command) {
     ended.then((code) => reject(new Error(`${command} ended with ${code}: ${said}`)));
     setTimeout(() => reject(new Error(`${command} gave no address: ${said}`)), PATIENCE_MS).unref();
   });
-  return { public: address, end };
+  return { ...addresses, end };
 }
 
 // A page of each kind, by its path behind the language.

@@ -1,5 +1,6 @@
 //! What tests share: a fixed now, a fresh database on each engine.
 
+pub mod browser;
 mod database;
 pub mod program;
 

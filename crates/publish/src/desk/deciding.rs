@@ -57,6 +57,7 @@ pub(super) async fn decide(
         Begun::Now(work) => work,
     };
     let (tx, caller, now) = (&mut work.tx, &work.caller, work.now);
+    get(tx, caller, &id).await?;
     let done = match fields.text("what") {
         "approve" => approve(tx, caller, now, &id, fields.text("shown")).await,
         "decline" => decline(tx, caller, now, &id, fields.text("remark")).await,

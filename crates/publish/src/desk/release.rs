@@ -51,6 +51,7 @@ pub(super) async fn propose(
         Begun::Before(response) => return Ok(response),
         Begun::Now(work) => work,
     };
+    may(&work.caller, Act::ProposeRelease, &On::File(id.as_str()))?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, &id);
     form.fill(&fields, tr);

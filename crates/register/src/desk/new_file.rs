@@ -46,6 +46,7 @@ pub(super) async fn save(
         Begun::Before(response) => return Ok(response),
         Begun::Now(work) => work,
     };
+    may(&work.caller, Act::OpenFile, &On::Nothing)?;
     let sources = keep_sources::all(&mut work.tx, &work.caller).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, &sources);

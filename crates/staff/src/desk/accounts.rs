@@ -63,6 +63,7 @@ pub(super) async fn add(
     signed: SignedIn,
     fields: Fields,
 ) -> Result<Response, Fault> {
+    may(&signed.caller, Act::KeepAccounts, &On::Account(&AccountId::from_text("")))?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = new_form(tr);
     form.fill(&fields, tr);

@@ -85,7 +85,9 @@ pub(super) fn ask_and_keep(
     let visit = Visit::of(&format!("/{}/sign-in", visit.language), "").expect("an address of ours");
     let form = form(tr, &visit, asked, &fields.without_guard());
     let page = form_page(desk, &visit, form, &tr.t("sign-in-kept"));
-    page.answer(desk, browser, "").unwrap_or_else(IntoResponse::into_response)
+    let mut response = page.answer(desk, browser, "").unwrap_or_else(IntoResponse::into_response);
+    *response.status_mut() = StatusCode::UNAUTHORIZED;
+    response
 }
 
 /// Where to go after signing in, as a query.

@@ -1,0 +1,162 @@
+//! The desk itself: a file that is open to everybody in it, one that is not, one that was released and taken back.
+
+use std::collections::BTreeMap;
+
+use byname_db::{Address, Db, values};
+use byname_testkit::browser::Browser;
+use byname_testkit::program::{Program, Serving};
+
+use super::sign_up::come_in;
+
+/// A file with something of everything in it, by ids.
+#[derive(Default, Clone)]
+pub(crate) struct File {
+    /// The person's record id.
+    pub(crate) person: String,
+    /// The number of a fact.
+    pub(crate) fact: String,
+    /// A step's record id.
+    pub(crate) step: String,
+    /// A proposal's record id.
+    pub(crate) proposal: String,
+    /// The number by which people call it.
+    pub(crate) number: String,
+}
+
+/// Somebody of every role, each signed in in a browser.
+pub(crate) struct People {
+    /// Their browsers, by role.
+    pub(crate) browsers: BTreeMap<String, Browser>,
+    /// Files: `own` and `withdrawn` are open to everybody here to read and write, `other's` to nobody.
+    pub(crate) files: BTreeMap<String, File>,
+    /// The account of somebody to whom things are done.
+    pub(crate) dummy: String,
+    leaving: Browser,
+    unconfirmed: Browser,
+}
+
+const ROLES: [&str; 7] =
+    ["viewer", "caseworker", "campaigner", "publisher", "keyholder", "operator", "auditor"];
+
+/// Fills a data folder with a desk and serves it.
+pub(crate) fn office(program: &Program) -> (Serving, People) {
+    let serving = program.serve();
+    let mut browsers = BTreeMap::new();
+    for role in ROLES {
+        browsers
+            .insert(role.to_owned(), come_in(program, &serving, &format!("the {role}"), &["--role", role]));
+    }
+    let mut other = come_in(program, &serving, "another caseworker", &["--role", "caseworker"]);
+    let every_role: Vec<&str> = ROLES.iter().flat_map(|role| ["--role", role]).collect();
+    let every = [&every_role[..], &["--every-file", "read", "--every-file", "write"]].concat();
+    let leaving = come_in(program, &serving, "somebody who leaves", &every);
+    let unconfirmed = come_in(program, &serving, "somebody not confirmed", &every);
+    program.must(&["user", "add", "somebody else", "--role", "viewer"]);
+    let caseworker = browsers.get_mut("caseworker").unwrap();
+    let mut files = BTreeMap::from([
+        ("own".to_owned(), open_file(caseworker, "Arsen Testov")),
+        ("withdrawn".to_owned(), open_file(caseworker, "Bohdan Probnyi")),
+        ("other's".to_owned(), open_file(&mut other, "Halyna Vyhadana")),
+    ]);
+    for file in ["own", "withdrawn"] {
+        share(caseworker, &files[file].person);
+    }
+    release_and_take_back(program, &files["withdrawn"].number);
+    for (name, file) in &mut files {
+        let browser = if name == "other's" { &mut other } else { &mut *caseworker };
+        propose(browser, file);
+    }
+    let operator = browsers.get_mut("operator").unwrap();
+    operator.open("/en/accounts");
+    let dummy = account_of(operator, "somebody else");
+    (serving, People { browsers, files, dummy, leaving, unconfirmed })
+}
+
+impl People {
+    /// Browsers that get nothing: nobody's, that of one who left, that of one who is not confirmed any more.
+    pub(crate) fn outsiders(&self, program: &Program) -> Vec<(&'static str, Browser)> {
+        program.must(&["user", "leave", "somebody who leaves"]);
+        unconfirm(program, "somebody not confirmed");
+        let mut fresh = Browser::new(self.leaving.address());
+        fresh.open("/en/sign-in");
+        vec![
+            ("nobody", fresh),
+            ("one who left", self.leaving.clone()),
+            ("one who is not confirmed", self.unconfirmed.clone()),
+        ]
+    }
+}
+
+fn unconfirm(program: &Program, name: &'static str) {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let db = Db::open(&Address::File(program.data().join("byname.db"))).await.unwrap();
+        let mut tx = db.write().await.unwrap();
+        let sql = "UPDATE account SET state = 'unconfirmed' WHERE name = $1";
+        assert_eq!(tx.execute(sql, values![name]).await.unwrap(), 1);
+        tx.commit().await.unwrap();
+        db.close().await;
+    });
+}
+
+/// Opens a file that could be released, with a step.
+fn open_file(browser: &mut Browser, name: &str) -> File {
+    browser.open("/en/people/new");
+    let fields = [
+        ("name", name),
+        ("name_in", "name_en"),
+        ("last_seen", "25.05.2014"),
+        ("place", "Testville"),
+        ("source", "new"),
+        ("source_title", "A report"),
+        ("source_publisher", "Test Gazette"),
+    ];
+    assert_eq!(browser.send("/people/new", &fields), 200, "{}", browser.text());
+    let person = browser.path.rsplit('/').next().unwrap().to_owned();
+    let fact = browser.link(&format!("/en/people/{person}/facts/C")).unwrap();
+    let number = browser.text().split_whitespace().find(|word| word.starts_with("BN-")).unwrap().to_owned();
+    browser.open(&format!("/en/steps/new?person={person}"));
+    let fields =
+        [("description", "asks to search"), ("others", "Police of Testville"), ("sent_on", "1.9.2026")];
+    assert_eq!(browser.send("/steps/new", &fields), 200, "{}", browser.text());
+    let step = browser.path.rsplit('/').next().unwrap().to_owned();
+    File { person, fact: fact.rsplit('/').next().unwrap().to_owned(), step, proposal: String::new(), number }
+}
+
+/// Opens a file to everybody who can be chosen, both ways.
+fn share(browser: &mut Browser, person: &str) {
+    browser.open(&format!("/en/people/{person}/share"));
+    let list =
+        browser.page.split("name=\"to\"").nth(1).unwrap().split("</select>").next().unwrap().to_owned();
+    let ids: Vec<String> = list
+        .split("<option value=\"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap().to_owned())
+        .collect();
+    let names: Vec<&str> = list.split("</option>").filter_map(|rest| rest.rsplit('>').next()).collect();
+    for (id, name) in ids.iter().zip(names).filter(|(_, name)| name.starts_with("the ")) {
+        browser.open(&format!("/en/people/{person}/share"));
+        let status = browser.send("/share", &[("to", id), ("access", "read"), ("access", "write")]);
+        assert_eq!(status, 200, "{name}: {}", browser.text());
+    }
+}
+
+fn propose(browser: &mut Browser, file: &mut File) {
+    browser.open(&format!("/en/people/{}/release", file.person));
+    let status = browser.send("/release", &[("risk", "weighed"), ("reason", "public record")]);
+    assert_eq!(status, 200, "{}", browser.text());
+    file.proposal = browser.link("/en/releases/").unwrap().rsplit('/').next().unwrap().to_owned();
+}
+
+fn release_and_take_back(program: &Program, number: &str) {
+    let release =
+        ["release", "--basis", "public_record", "--by", "Olena Test", "--approved-by", "Petro Test"];
+    let said = ["--reason", "published record", "--risk", "no harm found", "--case", number];
+    program.must(&[&release[..], &said[..]].concat());
+    program.must(&["withdraw", number, "--by", "Olena Test", "--reason", "asked"]);
+}
+
+fn account_of(browser: &Browser, name: &str) -> String {
+    let rest = browser.page.split(&format!("\">{name}</a>")).next().unwrap();
+    rest.rsplit("/accounts/").next().unwrap().to_owned()
+}

@@ -30,8 +30,8 @@ export async function signUp({ browser, site }, name, ...options) {
   await page.fill('#code', code(secret, -1));
   await page.fill('#password', PASSWORD);
   await page.fill('#again', PASSWORD);
-  await page.click('button[type=submit]');
-  await page.waitForURL('**/sign-in');
+  await enter(page);
+  assert.match(page.url(), /\/sign-in$/);
   await context.close();
   return secret;
 }

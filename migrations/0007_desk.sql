@@ -23,3 +23,13 @@ CREATE TABLE proposal (
 );
 CREATE INDEX proposal_state ON proposal (state);
 CREATE INDEX proposal_file ON proposal (file_id);
+
+-- One row the hash of a record's content each time it was written, in order. Written by seal in the transaction of the
+-- write; an entry of the log binds all rows up to a number, so that neither a record nor its row here can be changed
+-- unseen. `log_head.rows` is the number of the last row that is bound.
+CREATE TABLE row_seal (
+    number BIGINT PRIMARY KEY,
+    record_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL
+);
+ALTER TABLE log_head ADD COLUMN rows BIGINT NOT NULL DEFAULT 0;

@@ -8,6 +8,9 @@ pub enum PublishError {
     /// The database failed.
     #[error(transparent)]
     Database(#[from] byname_db::DbError),
+    /// The log, or what it binds, was changed.
+    #[error(transparent)]
+    Sealed(#[from] byname_seal::SealError),
     /// A snapshot in the database cannot be read.
     #[error("publication {id} cannot be read ({cause}); run `byname verify`")]
     UnreadableSnapshot {

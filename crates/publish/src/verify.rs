@@ -1,9 +1,13 @@
 //! Whether the publications are what they were when they were released.
 
-use byname_db::Db;
+use byname_db::{Db, DbError, Tx};
+use byname_register::store::claims;
+use byname_register::store::records::{Record, content};
+use byname_seal::rows;
 use jiff::civil::Date;
 
 use crate::error::PublishError;
+use crate::gate::Records;
 use crate::publication::fingerprint;
 use crate::store::acts;
 
@@ -28,6 +32,46 @@ pub async fn verify(db: &Db) -> Result<i64, PublishError> {
             count += 1;
         }
     }
+}
+
+/// Holds every record against the hash with which it was last written, and gives the number of those that are as they
+/// were and the ids of those that are not: changed, added or removed behind the program's back.
+///
+/// # Errors
+/// When the hashes themselves are not what the log bound; the database's own.
+pub async fn records(db: &Db) -> Result<(usize, Vec<String>), PublishError> {
+    let mut tx = db.read().await?;
+    let mut sealed = rows::verify(&mut tx).await?;
+    let (mut whole, mut changed) = (0, Vec::new());
+    for (id, content) in contents(&mut tx).await? {
+        if sealed.remove(&id).is_some_and(|hash| hash == rows::digest(&content)) {
+            whole += 1;
+        } else {
+            changed.push(id);
+        }
+    }
+    changed.extend(sealed.into_keys().map(|id| format!("{id} (gone)")));
+    changed.sort_unstable();
+    Ok((whole, changed))
+}
+
+/// Every record with the content that is sealed of it.
+async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
+    fn of<R: Record>(records: &[R]) -> Vec<(String, String)> {
+        records.iter().map(|record| (record.id().to_owned(), content(record))).collect()
+    }
+    let records = Records::load(tx).await?;
+    let mut all = claims::contents(tx).await?;
+    all.extend(of(&records.people));
+    all.extend(of(&records.cases));
+    all.extend(of(&records.sources));
+    all.extend(of(&records.institutions));
+    all.extend(of(&records.steps));
+    all.extend(of(&records.replies));
+    all.extend(of(&records.actions));
+    all.extend(of(&records.appeals));
+    all.extend(of(&records.quotes));
+    Ok(all)
 }
 
 /// The first day on which something public lapses; `None` when nothing is public.

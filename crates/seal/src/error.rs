@@ -20,4 +20,15 @@ pub enum SealError {
         /// How many are there.
         found: i64,
     },
+    /// The hashes of records are not those that an entry bound.
+    #[error(
+        "the hashes of records are not those that log entry {position} bound: some were changed or removed"
+    )]
+    RowsChanged {
+        /// Which entry.
+        position: i64,
+    },
+    /// Hashes of records that no entry binds.
+    #[error("there are hashes of records that no log entry binds: they were added behind the program's back")]
+    RowsUnbound,
 }

@@ -4,6 +4,7 @@
 
 mod error;
 pub mod log;
+pub mod rows;
 mod store;
 
 pub use error::SealError;

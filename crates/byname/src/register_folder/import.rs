@@ -19,7 +19,7 @@ use byname_register::fate::Standing;
 use byname_register::find::NamesOfAll;
 use byname_register::person::Person;
 use byname_register::source::Source;
-use byname_seal::log;
+use byname_seal::{log, rows};
 use rayon::prelude::*;
 
 use super::fault::{Fault, Faults};
@@ -75,6 +75,7 @@ pub async fn import(
     if report.changed_anything() {
         let counts = serde_json::to_value(&report.files).expect("counts are plain numbers");
         log::append(&mut tx, now, &Actor::import(), "import_register", "register", &counts).await?;
+        rows::bind(&mut tx, now, &Actor::import()).await?;
     }
     tx.commit().await?;
     Ok(report)

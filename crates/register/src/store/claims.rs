@@ -6,6 +6,7 @@ use byname_base::actor::Actor;
 use byname_base::id::{ClaimId, PersonId};
 use byname_base::now::Now;
 use byname_db::{DbError, Row, Tx, values};
+use byname_seal::rows;
 
 use super::links::{self, Links};
 use crate::claim::{Claim, Field};
@@ -73,7 +74,7 @@ pub(crate) async fn history(tx: &mut Tx, person: &PersonId) -> Result<Vec<PastCl
 /// Notes that a person chose a claim to be shown; empty words take the choice back.
 pub(crate) async fn pick(tx: &mut Tx, id: &ClaimId, reason: &str) -> Result<(), DbError> {
     tx.execute("UPDATE claim SET picked_reason = $2 WHERE id = $1", values![id.as_str(), reason]).await?;
-    Ok(())
+    seal_again(tx, id).await
 }
 
 fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Claim, DbError> {
@@ -120,10 +121,65 @@ pub(crate) async fn insert(
     )
     .await?;
     let links = Links { cites: claim.sources.clone(), ..Links::default() };
-    links::write(tx, claim.id.as_str(), &links).await
+    links::write(tx, claim.id.as_str(), &links).await?;
+    rows::wrote(tx, claim.id.as_str(), &content(claim, false)).await
+}
+
+/// What is sealed of a claim.
+fn content(claim: &Claim, superseded: bool) -> String {
+    serde_json::json!([
+        claim.folder_id,
+        claim.person,
+        claim.field.name(),
+        claim.value,
+        claim.grade,
+        claim.sources,
+        claim.note,
+        claim.text_lang,
+        claim.picked_reason,
+        superseded
+    ])
+    .to_string()
+}
+
+/// Every claim that ever was, by record id, as it is to be sealed.
+///
+/// # Errors
+/// The database's own.
+pub async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
+    let mut links = links::of_kind(tx, "claim").await?;
+    let rows = tx
+        .rows(
+            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang, picked_reason, superseded_at \
+             FROM claim",
+            values![],
+        )
+        .await?;
+    let sealed = |row: &Row, links: &mut HashMap<String, Links>| {
+        let superseded = row.maybe_text("superseded_at")?.is_some();
+        let claim = read(row, links)?;
+        Ok((claim.id.as_str().to_owned(), content(&claim, superseded)))
+    };
+    rows.iter().map(|row| sealed(row, &mut links)).collect()
+}
+
+/// Seals a claim as it stands after a change that is none of its content.
+async fn seal_again(tx: &mut Tx, id: &ClaimId) -> Result<(), DbError> {
+    let row = tx
+        .row(
+            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang, picked_reason, superseded_at \
+             FROM claim WHERE id = $1",
+            values![id.as_str()],
+        )
+        .await?
+        .expect("a claim that was changed has a row");
+    let superseded = row.maybe_text("superseded_at")?.is_some();
+    let mut links = HashMap::from([(id.as_str().to_owned(), links::of_record(tx, id.as_str()).await?)]);
+    let claim = read(&row, &mut links)?;
+    rows::wrote(tx, id.as_str(), &content(&claim, superseded)).await
 }
 
 pub(crate) async fn supersede(tx: &mut Tx, now: Now, id: &ClaimId) -> Result<(), DbError> {
     tx.execute("UPDATE claim SET superseded_at = $2 WHERE id = $1", values![id.as_str(), now]).await?;
-    Ok(())
+    seal_again(tx, id).await
 }

@@ -3,6 +3,7 @@
 use byname_base::actor::Actor;
 use byname_base::now::Now;
 use byname_db::{DbError, Tx, Value};
+use byname_seal::rows;
 use serde::Serialize;
 
 use super::links::{self, Links};
@@ -43,6 +44,7 @@ pub(crate) async fn insert<R: Record>(
     let mut row = state(actor, now, record);
     row.extend(record.lasting(position));
     tx.execute(R::INSERT, &row).await?;
+    rows::wrote(tx, record.id(), &content(record)).await?;
     links::write(tx, record.id(), &record.links()).await
 }
 
@@ -56,8 +58,15 @@ pub(crate) async fn replace<R: Record>(
 ) -> Result<(), DbError> {
     let row = tx.row(R::REPLACE, &state(actor, now, new)).await?.expect("a known record has a row");
     revisions::keep(tx, actor, now, old.id(), row.int("rev")? - 1, old).await?;
+    rows::wrote(tx, new.id(), &content(new)).await?;
     links::forget(tx, old.id()).await?;
     links::write(tx, new.id(), &new.links()).await
+}
+
+/// What is sealed of a record: all its fields, whom it names and what it cites among them.
+#[must_use]
+pub fn content(record: &impl Record) -> String {
+    serde_json::to_string(record).expect("records are plain structs")
 }
 
 fn state(actor: &Actor, now: Now, record: &impl Record) -> Vec<Value> {

@@ -53,6 +53,17 @@ pub(crate) async fn entries_after(
     rows.iter().map(|row| Ok((entry(row)?, row.text("hash")?))).collect()
 }
 
+/// The entries of one act, in order.
+pub(crate) async fn of_act(tx: &mut Tx, act: &str) -> Result<Vec<Entry>, DbError> {
+    let rows = tx
+        .rows(
+            "SELECT position, at, actor, act, subject, detail FROM log_entry WHERE act = $1 ORDER BY position",
+            values![act],
+        )
+        .await?;
+    rows.iter().map(entry).collect()
+}
+
 fn entry(row: &Row) -> Result<Entry, DbError> {
     Ok(Entry {
         position: row.int("position")?,

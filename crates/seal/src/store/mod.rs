@@ -1,3 +1,4 @@
 //! The log's tables.
 
 pub(crate) mod log;
+pub(crate) mod rows;

@@ -4,6 +4,7 @@ use axum::response::{IntoResponse, Response};
 use byname_base::id::Mint;
 use byname_base::now::Now;
 use byname_db::Tx;
+use byname_seal::rows;
 use byname_web::error_page::Fault;
 use byname_web::form::Fields;
 use http::StatusCode;
@@ -61,6 +62,9 @@ impl Work {
         if !self.form_id.is_empty() {
             once::done(&mut self.tx, &self.caller, self.now, &self.form_id, led_to).await?;
         }
+        rows::bind(&mut self.tx, self.now, self.caller.actor())
+            .await
+            .map_err(|cause| Desk::broken(&cause))?;
         self.tx.commit().await.map_err(|cause| Desk::broken(&cause))?;
         Ok(see_other(led_to))
     }

@@ -1,0 +1,79 @@
+//! Whatever somebody changes in the database behind the program's back, `byname verify` says so and names the record.
+
+use byname_db::{Address, Db, values};
+use byname_testkit::program::Program;
+
+/// A change to one row of each table of records, by the id of the row.
+const CHANGES: [(&str, &str, &str); 12] = [
+    ("SELECT MIN(id) AS id FROM person", "UPDATE person SET role = 'relative' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM claim", "UPDATE claim SET value = value || '!' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM claim", "UPDATE claim SET picked_reason = 'because' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM case_file", "UPDATE case_file SET fate = 'believed_dead' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM source", "UPDATE source SET url = 'https://evil.example' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM institution", "UPDATE institution SET level = 'de_facto' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM step", "UPDATE step SET description = 'nothing' WHERE id = $1", ""),
+    ("SELECT MIN(step_id) AS id FROM reply", "UPDATE step SET act = 'ignored' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM reply", "UPDATE reply SET summary = 'nothing' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM action", "UPDATE action SET place = 'elsewhere' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM quote", "UPDATE quote SET text = 'unsaid' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM reply", "DELETE FROM reply WHERE id = $1", " (gone)"),
+];
+
+#[tokio::test]
+async fn any_changed_row_is_named() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    program.fill("invented");
+    assert!(program.must(&["verify"]).contains("rows, each as it was last written"));
+    let whole = std::fs::read(program.data().join("byname.db")).unwrap();
+    for (which, change, how) in CHANGES {
+        let id = tamper(&program, Some(which), change).await;
+        let said = program.run(&["verify"]);
+        assert_eq!(said.code, 1, "{change} went unseen: {}", said.out);
+        assert!(said.err.contains(&format!("{id}{how}")), "{change}: {}", said.err);
+        put_back(&program, &whole);
+    }
+}
+
+#[tokio::test]
+async fn the_hashes_and_the_log_cannot_be_changed_to_fit() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    program.fill("invented");
+    let whole = std::fs::read(program.data().join("byname.db")).unwrap();
+    for change in [
+        "UPDATE row_seal SET sha256 = 'fits' WHERE number = 3",
+        "DELETE FROM row_seal WHERE number = 3",
+        "INSERT INTO row_seal (number, record_id, sha256) SELECT MAX(number) + 1, 'person-1', 'x' FROM row_seal",
+        "UPDATE log_entry SET actor = 'nobody' WHERE position = 1",
+        "DELETE FROM log_entry WHERE position = (SELECT MAX(position) FROM log_entry)",
+        "UPDATE publication SET body = '{}' WHERE id = (SELECT MIN(id) FROM publication)",
+    ] {
+        tamper(&program, None, change).await;
+        let said = program.run(&["verify"]);
+        assert_eq!(said.code, 1, "{change} went unseen: {}", said.out);
+        put_back(&program, &whole);
+    }
+    assert_eq!(program.run(&["verify"]).code, 0);
+}
+
+/// Changes the database as somebody with a shell would. Gives the id of the row.
+async fn tamper(program: &Program, which: Option<&'static str>, change: &'static str) -> String {
+    let db = Db::open(&Address::File(program.data().join("byname.db"))).await.unwrap();
+    let mut tx = db.write().await.unwrap();
+    let mut id = String::new();
+    if let Some(which) = which {
+        id = tx.row(which, values![]).await.unwrap().unwrap().text("id").unwrap();
+        assert_eq!(tx.execute(change, values![&id]).await.unwrap(), 1, "{change}");
+    } else {
+        assert_eq!(tx.execute(change, values![]).await.unwrap(), 1, "{change}");
+    }
+    tx.commit().await.unwrap();
+    db.close().await;
+    id
+}
+
+fn put_back(program: &Program, whole: &[u8]) {
+    for left in ["byname.db-wal", "byname.db-shm"] {
+        let _ = std::fs::remove_file(program.data().join(left));
+    }
+    std::fs::write(program.data().join("byname.db"), whole).unwrap();
+}

@@ -32,3 +32,11 @@ fuzz SECONDS="300":
 pictures:
     cargo build --locked
     PICTURES=1 node --test e2e/*.test.mjs
+
+# The desk killed at a thousand random moments while people write: nothing acknowledged is lost, nothing is half done
+kill KILLS="1000":
+    BYNAME_KILLS={{KILLS}} cargo test --locked -p byname --test killed_at_random -- --nocapture
+
+# Changes to the one function that says who may do what, each of which a test must notice; needs cargo-mutants
+mutants:
+    cargo mutants --package byname-staff --file crates/staff/src/may.rs --timeout 120

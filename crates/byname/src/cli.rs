@@ -67,9 +67,41 @@ pub enum Command {
     Report(Report),
     /// Recompute the log and the publications and name what was changed
     Verify,
+    /// Write everything into one encrypted file, while the program serves
+    Backup {
+        /// The file to write; it must not be there
+        file: PathBuf,
+        /// To whom it is encrypted (`age1…`), several times for several; without it those of byname.toml
+        #[arg(long = "to", value_name = "RECIPIENT")]
+        to: Vec<String>,
+    },
+    /// Fill a new data folder from a backup, and verify it
+    Restore {
+        /// The backup
+        file: PathBuf,
+        /// The file with the key that opens it
+        #[arg(long, value_name = "KEYFILE")]
+        key: PathBuf,
+        /// A PostgreSQL server with an empty database; without it the data goes into a file of the folder
+        #[arg(long, value_name = "ADDRESS")]
+        database: Option<String>,
+    },
+    /// Make keys
+    #[command(subcommand)]
+    Key(Key),
     /// Keep the people of the desk: the first one is added here, on the machine
     #[command(subcommand)]
     User(User),
+}
+
+/// Which key to make.
+#[derive(Debug, Subcommand)]
+pub enum Key {
+    /// Make a key that opens backups, and print the recipient to whom they are to be encrypted
+    New {
+        /// The file to write the key into; it must not be there
+        file: PathBuf,
+    },
 }
 
 /// What to do about the people of the desk.

@@ -1,5 +1,6 @@
 //! The program: the data folder, the commands, the listeners, and the one room that may call all parts.
 
+pub mod backup;
 pub mod cli;
 pub mod commands;
 pub mod data_folder;

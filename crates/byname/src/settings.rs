@@ -21,6 +21,9 @@ pub struct Settings {
     /// The address under which the staff reaches the desk, such as `https://desk.example.org`; with https, cookies are
     /// told to travel by https alone.
     pub desk_url: Option<String>,
+    /// To whom backups are encrypted when the command names nobody: age recipients, `age1…`.
+    #[serde(default)]
+    pub backup_recipients: Vec<String>,
     /// Whether every page says that this is a demonstration.
     #[serde(default)]
     pub demonstration: bool,
@@ -34,7 +37,20 @@ impl Settings {
     /// The settings of a new folder.
     #[must_use]
     pub fn new() -> Self {
-        Self { group: default_group(), database: None, base_url: None, desk_url: None, demonstration: false }
+        Self {
+            group: default_group(),
+            database: None,
+            base_url: None,
+            desk_url: None,
+            backup_recipients: Vec::new(),
+            demonstration: false,
+        }
+    }
+
+    /// The settings without the database's address, which belongs to one machine and may hold a password.
+    #[must_use]
+    pub fn without_database(&self) -> Self {
+        Self { database: None, ..self.clone() }
     }
 
     /// Reads a settings file.
@@ -63,12 +79,15 @@ impl Settings {
              {}\n\
              # The address under which the staff reaches the desk; with https, cookies travel by https alone.\n\
              {}\n\
+             # To whom backups are encrypted when the command names nobody: age recipients.\n\
+             backup_recipients = {}\n\n\
              # Whether every page says that this is a demonstration.\n\
              demonstration = {}\n",
             text(&self.group),
             maybe("database", &self.database, "postgres://byname@localhost/byname"),
             maybe("base_url", &self.base_url, "https://example.org"),
             maybe("desk_url", &self.desk_url, "https://desk.example.org"),
+            toml::Value::Array(self.backup_recipients.iter().cloned().map(toml::Value::String).collect()),
             self.demonstration,
         )
     }
@@ -91,6 +110,7 @@ mod tests {
             database: Some("postgres://a:b@c/d".to_owned()),
             base_url: Some("https://example.org".to_owned()),
             desk_url: Some("https://desk.example.org".to_owned()),
+            backup_recipients: vec!["age1x".to_owned()],
             demonstration: true,
         };
         for settings in [Settings::new(), full] {

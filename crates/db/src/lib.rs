@@ -4,6 +4,7 @@
 //! else asks which engine runs.
 
 mod address;
+mod copy;
 mod dialect;
 mod engine;
 mod error;
@@ -14,6 +15,7 @@ mod tx;
 mod value;
 
 pub use address::Address;
+pub use copy::Table;
 pub use error::DbError;
 pub use migrate::{KNOWN_VERSION, Migration};
 pub use pool::Db;

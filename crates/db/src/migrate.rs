@@ -39,6 +39,12 @@ const MIGRATIONS: &[Migration] = &[
 /// The newest version of the tables that this program knows.
 pub const KNOWN_VERSION: i64 = MIGRATIONS[MIGRATIONS.len() - 1].version;
 
+/// The tables in the order in which migrations made them: each after those that it refers to.
+pub(crate) fn tables_in_order() -> Vec<&'static str> {
+    let made = |migration: &'static Migration| migration.sqlite.split("CREATE TABLE ").skip(1);
+    MIGRATIONS.iter().flat_map(made).filter_map(|text| text.split([' ', '(']).next()).collect()
+}
+
 impl Db {
     /// Brings the tables to the newest version this program knows; does nothing when they are there already.
     ///

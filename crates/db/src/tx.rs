@@ -84,7 +84,7 @@ impl Tx {
     }
 }
 
-fn sqlite_arguments(values: &[Value]) -> SqliteArguments {
+pub(crate) fn sqlite_arguments(values: &[Value]) -> SqliteArguments {
     let mut arguments = SqliteArguments::default();
     for value in values {
         let added = match value {
@@ -96,7 +96,7 @@ fn sqlite_arguments(values: &[Value]) -> SqliteArguments {
     arguments
 }
 
-fn postgres_arguments(values: &[Value]) -> PgArguments {
+pub(crate) fn postgres_arguments(values: &[Value]) -> PgArguments {
     let mut arguments = PgArguments::default();
     for value in values {
         let added = match value {

@@ -32,6 +32,15 @@ impl TestDb {
     /// # Panics
     /// When the address is there and the server is not.
     pub async fn postgres() -> Option<Self> {
+        let address = Self::empty_postgres().await?;
+        Some(Self::open(Address::Postgres(address), None).await)
+    }
+
+    /// The address of an empty schema in that server, for tests that fill it themselves; `None` when there is none.
+    ///
+    /// # Panics
+    /// As [`TestDb::postgres`].
+    pub async fn empty_postgres() -> Option<String> {
         #[expect(clippy::disallowed_methods, reason = "tests learn from the environment where the server is")]
         let server = std::env::var("BYNAME_TEST_POSTGRES").ok()?;
         let schema = format!("test_{}_{}", std::process::id(), SCHEMAS.fetch_add(1, Ordering::Relaxed));
@@ -41,8 +50,7 @@ impl TestDb {
         tx.commit().await.expect("the test server commits");
         owner.close().await;
         let joint = if server.contains('?') { '&' } else { '?' };
-        let address = Address::Postgres(format!("{server}{joint}options=-c%20search_path%3D{schema}"));
-        Some(Self::open(address, None).await)
+        Some(format!("{server}{joint}options=-c%20search_path%3D{schema}"))
     }
 
     async fn open(address: Address, folder: Option<TempDir>) -> Self {

@@ -96,6 +96,16 @@ impl Program {
         Said::of(&done.expect("the program starts"))
     }
 
+    /// Runs a command on another data folder.
+    ///
+    /// # Panics
+    /// When the program cannot be started.
+    #[must_use]
+    pub fn run_on(&self, data: &Path, arguments: &[&str]) -> Said {
+        let done = Command::new(&self.exe).arg("--data").arg(data).args(arguments).output();
+        Said::of(&done.expect("the program starts"))
+    }
+
     /// Runs a command that must succeed, and gives what it printed.
     ///
     /// # Panics
@@ -167,6 +177,12 @@ impl Serving {
     #[must_use]
     pub fn get(&self, path: &str) -> Answer {
         ask(&self.public, "GET", path)
+    }
+
+    /// Kills the program, as a power cut would.
+    pub fn kill(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 
     /// Ends the program as an operator does, and gives how long it took.

@@ -6,10 +6,10 @@ use byname_base::now::Now;
 use jiff::Timestamp;
 
 use super::{
-    agenda, demo, doctor, export, find, import, init, names, release, report, routes, serve, user, verify,
-    windows, withdraw,
+    agenda, backup, demo, doctor, export, find, import, init, key, names, release, report, restore, routes,
+    serve, user, verify, windows, withdraw,
 };
-use crate::cli::{Cli, Command, Export, Import, Report};
+use crate::cli::{Cli, Command, Export, Import, Key, Report};
 use crate::data_folder::DataFolder;
 
 /// The data folder when none is named.
@@ -40,6 +40,9 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Report(Report::Steps(options)) => report::run(&open(&folder).await?, options).await,
         Command::Report(Report::Agenda(options)) => agenda::run(&open(&folder).await?, &options).await,
         Command::Report(Report::Windows { json }) => windows::run(&open(&folder).await?, json).await,
+        Command::Backup { file, to } => backup::run(&open(&folder).await?, &file, &to).await,
+        Command::Restore { file, key, database } => restore::run(&folder, &file, &key, database).await,
+        Command::Key(Key::New { file }) => key::run(&file),
         Command::User(options) => user::run(&open(&folder).await?, options).await,
         Command::Verify => verify::run(&open(&folder).await?).await,
     }

@@ -1,6 +1,7 @@
 //! The commands: each reads its options, calls operations, prints what was done.
 
 mod agenda;
+mod backup;
 mod demo;
 mod dispatch;
 mod doctor;
@@ -8,9 +9,11 @@ mod export;
 mod find;
 mod import;
 mod init;
+mod key;
 mod names;
 mod release;
 mod report;
+mod restore;
 mod routes;
 mod serve;
 mod user;

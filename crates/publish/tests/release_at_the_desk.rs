@@ -1,0 +1,174 @@
+//! A release at the desk: two people by their accounts, ten minutes to undo, and nothing that was not looked at.
+
+use byname_base::actor::Actor;
+use byname_base::id::{AccountId, Mint, PersonId, ProposalId};
+use byname_base::now::Now;
+use byname_db::{Db, Tx, values};
+use byname_publish::error::PublishError;
+use byname_publish::jobs;
+use byname_publish::proposal::{self, NewProposal, ProposalState};
+use byname_register::case::CaseKind;
+use byname_register::claim::{ClaimField, Field, Grade};
+use byname_register::keep_claims::{self, NewClaim};
+use byname_register::keep_sources::{Cited, NewSource};
+use byname_register::new_file::{self, NewFile};
+use byname_staff::account::{self, Access, NewAccount, Role, State};
+use byname_staff::{Caller, Member};
+use byname_testkit::{at, each_engine, now};
+
+/// A desk with a caseworker, a publisher, and a file that could be released.
+struct Desk {
+    caseworker: Caller,
+    publisher: Caller,
+    file: PersonId,
+}
+
+async fn somebody(tx: &mut Tx, mint: &mut Mint, name: &str, roles: &[Role]) -> Caller {
+    let machine = Caller::Machine(Actor::machine());
+    let new = NewAccount { name: name.to_owned(), roles: roles.to_vec(), every_file: Access::ALL.to_vec() };
+    let (id, _) = account::add(tx, &machine, now(), mint, &new).await.unwrap();
+    let account = account::Account { id, name: name.to_owned(), roles: roles.to_vec(), state: State::Active };
+    let every = Access::ALL.iter().map(|access| ("*".to_owned(), *access));
+    Caller::Member(Member::new(account, every))
+}
+
+async fn desk(tx: &mut Tx, mint: &mut Mint) -> Desk {
+    let caseworker = somebody(tx, mint, "Olena Test", &[Role::Caseworker, Role::Publisher]).await;
+    let publisher = somebody(tx, mint, "Petro Test", &[Role::Publisher]).await;
+    let source = NewSource {
+        title: "Man taken".to_owned(),
+        publisher: "Test Gazette".to_owned(),
+        date: None,
+        language: "en".to_owned(),
+        kind: String::new(),
+        url: String::new(),
+        note: String::new(),
+    };
+    let new = NewFile {
+        kind: CaseKind::Disappearance,
+        name: "Arsen Testov".to_owned(),
+        name_field: ClaimField::NameEn,
+        last_seen: "2014-05-25".parse().ok(),
+        place: "Testville".to_owned(),
+        circumstances: String::new(),
+        cited: Cited::New(Box::new(source)),
+        grade: Grade::C,
+        note: "the sister called".to_owned(),
+        text_lang: "en".parse().unwrap(),
+    };
+    let file = new_file::open(tx, &caseworker, now(), mint, &new).await.unwrap();
+    Desk { caseworker, publisher, file }
+}
+
+async fn asked(tx: &mut Tx, desk: &Desk, mint: &mut Mint) -> ProposalId {
+    let new = NewProposal { reason: "record".to_owned(), risk: "weighed".to_owned(), reviewed_on: None };
+    proposal::propose(tx, &desk.caseworker, now(), mint, &desk.file, &new).await.unwrap()
+}
+
+async fn shown(tx: &mut Tx, desk: &Desk) -> String {
+    proposal::look(tx, &desk.publisher, now(), &desk.file).await.unwrap().fingerprint
+}
+
+async fn state(db: &Db, desk: &Desk, id: &ProposalId) -> ProposalState {
+    let mut tx = db.read().await.unwrap();
+    proposal::get(&mut tx, &desk.publisher, id).await.unwrap().state
+}
+
+async fn public(db: &Db) -> i64 {
+    let mut tx = db.read().await.unwrap();
+    let sql = "SELECT COUNT(*) AS n FROM publication WHERE ended_at IS NULL AND kind = 'person'";
+    tx.row(sql, values![]).await.unwrap().unwrap().int("n").unwrap()
+}
+
+async fn release_due(db: &Db, when: Now) -> usize {
+    jobs::release_due(db, when, &mut Mint::seeded(9)).await.unwrap()
+}
+
+each_engine! {
+    /// The day before, the minute and the minute after: public when ten minutes have passed, not before.
+    async fn it_is_public_ten_minutes_after_a_second_person_said_so(db: Db) {
+        let (mut tx, mut mint) = (db.write().await.unwrap(), Mint::seeded(1));
+        let desk = desk(&mut tx, &mut mint).await;
+        let id = asked(&mut tx, &desk, &mut mint).await;
+        let shown = shown(&mut tx, &desk).await;
+        let own = proposal::approve(&mut tx, &desk.caseworker, now(), &id, &shown).await;
+        assert!(matches!(own, Err(PublishError::Unknown)), "a publisher too, but the one who asked");
+        proposal::approve(&mut tx, &desk.publisher, now(), &id, &shown).await.unwrap();
+        let again = proposal::approve(&mut tx, &desk.publisher, now(), &id, &shown).await;
+        assert!(matches!(again, Err(PublishError::Decided)));
+        tx.commit().await.unwrap();
+        assert_eq!(release_due(&db, at("2026-11-24T10:09:59Z")).await, 0);
+        assert_eq!(public(&db).await, 0);
+        assert_eq!(release_due(&db, at("2026-11-24T10:10:00Z")).await, 1);
+        assert_eq!((public(&db).await, state(&db, &desk, &id).await), (1, ProposalState::Released));
+        assert_eq!(release_due(&db, at("2026-11-24T11:00:00Z")).await, 0, "once");
+    }
+
+    async fn what_is_undone_or_declined_never_becomes_public(db: Db) {
+        let (mut tx, mut mint) = (db.write().await.unwrap(), Mint::seeded(1));
+        let desk = desk(&mut tx, &mut mint).await;
+        let id = asked(&mut tx, &desk, &mut mint).await;
+        let shown = shown(&mut tx, &desk).await;
+        proposal::approve(&mut tx, &desk.publisher, now(), &id, &shown).await.unwrap();
+        proposal::undo(&mut tx, &desk.caseworker, at("2026-11-24T10:09:00Z"), &id).await.unwrap();
+        let second = asked(&mut tx, &desk, &mut mint).await;
+        let silent = proposal::decline(&mut tx, &desk.publisher, now(), &second, " ").await;
+        assert!(matches!(silent, Err(PublishError::Empty(_))), "a word on why");
+        proposal::decline(&mut tx, &desk.publisher, now(), &second, "ask the family first").await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(release_due(&db, at("2026-11-25T10:00:00Z")).await, 0);
+        assert_eq!((public(&db).await, state(&db, &desk, &id).await), (0, ProposalState::Undone));
+    }
+
+    async fn a_file_changed_after_it_was_looked_at_is_not_released(db: Db) {
+        let (mut tx, mut mint) = (db.write().await.unwrap(), Mint::seeded(1));
+        let desk = desk(&mut tx, &mut mint).await;
+        let id = asked(&mut tx, &desk, &mut mint).await;
+        let shown = shown(&mut tx, &desk).await;
+        let claim = |value: &str| NewClaim {
+            field: Field::Known(ClaimField::Affiliation),
+            value: value.to_owned(),
+            grade: Grade::C,
+            cited: Cited::Known("S-2026-1".to_owned()),
+            note: String::new(),
+            text_lang: "en".parse().unwrap(),
+        };
+        let add = claim("a teacher");
+        keep_claims::add(&mut tx, &desk.caseworker, now(), &mut mint, &desk.file, &add).await.unwrap();
+        let stale = proposal::approve(&mut tx, &desk.publisher, now(), &id, &shown).await;
+        assert!(matches!(stale, Err(PublishError::ChangedSince)));
+        let shown = self::shown(&mut tx, &desk).await;
+        proposal::approve(&mut tx, &desk.publisher, now(), &id, &shown).await.unwrap();
+        let add = claim("a member of something");
+        keep_claims::add(&mut tx, &desk.caseworker, now(), &mut mint, &desk.file, &add).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(release_due(&db, at("2026-11-24T10:10:00Z")).await, 0);
+        assert_eq!((public(&db).await, state(&db, &desk, &id).await), (0, ProposalState::Changed));
+        let mut tx = db.write().await.unwrap();
+        let shown = self::shown(&mut tx, &desk).await;
+        proposal::approve(&mut tx, &desk.publisher, now(), &id, &shown).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(release_due(&db, at("2026-11-24T10:10:00Z")).await, 1, "looked at again");
+    }
+
+    async fn taking_back_is_at_once_and_needs_no_second_person(db: Db) {
+        let (mut tx, mut mint) = (db.write().await.unwrap(), Mint::seeded(1));
+        let desk = desk(&mut tx, &mut mint).await;
+        let id = asked(&mut tx, &desk, &mut mint).await;
+        let shown = shown(&mut tx, &desk).await;
+        proposal::approve(&mut tx, &desk.publisher, now(), &id, &shown).await.unwrap();
+        tx.commit().await.unwrap();
+        release_due(&db, at("2026-11-24T10:10:00Z")).await;
+        let mut tx = db.write().await.unwrap();
+        let stranger = AccountId::from_text("account-stranger");
+        let account =
+            account::Account { id: stranger, name: "A".to_owned(), roles: Role::ALL.to_vec(), state: State::Active };
+        let stranger = Caller::Member(Member::new(account, []));
+        let when = at("2026-11-24T12:00:00Z");
+        let refused = proposal::take_back(&mut tx, &stranger, when, &mut mint, &desk.file, "no").await;
+        assert!(matches!(refused, Err(PublishError::Unknown)), "no file is open to a stranger");
+        proposal::take_back(&mut tx, &desk.publisher, when, &mut mint, &desk.file, "asked").await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(public(&db).await, 0);
+    }
+}

@@ -40,3 +40,7 @@ kill KILLS="1000":
 # Changes to the one function that says who may do what, each of which a test must notice; needs cargo-mutants
 mutants:
     cargo mutants --package byname-staff --file crates/staff/src/may.rs --timeout 120
+
+# The gate against 100,000 generated cases: nothing that must stay is ever public
+property CASES="100000":
+    BYNAME_GATE_CASES={{CASES}} cargo test --locked -p byname-publish --test the_gate_holds

@@ -5,14 +5,26 @@ use byname_testkit::program::Program;
 
 /// A change to one row of each table of records, by the id of the row.
 const CHANGES: [(&str, &str, &str); 12] = [
-    ("SELECT MIN(id) AS id FROM person", "UPDATE person SET role = 'relative' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM person", "UPDATE person SET note = note || '!' WHERE id = $1", ""),
     ("SELECT MIN(id) AS id FROM claim", "UPDATE claim SET value = value || '!' WHERE id = $1", ""),
     ("SELECT MIN(id) AS id FROM claim", "UPDATE claim SET picked_reason = 'because' WHERE id = $1", ""),
-    ("SELECT MIN(id) AS id FROM case_file", "UPDATE case_file SET fate = 'believed_dead' WHERE id = $1", ""),
+    (
+        "SELECT MIN(id) AS id FROM case_file",
+        "UPDATE case_file SET fate = CASE fate WHEN 'unknown' THEN 'believed_dead' ELSE 'unknown' END WHERE id = $1",
+        "",
+    ),
     ("SELECT MIN(id) AS id FROM source", "UPDATE source SET url = 'https://evil.example' WHERE id = $1", ""),
-    ("SELECT MIN(id) AS id FROM institution", "UPDATE institution SET level = 'de_facto' WHERE id = $1", ""),
+    (
+        "SELECT MIN(id) AS id FROM institution",
+        "UPDATE institution SET name_en = name_en || '!' WHERE id = $1",
+        "",
+    ),
     ("SELECT MIN(id) AS id FROM step", "UPDATE step SET description = 'nothing' WHERE id = $1", ""),
-    ("SELECT MIN(step_id) AS id FROM reply", "UPDATE step SET act = 'ignored' WHERE id = $1", ""),
+    (
+        "SELECT MIN(step_id) AS id FROM reply",
+        "UPDATE step SET inboxes_checked = inboxes_checked || '!' WHERE id = $1",
+        "",
+    ),
     ("SELECT MIN(id) AS id FROM reply", "UPDATE reply SET summary = 'nothing' WHERE id = $1", ""),
     ("SELECT MIN(id) AS id FROM action", "UPDATE action SET place = 'elsewhere' WHERE id = $1", ""),
     ("SELECT MIN(id) AS id FROM quote", "UPDATE quote SET text = 'unsaid' WHERE id = $1", ""),
@@ -24,7 +36,7 @@ async fn any_changed_row_is_named() {
     let program = Program::new(env!("CARGO_BIN_EXE_byname"));
     program.fill("invented");
     assert!(program.must(&["verify"]).contains("rows, each as it was last written"));
-    let whole = std::fs::read(program.data().join("byname.db")).unwrap();
+    let whole = whole(&program).await;
     for (which, change, how) in CHANGES {
         let id = tamper(&program, Some(which), change).await;
         let said = program.run(&["verify"]);
@@ -38,7 +50,7 @@ async fn any_changed_row_is_named() {
 async fn the_hashes_and_the_log_cannot_be_changed_to_fit() {
     let program = Program::new(env!("CARGO_BIN_EXE_byname"));
     program.fill("invented");
-    let whole = std::fs::read(program.data().join("byname.db")).unwrap();
+    let whole = whole(&program).await;
     for change in [
         "UPDATE row_seal SET sha256 = 'fits' WHERE number = 3",
         "DELETE FROM row_seal WHERE number = 3",
@@ -69,6 +81,17 @@ async fn tamper(program: &Program, which: Option<&'static str>, change: &'static
     tx.commit().await.unwrap();
     db.close().await;
     id
+}
+
+/// The database as one file: what stands beside it is written into it when the last one closes it.
+async fn whole(program: &Program) -> Vec<u8> {
+    let file = program.data().join("byname.db");
+    let db = Db::open(&Address::File(file.clone())).await.unwrap();
+    let tx = db.write().await.unwrap();
+    tx.commit().await.unwrap();
+    db.close().await;
+    assert!(!program.data().join("byname.db-wal").exists(), "it is all in one file");
+    std::fs::read(file).unwrap()
 }
 
 fn put_back(program: &Program, whole: &[u8]) {

@@ -13,6 +13,7 @@ use crate::TestDb;
 pub struct Program {
     exe: PathBuf,
     scratch: TempDir,
+    data: Option<PathBuf>,
     /// Keeps the PostgreSQL schema's address for the data folder.
     _database: Option<TestDb>,
 }
@@ -54,7 +55,7 @@ impl Program {
     #[must_use]
     pub fn new(exe: &str) -> Self {
         let scratch = tempfile::tempdir().expect("a temporary folder");
-        let program = Self { exe: exe.into(), scratch, _database: None };
+        let program = Self { exe: exe.into(), scratch, data: None, _database: None };
         program.must(&["init"]);
         program
     }
@@ -83,7 +84,13 @@ impl Program {
     /// The data folder.
     #[must_use]
     pub fn data(&self) -> PathBuf {
-        self.scratch.path().join("data")
+        self.data.clone().unwrap_or_else(|| self.scratch.path().join("data"))
+    }
+
+    /// The same with its data folder elsewhere.
+    #[must_use]
+    pub fn with_data(self, data: &Path) -> Self {
+        Self { data: Some(data.to_owned()), ..self }
     }
 
     /// Runs a command.

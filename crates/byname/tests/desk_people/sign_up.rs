@@ -5,7 +5,7 @@ use byname_testkit::browser::Browser;
 use byname_testkit::program::{Program, Serving};
 
 /// The password of everybody in tests.
-const PASSWORD: &str = "four words not together";
+pub(super) const PASSWORD: &str = "four words not together";
 
 /// The instant now, moved by seconds: each code is taken once, so that a test takes that of the half minute before.
 #[expect(clippy::disallowed_methods, reason = "the program under test reads the same clock")]
@@ -15,7 +15,7 @@ fn instant(seconds: i64) -> byname_base::now::Now {
 }
 
 /// Adds somebody and sets them up by the one-time link. Gives the secret of the code app.
-fn sign_up(program: &Program, serving: &Serving, name: &str, options: &[&str]) -> SecondFactor {
+pub(super) fn sign_up(program: &Program, serving: &Serving, name: &str, options: &[&str]) -> SecondFactor {
     let said = program.must(&[&["user", "add", name], options].concat());
     let link = said.split("/en/welcome/").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
     let mut browser = Browser::new(&serving.desk);
@@ -30,7 +30,7 @@ fn sign_up(program: &Program, serving: &Serving, name: &str, options: &[&str]) -
 }
 
 /// Signs somebody in.
-fn sign_in(serving: &Serving, name: &str, factor: &SecondFactor) -> Browser {
+pub(super) fn sign_in(serving: &Serving, name: &str, factor: &SecondFactor) -> Browser {
     let mut browser = Browser::new(&serving.desk);
     browser.open("/en/sign-in");
     let code = factor.code(instant(0)).unwrap();
@@ -43,4 +43,10 @@ fn sign_in(serving: &Serving, name: &str, factor: &SecondFactor) -> Browser {
 pub(crate) fn come_in(program: &Program, serving: &Serving, name: &str, options: &[&str]) -> Browser {
     let factor = sign_up(program, serving, name, options);
     sign_in(serving, name, &factor)
+}
+
+/// The code of the next half minute, which the program takes already: that of this one may be used.
+#[allow(dead_code, reason = "each test file takes what it needs")]
+pub(super) fn next_code(factor: &SecondFactor) -> String {
+    factor.code(instant(30)).unwrap()
 }

@@ -3,9 +3,8 @@
 use std::path::Path;
 use std::time::Duration;
 
-use sqlx::ConnectOptions as _;
-use sqlx::SqlitePool;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions as _, Connection as _, SqlitePool};
 
 /// Readers beside the writer: as many as two cores can use, few enough to keep their caches small.
 const READERS: u32 = 4;
@@ -31,8 +30,13 @@ pub(crate) async fn open(path: &Path) -> Result<(SqlitePool, SqlitePool), sqlx::
         // A statement may hold what is not for the log.
         .disable_statement_logging();
     let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE).acquire_slow_threshold(PATIENCE);
-    let writer =
-        pool.clone().max_connections(1).connect_with(options.clone().create_if_missing(true)).await?;
+    let writer = pool
+        .clone()
+        .max_connections(1)
+        // On a full disk SQLite ends a transaction by itself; a connection that still counts it open is thrown away.
+        .before_acquire(|writer, _| Box::pin(async move { Ok(!writer.is_in_transaction()) }))
+        .connect_with(options.clone().create_if_missing(true))
+        .await?;
     let readers = pool.max_connections(READERS).connect_lazy_with(options.pragma("query_only", "ON"));
     Ok((writer, readers))
 }

@@ -53,7 +53,7 @@ impl Desk {
     /// What a failure of the database is to the one who asked: a full disk is told, everything else is noted.
     #[must_use]
     pub fn broken(cause: &DbError) -> Fault {
-        tracing::error!(%cause, "the desk could not answer");
+        tracing::error!(?cause, "the desk could not answer");
         if cause.is_full() { Fault::Full } else { Fault::Broken }
     }
 }

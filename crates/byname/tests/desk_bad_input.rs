@@ -1,0 +1,216 @@
+//! What comes to the desk wrong, too large, too late, twice, or while the disk is full: each is told what happened and
+//! what was kept, and nothing is half done.
+
+#[path = "desk_people/sign_up.rs"]
+mod sign_up;
+
+use std::process::Command;
+
+use byname_testkit::browser::Browser;
+use byname_testkit::program::{Program, Serving};
+
+use sign_up::{come_in, sign_up};
+
+fn desk(program: &Program) -> (Serving, Browser, String) {
+    let serving = program.serve();
+    let mut browser = come_in(program, &serving, "Olena Test", &["--role", "caseworker"]);
+    browser.open("/en/people/new");
+    assert_eq!(browser.send("/people/new", &[("name", "Arsen Testov"), ("name_in", "name_en")]), 200);
+    let person = browser.path.rsplit('/').next().unwrap().to_owned();
+    (serving, browser, person)
+}
+
+#[test]
+fn a_field_over_its_limit_or_of_the_wrong_kind_changes_nothing_and_says_why() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    let (_serving, mut browser, person) = desk(&program);
+    let (long, book) = ("x".repeat(501), "x".repeat(20_001));
+    for (field, value, says) in [
+        ("name", long.as_str(), "too long"),
+        ("circumstances", book.as_str(), "too long"),
+        ("name", "Ivan\u{202E}vonavI", "cannot be seen"),
+        ("circumstances", "safe \u{2066}turned", "cannot be seen"),
+        ("name", "nul\0byte", "cannot be seen"),
+        ("name", "Ивaн", "mixes two scripts"),
+        ("name", "two\nlines", "one line"),
+        ("name_in", "name_xx", "choose one of those offered"),
+        ("kind", "abduction", "choose one of those offered"),
+        ("last_seen", "31.02.2014", "no such day"),
+        ("last_seen", "24.05.16", "four digits"),
+        ("last_seen", "once upon a time", "not understood"),
+        ("last_seen", "05/06/2014", "look whether this is what you mean"),
+        ("source_url", "javascript:alert(1)", "an address begins with"),
+        ("source", "S-9999-1", "choose one of those offered"),
+        ("name", "", "say it"),
+    ] {
+        browser.open("/en/people/new");
+        let own = [("name", "Somebody New"), (field, value), ("another", "yes")];
+        let fields: Vec<(&str, &str)> = own.into_iter().skip(usize::from(field == "name")).collect();
+        assert_eq!(browser.send("/people/new", &fields), 422, "{field} {value:.30}");
+        assert!(browser.text().contains(says), "{field}: {}", browser.text());
+        assert!(browser.page.contains("<title>Error:"), "the title says so too");
+    }
+    browser.open("/en/people");
+    assert_eq!(browser.page.matches("/en/people/person-").count(), 1, "nobody was added");
+    browser.open(&format!("/en/people/{person}/facts/new"));
+    for (field, value) in
+        [("age_at_event", "minus four"), ("age_at_event", "131"), ("birth_edtf", "yesterday-ish")]
+    {
+        assert_eq!(browser.send("/facts/new", &[("field", field), ("value", value)]), 422, "{field} {value}");
+    }
+}
+
+#[test]
+fn markup_is_text_wherever_it_is_shown() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    let (_serving, mut browser, person) = desk(&program);
+    let evil = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{7*7}}";
+    browser.open(&format!("/en/people/{person}/facts/new"));
+    let fields = [
+        ("field", "affiliation"),
+        ("value", evil),
+        ("note", evil),
+        ("source", "new"),
+        ("source_title", evil),
+    ];
+    assert_eq!(browser.send("/facts/new", &fields), 200, "{}", browser.text());
+    for page in ["", "/history", "/release", "/facts/new"] {
+        browser.open(&format!("/en/people/{person}{page}"));
+        assert!(!browser.page.contains("<script") && !browser.page.contains("<img"), "{page}");
+        if page != "/facts/new" {
+            assert!(browser.text().contains(evil), "{page}: {}", browser.text());
+        }
+    }
+}
+
+#[test]
+fn the_second_of_two_people_is_told_and_loses_nothing() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    let (serving, mut olena, person) = desk(&program);
+    let all = ["--role", "caseworker", "--every-file", "read", "--every-file", "write"];
+    let mut petro = come_in(&program, &serving, "Petro Test", &all);
+    let standing = format!("/en/people/{person}/standing");
+    olena.open(&standing);
+    petro.open(&standing);
+    let freed = [("status", "clarified"), ("fate", "confirmed_alive"), ("whereabouts", "released")];
+    assert_eq!(olena.send("/standing", &freed), 200, "{}", olena.text());
+    let mine = [("whereabouts", "rumoured"), ("note", "a neighbour saw him")];
+    assert_eq!(petro.send("/standing", &mine), 422);
+    let text = petro.text();
+    assert!(text.contains("Olena Test changed this") && text.contains("clarified"), "{text}");
+    assert!(petro.page.contains("a neighbour saw him"), "what the second one wrote is still there");
+    assert!(petro.page.contains("value=\"rumoured\" selected"));
+    assert_eq!(petro.send("/standing", &mine), 200, "looked at and sent again: {}", petro.text());
+    petro.open(&format!("/en/people/{person}/history"));
+    assert!(petro.text().contains("Changed by Olena Test") && petro.text().contains("Changed by Petro Test"));
+}
+
+#[test]
+fn the_same_form_sent_twice_does_one_thing() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    let (_serving, mut browser, person) = desk(&program);
+    browser.open(&format!("/en/people/{person}/facts/new"));
+    let (to, body) = browser.filled("/facts/new", &[("field", "affiliation"), ("value", "a teacher")]);
+    let own = format!("http://{}", browser.address());
+    for _ in 0..3 {
+        let answer = browser.ask("POST", &to, Some(&body), Some(&own));
+        assert_eq!(answer.status, 303);
+        assert!(answer.head.contains(&format!("location: /en/people/{person}")));
+    }
+    browser.open(&format!("/en/people/{person}"));
+    assert_eq!(browser.text().matches("a teacher").count(), 1);
+}
+
+#[test]
+fn what_was_written_when_the_session_ended_is_kept_and_sent_again() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    let serving = program.serve();
+    let factor = sign_up(&program, &serving, "Olena Test", &["--role", "caseworker"]);
+    let mut browser = sign_up::sign_in(&serving, "Olena Test", &factor);
+    browser.open("/en/people/new");
+    let mut elsewhere = browser.clone();
+    elsewhere.open("/en/");
+    assert_eq!(elsewhere.send("/sign-out", &[]), 200);
+    assert_eq!(browser.send("/people/new", &[("name", "Arsen Testov"), ("name_in", "name_en")]), 401);
+    assert!(browser.text().contains("What you had written is kept"), "{}", browser.text());
+    assert!(!browser.page.contains("Signed in as"));
+    let code = sign_up::next_code(&factor);
+    let fields = [("name", "Olena Test"), ("password", sign_up::PASSWORD), ("code", code.as_str())];
+    assert_eq!(browser.send("/sign-in", &fields), 200);
+    assert_eq!(browser.send("/people/new", &[]), 200, "{}", browser.text());
+    assert!(browser.text().contains("Arsen Testov"), "{}", browser.text());
+}
+
+#[test]
+fn guesses_are_slowed_and_the_owner_comes_in() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    let serving = program.serve();
+    let factor = sign_up(&program, &serving, "Olena Test", &["--role", "caseworker"]);
+    let mut owner = sign_up::sign_in(&serving, "Olena Test", &factor);
+    let mut guesser = Browser::new(&serving.desk);
+    guesser.open("/en/sign-in");
+    let mut slowed = 0;
+    for guess in 0..30 {
+        let password = format!("guess number {guess}");
+        let fields = [("name", "Olena Test"), ("password", password.as_str()), ("code", "123456")];
+        assert_eq!(guesser.send("/sign-in", &fields), 422);
+        slowed += usize::from(guesser.text().contains("Too many tries"));
+    }
+    assert!(slowed > 20, "{slowed} of 30 guesses were slowed");
+    owner.open("/en/");
+    owner.send("/sign-out", &[]);
+    let code = sign_up::next_code(&factor);
+    let fields = [("name", "Olena Test"), ("password", sign_up::PASSWORD), ("code", code.as_str())];
+    assert_eq!(owner.send("/sign-in", &fields), 200, "{}", owner.text());
+    assert_eq!(owner.path, "/en/", "her own browser is not slowed by others: {}", owner.text());
+}
+
+/// A disk of its own of a few megabytes; `None` where this machine does not let one be made.
+fn small_disk(at: &std::path::Path) -> Option<()> {
+    std::fs::create_dir_all(at).unwrap();
+    let made = Command::new("mount").args(["-t", "tmpfs", "-o", "size=6m", "tmpfs"]).arg(at).output().ok()?;
+    made.status.success().then_some(())
+}
+
+#[test]
+fn on_a_full_disk_nothing_is_kept_and_reading_goes_on() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    let disk = program.scratch().join("disk");
+    if small_disk(&disk).is_none() {
+        return;
+    }
+    let data = disk.join("data");
+    let program = program.with_data(&data);
+    program.must(&["init"]);
+    let (serving, mut browser, person) = desk(&program);
+    let filler = disk.join("filler");
+    let mut size = 6 << 20;
+    while std::fs::write(&filler, vec![0_u8; size]).is_err() && size > 4096 {
+        size -= 4096;
+    }
+    let mut refused = 0;
+    for number in 0..200 {
+        browser.open(&format!("/en/people/{person}/facts/new"));
+        let text = "y".repeat(15_000);
+        let value = format!("{number} {text}");
+        let status = browser.send("/facts/new", &[("field", "circumstances"), ("value", &value)]);
+        if status == 507 {
+            assert!(browser.text().contains("The disk is full"), "{}", browser.text());
+            refused += 1;
+            break;
+        }
+        assert_eq!(status, 200, "{}", browser.text());
+    }
+    assert_eq!(refused, 1, "the disk never became full");
+    assert_eq!(browser.open(&format!("/en/people/{person}")), 200, "reading goes on");
+    std::fs::remove_file(&filler).unwrap();
+    browser.open(&format!("/en/people/{person}/facts/new"));
+    assert_eq!(
+        browser.send("/facts/new", &[("field", "affiliation"), ("value", "a teacher")]),
+        200,
+        "room again"
+    );
+    drop(serving);
+    assert_eq!(program.run(&["verify"]).code, 0);
+    let _ = Command::new("umount").arg("-l").arg(&disk).output();
+}

@@ -33,3 +33,18 @@ CREATE TABLE row_seal (
     sha256 TEXT NOT NULL
 );
 ALTER TABLE log_head ADD COLUMN rows BIGINT NOT NULL DEFAULT 0;
+
+-- One row a person's word that two files are of one person. Nothing is moved: what is known of `gone` is read with
+-- `kept` while the row stands. Written by register; undone, never removed.
+CREATE TABLE merge (
+    id TEXT PRIMARY KEY,
+    kept TEXT NOT NULL REFERENCES person (id),
+    gone TEXT NOT NULL REFERENCES person (id),
+    reason TEXT NOT NULL,
+    merged_at TEXT NOT NULL,
+    merged_by TEXT NOT NULL,
+    undone_at TEXT,
+    undone_by TEXT
+);
+CREATE UNIQUE INDEX merge_standing ON merge (gone) WHERE undone_at IS NULL;
+CREATE INDEX merge_kept ON merge (kept);

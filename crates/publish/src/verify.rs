@@ -60,7 +60,7 @@ async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
     fn of<R: Record>(records: &[R]) -> Vec<(String, String)> {
         records.iter().map(|record| (record.id().to_owned(), content(record))).collect()
     }
-    let records = Records::load(tx).await?;
+    let records = Records::as_written(tx).await?;
     let mut all = claims::contents(tx).await?;
     all.extend(of(&records.people));
     all.extend(of(&records.cases));

@@ -36,6 +36,9 @@ pub enum RegisterError {
     /// A choice without a reason.
     #[error("say why")]
     NoReason,
+    /// A file that is the same one, or is read with another one already.
+    #[error("this is the same file, or it is read with another one already: undo that first")]
+    SamePerson,
     /// A death confirmed on a single source of no authority.
     #[error("a confirmed death needs identified remains or a document: a claim of grade A or B")]
     DeathNotSupported,
@@ -77,6 +80,7 @@ impl RegisterError {
             Self::SourceWithoutTitle => "register-source-without-title",
             Self::Doubtful => "register-doubtful",
             Self::NoReason => "register-no-reason",
+            Self::SamePerson => "same-already",
             Self::DeathNotSupported => "register-death-not-supported",
             Self::Database(_) => "error-broken",
         }

@@ -12,7 +12,7 @@ use crate::claim::{Claim, ClaimField, Field, picked};
 use crate::person::Person;
 use crate::source::Source;
 use crate::stale;
-use crate::store::{cases, claims, people, sources};
+use crate::store::{cases, claims, merges, people, sources};
 
 /// The file of one person.
 #[derive(Debug, Clone)]
@@ -38,9 +38,12 @@ impl File {
         may(caller, Act::SeeFile, &On::File(id.as_str()))?;
         let person = people::get(tx, id).await?.ok_or(RegisterError::Unknown)?;
         let cases = cases::of_person(tx, id).await?;
-        let claims = claims::of_person(tx, id).await?;
+        let mut known = claims::of_person(tx, id).await?;
+        for merge in merges::of_person(tx, id).await?.iter().filter(|merge| merge.kept == *id) {
+            known.extend(claims::of_person(tx, &merge.gone).await?);
+        }
         let mut cited = HashMap::new();
-        for number in claims.iter().flat_map(|claim| &claim.sources) {
+        for number in known.iter().flat_map(|claim| &claim.sources) {
             if !cited.contains_key(number)
                 && let Some(source) = sources::get(tx, number).await?
             {
@@ -51,7 +54,7 @@ impl File {
             Some(case) => stale::present(tx, case.id.as_str()).await?,
             None => 0,
         };
-        Ok(Self { person, cases, claims, sources: cited, case_rev })
+        Ok(Self { person, cases, claims: known, sources: cited, case_rev })
     }
 
     /// The name by which the staff calls the person: that of the language asked for, else the first.

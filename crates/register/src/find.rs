@@ -8,6 +8,7 @@ use byname_db::{DbError, Tx};
 use byname_names::{Index, Name, Reason, score};
 
 use crate::claim::Claim;
+use crate::merge;
 use crate::store::{claims, people};
 
 /// People looked at for each spelling when it is asked whether somebody is already here.
@@ -52,12 +53,14 @@ impl NamesOfAll {
     /// The database's own.
     pub async fn read(tx: &mut Tx) -> Result<Self, DbError> {
         let mut known: HashMap<String, Known> = HashMap::new();
-        for person in people::all(tx).await? {
+        let kept_for = merge::kept_for(tx).await?;
+        for person in people::all(tx).await?.into_iter().filter(|person| !kept_for.contains_key(&person.id)) {
             let key = person.id.as_str().to_owned();
             known.insert(key, Known { id: person.id, folder_id: person.folder_id, spellings: Vec::new() });
         }
         for claim in claims::all(tx).await?.into_iter().filter(Claim::is_name) {
-            if let Some(person) = known.get_mut(claim.person.as_str()) {
+            let of = kept_for.get(&claim.person).unwrap_or(&claim.person);
+            if let Some(person) = known.get_mut(of.as_str()) {
                 person.spellings.push(claim.value);
             }
         }

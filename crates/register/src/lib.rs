@@ -13,6 +13,7 @@ pub mod find;
 pub mod history;
 pub mod keep_claims;
 pub mod keep_sources;
+pub mod merge;
 pub mod new_file;
 pub mod person;
 pub mod source;

@@ -1,6 +1,6 @@
 //! The register as the gate reads it: all of it at once, so that no row is asked for twice.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use byname_base::id::PersonId;
 use byname_campaign::action::Action;
@@ -14,6 +14,8 @@ use byname_pursue::step::Step;
 use byname_pursue::store::{institutions, replies, steps};
 use byname_register::case::Case;
 use byname_register::claim::Claim;
+use byname_register::fate::Status;
+use byname_register::merge;
 use byname_register::person::Person;
 use byname_register::source::Source;
 use byname_register::store::{cases, claims, people, sources};
@@ -49,6 +51,16 @@ impl Records {
     /// # Errors
     /// The database's own.
     pub async fn load(tx: &mut Tx) -> Result<Self, DbError> {
+        let mut records = Self::as_written(tx).await?;
+        records.join(&merge::kept_for(tx).await?);
+        Ok(records)
+    }
+
+    /// Reads every record as it was written, whatever was said of two files.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn as_written(tx: &mut Tx) -> Result<Self, DbError> {
         Ok(Self {
             people: people::all(tx).await?,
             cases: cases::all(tx).await?,
@@ -61,6 +73,32 @@ impl Records {
             appeals: appeals::all(tx).await?,
             quotes: quotes::all(tx).await?,
         })
+    }
+
+    /// Reads what is known of a file with the one that is said to be of the same person; the file itself then stands
+    /// as merged, and so has no page.
+    fn join(&mut self, kept_for: &HashMap<PersonId, PersonId>) {
+        if kept_for.is_empty() {
+            return;
+        }
+        let kept = |person: &mut PersonId| {
+            if let Some(kept) = kept_for.get(person) {
+                kept.clone_into(person);
+            }
+        };
+        let all = |people: &mut Vec<PersonId>| {
+            people.iter_mut().for_each(&kept);
+            let mut seen = HashSet::new();
+            people.retain(|person| seen.insert(person.clone()));
+        };
+        for case in self.cases.iter_mut().filter(|case| kept_for.contains_key(&case.person)) {
+            case.standing.status = Status::Merged;
+        }
+        self.claims.iter_mut().for_each(|claim| kept(&mut claim.person));
+        self.steps.iter_mut().for_each(|step| all(&mut step.people));
+        self.actions.iter_mut().for_each(|action| all(&mut action.people));
+        self.appeals.iter_mut().for_each(|appeal| all(&mut appeal.people));
+        self.quotes.iter_mut().filter_map(|quote| quote.person.as_mut()).for_each(&kept);
     }
 
     /// The case of each person who has one.

@@ -4,8 +4,10 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use byname_base::id::PersonId;
+use byname_db::{DbError, Tx};
 use byname_register::desk::{FileHead, Tab};
 use byname_register::file::File;
+use byname_register::store::merges;
 use byname_staff::desk::{Desk, DeskFrame, SignedIn};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
@@ -13,6 +15,7 @@ use byname_web::page::Page;
 
 use super::told::{self, StepRow};
 use crate::record_step::may_see;
+use crate::step::Step;
 use crate::store::{replies, steps};
 
 #[derive(Template)]
@@ -34,7 +37,7 @@ pub(super) async fn page(
     let file = File::read(&mut tx, &signed.caller, &id).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut rows = Vec::new();
-    let found = steps::of_person(&mut tx, &id).await.map_err(|cause| Desk::broken(&cause))?;
+    let found = taken_for(&mut tx, &id).await.map_err(|cause| Desk::broken(&cause))?;
     for step in found.iter().filter(|step| may_see(&signed.caller, step)) {
         let came = replies::of_step(&mut tx, &step.id).await.map_err(|cause| Desk::broken(&cause))?;
         rows.push(told::row(tr, step, &came, desk.today()));
@@ -48,4 +51,15 @@ pub(super) async fn page(
         new: may_add.then(|| format!("/{}/steps/new?person={id}", tr.language())),
     };
     page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+}
+
+/// The steps for a person, also those recorded under a file that is said to be theirs.
+async fn taken_for(tx: &mut Tx, id: &PersonId) -> Result<Vec<Step>, DbError> {
+    let mut found = steps::of_person(tx, id).await?;
+    for merge in merges::of_person(tx, id).await?.iter().filter(|merge| merge.kept == *id) {
+        let others = steps::of_person(tx, &merge.gone).await?.into_iter();
+        let new: Vec<Step> = others.filter(|step| found.iter().all(|known| known.id != step.id)).collect();
+        found.extend(new);
+    }
+    Ok(found)
 }

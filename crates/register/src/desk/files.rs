@@ -12,6 +12,7 @@ use byname_web::page::Page;
 
 use crate::RegisterError;
 use crate::find::NamesOfAll;
+use crate::merge;
 use crate::store::people;
 
 /// Files on one page.
@@ -68,7 +69,9 @@ async fn rows(desk: &Desk, caller: &Caller, asked: &str, language: &str) -> Resu
         let found = names.find(&name, FOUND).into_iter().filter(|likely| open(likely.person.as_str()));
         return Ok(found.map(|likely| row(likely.person.as_str(), likely.name, likely.folder_id)).collect());
     }
-    let people = people::all(&mut tx).await?.into_iter().filter(|person| open(person.id.as_str()));
+    let kept_for = merge::kept_for(&mut tx).await?;
+    let people = people::all(&mut tx).await?.into_iter();
+    let people = people.filter(|person| open(person.id.as_str()) && !kept_for.contains_key(&person.id));
     Ok(people
         .map(|person| {
             let name = names.name_of(&person.id).unwrap_or_else(|| person.folder_id.clone());

@@ -8,6 +8,7 @@ mod files;
 mod history;
 mod new_file;
 mod routes;
+mod same;
 mod share;
 mod sources;
 mod standing;

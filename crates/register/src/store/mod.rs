@@ -3,6 +3,7 @@
 pub mod cases;
 pub mod claims;
 pub mod links;
+pub mod merges;
 pub mod numbers;
 pub mod people;
 pub mod records;

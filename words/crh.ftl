@@ -1184,3 +1184,6 @@ same-undo = Bekâr etmek: olar eki adam
 same-merged = { $number } bu dosyenen oqula: { $reason } (aytqan: { $name })
 same-no-file = deñiştirip bilecek dosyeleriñizde böylesi yoq
 same-already = bu şu dosye, ya da o endi başqasınen oqula: evelâ bekâr etiñiz
+agenda-lapsing = Müddeti bitken havf qıymetlemeleri
+agenda-lapsing-hint = O künü qıymetlemege tayanğan er şey keri alına. Kene tüşünip, neşirni kene soranız.
+person-corrected = { $date } künü tüzetildi. Evelkisini gruppa saqlay.

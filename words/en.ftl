@@ -1213,3 +1213,6 @@ same-undo = Undo: they are two
 same-merged = { $number } is read with this file: { $reason } (said by { $name })
 same-no-file = there is no such file among those that you may change
 same-already = this is the same file, or it is read with another one already: undo that first
+agenda-lapsing = Risk reviews that run out
+agenda-lapsing-hint = On that day everything that rests on the review is taken back. Weigh it anew and ask for the release again.
+person-corrected = Corrected on { $date }. What stood before is kept by the group.

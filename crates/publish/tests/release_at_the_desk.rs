@@ -1,12 +1,13 @@
 //! A release at the desk: two people by their accounts, ten minutes to undo, and nothing that was not looked at.
 
 use byname_base::actor::Actor;
-use byname_base::id::{AccountId, Mint, PersonId, ProposalId};
+use byname_base::id::{AccountId, Mint, PersonId, ProposalId, PublicId};
 use byname_base::now::Now;
 use byname_db::{Db, Tx, values};
 use byname_publish::error::PublishError;
 use byname_publish::jobs;
 use byname_publish::proposal::{self, NewProposal, ProposalState};
+use byname_publish::store::PublicStore;
 use byname_register::case::CaseKind;
 use byname_register::claim::{ClaimField, Field, Grade};
 use byname_register::keep_claims::{self, NewClaim};
@@ -80,8 +81,18 @@ async fn public(db: &Db) -> i64 {
     tx.row(sql, values![]).await.unwrap().unwrap().int("n").unwrap()
 }
 
+/// The day on which what is public of the one person was corrected.
+async fn corrected_on(db: &Db) -> Option<String> {
+    let mut tx = db.read().await.unwrap();
+    let id =
+        tx.row("SELECT public_id FROM person", values![]).await.unwrap().unwrap().text("public_id").unwrap();
+    drop(tx);
+    let store = PublicStore::new(db.clone());
+    store.corrected_on(&PublicId::from_text(id)).await.unwrap().map(|day| day.to_string())
+}
+
 async fn release_due(db: &Db, when: Now) -> usize {
-    jobs::release_due(db, when, &mut Mint::seeded(9)).await.unwrap()
+    jobs::release_due(db, when, &mut Mint::seeded(when.instant().as_second().unsigned_abs())).await.unwrap()
 }
 
 each_engine! {
@@ -151,6 +162,32 @@ each_engine! {
         assert_eq!(release_due(&db, at("2026-11-24T10:10:00Z")).await, 1, "looked at again");
     }
 
+    async fn a_correction_is_told_with_its_day(db: Db) {
+        let (mut tx, mut mint) = (db.write().await.unwrap(), Mint::seeded(1));
+        let desk = desk(&mut tx, &mut mint).await;
+        for (value, day) in [("Testville", "2026-11-24"), ("Otherville", "2026-11-25")] {
+            if value == "Otherville" {
+                let correction = NewClaim {
+                    field: Field::Known(ClaimField::LastSeenPlace),
+                    value: value.to_owned(),
+                    grade: Grade::A,
+                    cited: Cited::Known("S-2026-1".to_owned()),
+                    note: String::new(),
+                    text_lang: "en".parse().unwrap(),
+                };
+                keep_claims::add(&mut tx, &desk.caseworker, now(), &mut mint, &desk.file, &correction).await.unwrap();
+            }
+            let id = asked(&mut tx, &desk, &mut mint).await;
+            let shown = shown(&mut tx, &desk).await;
+            proposal::approve(&mut tx, &desk.publisher, at(&format!("{day}T08:00:00Z")), &id, &shown).await.unwrap();
+            tx.commit().await.unwrap();
+            assert_eq!(release_due(&db, at(&format!("{day}T08:10:00Z"))).await, 1);
+            tx = db.write().await.unwrap();
+        }
+        drop(tx);
+        assert_eq!(corrected_on(&db).await.as_deref(), Some("2026-11-25"));
+    }
+
     async fn taking_back_is_at_once_and_needs_no_second_person(db: Db) {
         let (mut tx, mut mint) = (db.write().await.unwrap(), Mint::seeded(1));
         let desk = desk(&mut tx, &mut mint).await;
@@ -159,6 +196,7 @@ each_engine! {
         proposal::approve(&mut tx, &desk.publisher, now(), &id, &shown).await.unwrap();
         tx.commit().await.unwrap();
         release_due(&db, at("2026-11-24T10:10:00Z")).await;
+        assert_eq!(corrected_on(&db).await, None, "told for the first time");
         let mut tx = db.write().await.unwrap();
         let stranger = AccountId::from_text("account-stranger");
         let account =

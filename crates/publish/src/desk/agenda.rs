@@ -15,12 +15,16 @@ use byname_staff::may::could;
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::page::Page;
+use jiff::ToSpan as _;
 
 use crate::error::PublishError;
 use crate::proposal::{Proposal, ProposalState, waiting, waits_for};
+use crate::store::acts;
 
 /// Days ahead that the agenda looks.
 const DAYS: u16 = 7;
+/// Days before a risk review runs out on which it is told.
+const LAPSE_DAYS: i64 = 30;
 /// Matters of one kind that are shown; the number of all stands beside.
 const SHOWN: usize = 50;
 
@@ -30,6 +34,7 @@ struct AgendaPage<'a> {
     frame: DeskFrame<'a>,
     lead: String,
     releases: Vec<ReleaseRow>,
+    lapsing: Vec<(String, String, String)>,
     sections: Vec<AgendaSection>,
     ways: Vec<(String, String)>,
 }
@@ -47,17 +52,19 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
     let tr = desk.site.words.in_language(signed.visit.language);
     let sees = may(&signed.caller, Act::SeeAgenda, &On::Nothing).is_ok();
     let mut sections = Vec::new();
-    let mut releases = Vec::new();
+    let (mut releases, mut lapsing) = (Vec::new(), Vec::new());
     if sees {
         sections = report(&desk).await?.sections(&desk.site.words, tr.language(), &signed.caller, SHOWN);
         let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
         releases = release_rows(&mut tx, &desk, &signed).await?;
         releases.retain(|row| row.waits_for_me);
+        lapsing = lapsing_rows(&mut tx, &desk, &signed).await?;
     }
     let today = desk.today();
     let page = AgendaPage {
         lead: tr.with("agenda-lead", &[("date", tr.day(today).into()), ("n", DAYS.into())]),
         releases,
+        lapsing,
         sections,
         ways: ways(&signed, tr),
         frame: DeskFrame::new(&desk, &signed, tr.t("agenda-title")),
@@ -99,6 +106,27 @@ pub(super) async fn release_rows(
             words: words(tr, &proposal),
             waits_for_me: waits_for(&signed.caller, &proposal),
         });
+    }
+    Ok(rows)
+}
+
+/// Files that are public and whose risk review runs out, as day, name and the page on which a release is asked for anew.
+async fn lapsing_rows(
+    tx: &mut Tx,
+    desk: &Desk,
+    signed: &SignedIn,
+) -> Result<Vec<(String, String, String)>, PublishError> {
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let until = desk.today().saturating_add(LAPSE_DAYS.days());
+    let mut rows = Vec::new();
+    for (file, lapses_on) in acts::lapsing(tx, until).await? {
+        if may(&signed.caller, Act::SeeFile, &On::File(&file)).is_err() {
+            continue;
+        }
+        let id = PersonId::from_text(&file);
+        let claims = claims::of_person(tx, &id).await?;
+        let name = people::get(tx, &id).await?.map(|person| name_of(&claims, &person)).unwrap_or_default();
+        rows.push((tr.day(lapses_on), name, format!("/{}/people/{file}/release", tr.language())));
     }
     Ok(rows)
 }

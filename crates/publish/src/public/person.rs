@@ -29,6 +29,7 @@ struct PersonPage<'a> {
     name: NameView,
     other_names: Vec<OtherName>,
     since: Since,
+    corrected: String,
     silence: Option<Silence>,
     facts: Vec<FactRow>,
     spellings: Vec<Spelling>,
@@ -97,10 +98,15 @@ pub(super) async fn page(
         steps,
     };
     let sources = site.store.sources(&record.source_ids()).await?;
+    let corrected = site.store.corrected_on(&id).await?;
     let reader = site.reader(&visit);
     let name = NameView::new(&reader, &record.person);
     let title = reader.tr.with("person-title", &[("name", name.text.clone().into())]);
-    rendered(&record.page(site.frame(&visit, title), name, &reader, SourceList::new(&reader, &sources)))
+    let mut page = record.page(site.frame(&visit, title), name, &reader, SourceList::new(&reader, &sources));
+    if let Some(day) = corrected {
+        page.corrected = reader.tr.with("person-corrected", &[("date", reader.tr.day(day).into())]);
+    }
+    rendered(&page)
 }
 
 impl Record {
@@ -117,6 +123,7 @@ impl Record {
         };
         let (national, international) = (side("national"), side("international"));
         PersonPage {
+            corrected: String::new(),
             frame,
             other_names: other_names(reader, &self.person, &name),
             name,

@@ -2,9 +2,11 @@
 
 use byname_base::id::PublicId;
 use byname_base::language::Language;
+use byname_base::now::{Now, kyiv};
 use byname_base::text::fold;
 use byname_db::{Row, Value, values};
 use byname_register::case::Count;
+use jiff::civil::Date;
 
 use super::date_key;
 use super::publications::{self, PER_PAGE, Page, PublicStore};
@@ -76,6 +78,24 @@ impl PublicStore {
     /// The database's own; `UnreadableSnapshot`.
     pub async fn person(&self, id: &PublicId) -> Result<Option<PublicPerson>, PublishError> {
         self.one(Kind::Person, id.as_str()).await
+    }
+
+    /// The day on which what is told of a person took the place of something else; `None` when it never did.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn corrected_on(&self, id: &PublicId) -> Result<Option<Date>, PublishError> {
+        let mut tx = self.db.read().await?;
+        let row = tx
+            .row(
+                "SELECT began_at FROM publication s WHERE kind = $1 AND public_id = $2 AND ended_at IS NULL \
+                 AND EXISTS (SELECT 1 FROM publication o WHERE o.kind = s.kind AND o.public_id = s.public_id \
+                 AND o.ended_at IS NOT NULL AND o.sha256 <> s.sha256)",
+                values![Kind::Person.code(), id.as_str()],
+            )
+            .await?;
+        let began_at = row.map(|row| row.text("began_at")).transpose()?;
+        Ok(began_at.as_deref().and_then(Now::from_stored).map(|now| now.day_in(&kyiv())))
     }
 
     /// Those of the people who are released, in the order asked.

@@ -10,6 +10,7 @@ pub mod due_date;
 pub mod eligibility;
 mod error;
 pub mod institution;
+pub mod letter;
 pub mod record_end;
 pub mod record_reply;
 pub mod record_step;

@@ -27,6 +27,9 @@ use crate::store::institutions;
 /// The choice of the rule that is made for the kind.
 const USUAL: &str = "usual";
 
+/// What an address may fill in at first.
+const PREFILLED: [&str; 3] = ["kind", "others", "description"];
+
 /// What the form needs to know.
 struct Known {
     file: Option<File>,
@@ -39,11 +42,11 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
     let known = known(&mut tx, &signed.caller, signed.visit.parameter("person").unwrap_or_default()).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, &known, &desk.site.settings.group_name);
-    // An escalation names the kind that the rule offers next.
-    if let Some(kind) = signed.visit.parameter("kind")
-        && let Some(field) = form.fields.iter_mut().find(|field| field.name == "kind")
-    {
-        *field = field.clone().value(kind);
+    // An escalation names the kind that the rule offers next; a letter that was sent, what it asks of whom.
+    for field in form.fields.iter_mut().filter(|field| PREFILLED.contains(&field.name.as_str())) {
+        if let Some(value) = signed.visit.parameter(&field.name) {
+            *field = field.clone().value(value);
+        }
     }
     form_page(&desk, &signed, &known, form).answer(&desk, &signed.browser, "")
 }

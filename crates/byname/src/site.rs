@@ -59,6 +59,7 @@ impl Running {
             let https = data.settings.desk_url.as_ref().is_some_and(|url| url.starts_with("https://"));
             let room = desk::room(desk_site, data.db.clone(), https);
             let router = desk::router(&room);
+            running.tasks.spawn(byname_publish::desk::keep_agenda_ready(room.clone()));
             running.tasks.spawn(listener::answer_desk(listener, router, room.guesses));
         }
         Ok(running)

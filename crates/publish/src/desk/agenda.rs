@@ -1,6 +1,7 @@
 //! The first page of the desk: what asks whoever reads it to act, each line leading to the form that settles it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use askama::Template;
 use axum::extract::State;
@@ -25,6 +26,8 @@ use crate::store::acts;
 const DAYS: u16 = 7;
 /// Days before a risk review runs out on which it is told.
 const LAPSE_DAYS: i64 = 30;
+/// How often it is looked whether the agenda is still the one of now: reading one number.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// Matters of one kind that are shown; the number of all stands beside.
 const SHOWN: usize = 50;
 
@@ -85,6 +88,15 @@ pub(super) async fn report(desk: &Desk) -> Result<Arc<AgendaReport>, Fault> {
     let report = Arc::new(report);
     desk.kept.keep(size, today, Arc::clone(&report));
     Ok(report)
+}
+
+/// Works the agenda out anew as soon as something was done, so that nobody waits for it. For a task of its own.
+pub async fn keep_agenda_ready(desk: Desk) {
+    loop {
+        // What went wrong is noted, and told to whoever opens the page.
+        let _ = report(&desk).await;
+        tokio::time::sleep(LOOK_EVERY).await;
+    }
 }
 
 /// What is asked to be released, of files open to whoever reads.

@@ -8,4 +8,5 @@ mod release;
 mod releases;
 mod routes;
 
+pub use agenda::keep_agenda_ready;
 pub use routes::routes;

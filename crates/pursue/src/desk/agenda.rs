@@ -39,11 +39,12 @@ impl AgendaReport {
     /// # Errors
     /// The database's own.
     pub async fn read(db: &Db, as_of: Date, days: u16) -> Result<Self, DbError> {
-        let windows = WindowsReport::read(db, as_of).await?.by_person();
         let mut tx = db.read().await?;
-        let people: HashMap<PersonId, Sought> = sought::read(&mut tx).await?.into_iter().collect();
-        let files = people.iter().map(|(id, sought)| (sought.folder_id.clone(), id.clone())).collect();
+        let people = sought::read(&mut tx).await?;
         let (steps, replies) = (steps::all(&mut tx).await?, replies::all(&mut tx).await?);
+        let windows = WindowsReport::of(as_of, people.clone(), &steps, &replies).by_person();
+        let files = people.iter().map(|(id, sought)| (sought.folder_id.clone(), id.clone())).collect();
+        let people = people.into_iter().collect();
         Ok(Self { as_of, days, steps, replies, windows, people, files })
     }
 

@@ -10,6 +10,7 @@ use byname_register::claim::{Claim, ClaimField, Field, picked};
 use byname_register::store::{cases, claims, people};
 
 /// One person, by the picked claims.
+#[derive(Clone)]
 pub(super) struct Sought {
     /// The id in the register folder.
     pub folder_id: String,

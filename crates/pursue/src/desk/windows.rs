@@ -32,9 +32,19 @@ impl WindowsReport {
     pub async fn read(db: &Db, as_of: Date) -> Result<Self, DbError> {
         let mut tx = db.read().await?;
         let (steps, replies) = (steps::all(&mut tx).await?, replies::all(&mut tx).await?);
-        let people = sought::read(&mut tx).await?.into_iter().filter(|(_, sought)| sought.disappeared);
-        let of_people = of_people(&steps);
-        let came = came(&replies);
+        Ok(Self::of(as_of, sought::read(&mut tx).await?, &steps, &replies))
+    }
+
+    /// Asks every mechanism about people whose steps and replies are at hand.
+    pub(super) fn of(
+        as_of: Date,
+        people: Vec<(PersonId, Sought)>,
+        steps: &[Step],
+        replies: &[Reply],
+    ) -> Self {
+        let people = people.into_iter().filter(|(_, sought)| sought.disappeared);
+        let of_people = of_people(steps);
+        let came = came(replies);
         let cases = people.map(|(id, sought)| {
             let steps: Vec<&Step> = of_people.get(&id).cloned().unwrap_or_default();
             let replies: Vec<&Reply> =
@@ -49,7 +59,7 @@ impl WindowsReport {
             let checks = checks(&facts, as_of);
             (sought, checks)
         });
-        Ok(Self { as_of, cases: cases.collect() })
+        Self { as_of, cases: cases.collect() }
     }
 
     /// What the mechanisms answer, by the folder id of each person.

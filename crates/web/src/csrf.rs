@@ -154,3 +154,52 @@ impl<S: Sync> FromRequestParts<S> for Fields {
         parts.extensions.get::<Self>().cloned().ok_or(Fault::Forged)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(https: bool) -> Place {
+        Place { https, mint: || Mint::seeded(1) }
+    }
+
+    #[test]
+    fn over_https_the_cookie_is_bound_to_the_host_and_travels_by_https_alone() {
+        let token = Token::mint(&mut Mint::seeded(1));
+        let text = |https| place(https).cookie(&token).to_str().unwrap().to_owned();
+        assert!(text(true).starts_with("__Host-byname=") && text(true).ends_with("; Secure"));
+        assert!(text(true).contains("; Path=/; HttpOnly; SameSite=Lax") && !text(true).contains("Domain"));
+        assert!(text(false).starts_with("byname=") && !text(false).contains("Secure"));
+    }
+
+    #[test]
+    fn only_a_page_of_this_very_host_and_scheme_is_ours() {
+        let table = [
+            (true, "https://desk.example.org", "desk.example.org", true),
+            (true, "HTTPS://Desk.Example.org", "desk.example.org", true),
+            (true, "http://desk.example.org", "desk.example.org", false),
+            (false, "http://127.0.0.1:8081", "127.0.0.1:8081", true),
+            (false, "http://127.0.0.1:8080", "127.0.0.1:8081", false),
+            (true, "https://desk.example.org.evil.example", "desk.example.org", false),
+            (true, "https://evil.example/desk.example.org", "desk.example.org", false),
+            (true, "null", "desk.example.org", false),
+            (true, "", "", false),
+        ];
+        for (https, origin, host, ours) in table {
+            let mut headers = HeaderMap::new();
+            headers.insert(ORIGIN, HeaderValue::from_static(origin));
+            headers.insert(HOST, HeaderValue::from_static(host));
+            assert_eq!(place(https).is_ours(&headers), ours, "{origin} for {host}");
+        }
+        assert!(!place(false).is_ours(&HeaderMap::new()), "a form without an origin");
+    }
+
+    #[test]
+    fn a_forms_token_tells_nothing_of_the_secret_and_is_compared_whole() {
+        let browser = Browser { token: Token::mint(&mut Mint::seeded(1)) };
+        let own = browser.form_token();
+        assert!(!own.contains(browser.token.secret()) && own != browser.token.hash());
+        assert!(same(&own, &own) && !same(&own[1..], &own) && !same("", &own));
+        assert!(!is_secret("short") && !is_secret(&"A".repeat(52)) && is_secret(browser.token.secret()));
+    }
+}

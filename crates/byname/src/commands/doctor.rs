@@ -33,6 +33,11 @@ pub(super) async fn run(path: &Path) -> anyhow::Result<()> {
             "base_url      not set in byname.toml: feeds name their entries without the site's address",
         );
     }
+    if data.settings.desk_url.is_none() {
+        print::line(
+            "desk_url      not set in byname.toml: forms of the desk are taken over http only. Behind https, set it",
+        );
+    }
     let entries = byname_seal::log::verify(&data.db).await?;
     print::line(format!("log           {entries} entries, whole"));
     print::line(format!("review        {}", review(&data).await?));

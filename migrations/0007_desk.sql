@@ -48,3 +48,7 @@ CREATE TABLE merge (
 );
 CREATE UNIQUE INDEX merge_standing ON merge (gone) WHERE undone_at IS NULL;
 CREATE INDEX merge_kept ON merge (kept);
+
+-- Where somebody wants a daily word that something waits, and the last day on which one was written. P1.
+ALTER TABLE account ADD COLUMN mail TEXT;
+ALTER TABLE account ADD COLUMN reminded_on TEXT;

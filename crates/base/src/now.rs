@@ -34,6 +34,12 @@ impl Now {
         self.0.to_zoned_datetime(zone.clone()).strftime("%H:%M").to_string()
     }
 
+    /// The instant as the head of a message has it (RFC 5322).
+    #[must_use]
+    pub fn as_mail_date(self) -> String {
+        self.0.strftime("%a, %d %b %Y %H:%M:%S +0000").to_string()
+    }
+
     /// The instant itself.
     #[must_use]
     pub fn instant(self) -> Timestamp {

@@ -1,11 +1,13 @@
 //! A running program on one data folder: its listeners, its clocked work, its end.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use byname_base::id::Mint;
 use byname_publish::public::{self, PublicSite};
+use byname_publish::reminder::{self, Letter};
 use byname_publish::store::PublicStore;
 use byname_web::site::{Site, SiteSettings};
 use byname_web::words::Words;
@@ -60,6 +62,7 @@ impl Running {
             let room = desk::room(desk_site, data.db.clone(), https);
             let router = desk::router(&room);
             running.tasks.spawn(byname_publish::desk::keep_agenda_ready(room.clone()));
+            running.tasks.spawn(write_reminders(room.clone(), Outbox::of(data)));
             running.tasks.spawn(listener::answer_desk(listener, router, room.guesses));
         }
         Ok(running)
@@ -116,6 +119,47 @@ async fn release_due(db: byname_db::Db) {
         beat.tick().await;
         if let Err(cause) = byname_publish::jobs::release_due(&db, now(), &mut Mint::from_system()).await {
             tracing::error!(%cause, "what was approved could not be released");
+        }
+    }
+}
+
+/// Where messages lie until a mail server takes them, and from whom they are.
+struct Outbox {
+    folder: PathBuf,
+    host: String,
+}
+
+impl Outbox {
+    fn of(data: &DataFolder) -> Self {
+        let url = data.settings.desk_url.as_deref().unwrap_or("http://localhost");
+        let host = url.split("//").nth(1).unwrap_or(url).split(['/', ':']).next().unwrap_or("localhost");
+        Self { folder: data.path.join("outbox"), host: host.to_owned() }
+    }
+
+    fn put(&self, letter: &Letter) -> std::io::Result<()> {
+        std::fs::create_dir_all(&self.folder)?;
+        std::fs::write(self.folder.join(&letter.file), &letter.text)
+    }
+}
+
+/// Writes the daily word for those who want it, once a day. A message is written before it is noted: it may come
+/// twice after a crash, and never not at all.
+async fn write_reminders(desk: byname_staff::desk::Desk, outbox: Outbox) {
+    let mut beat = tokio::time::interval(LOOK_FOR_LAPSES_EVERY);
+    loop {
+        beat.tick().await;
+        let written = async {
+            let mut tx = desk.db.write().await?;
+            let (words, mut mint) = (&desk.site.words, Mint::from_system());
+            let letters = reminder::letters(&desk.db, &mut tx, now(), &mut mint, words, &outbox.host).await?;
+            for letter in &letters {
+                outbox.put(letter)?;
+            }
+            tx.commit().await?;
+            anyhow::Ok(())
+        };
+        if let Err(cause) = written.await {
+            tracing::error!(%cause, "the daily word could not be written");
         }
     }
 }

@@ -39,6 +39,7 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("GET", "/{lang}/", On::Nothing, EVERYBODY),
     ("GET", "/{lang}/account", On::Nothing, EVERYBODY),
     ("POST", "/{lang}/account", On::Nothing, EVERYBODY),
+    ("POST", "/{lang}/account/mail", On::Nothing, EVERYBODY),
     ("GET", "/{lang}/accounts", On::Nothing, OFFICERS),
     ("GET", "/{lang}/accounts/new", On::Nothing, OPERATORS),
     ("POST", "/{lang}/accounts/new", On::Nothing, OPERATORS),

@@ -21,6 +21,7 @@ pub mod public_step;
 pub mod public_text;
 pub mod publication;
 pub mod release;
+pub mod reminder;
 pub mod review;
 pub mod step_reading;
 pub mod store;

@@ -7,6 +7,7 @@ use byname_db::{Db, Tx, values};
 use byname_publish::error::PublishError;
 use byname_publish::jobs;
 use byname_publish::proposal::{self, NewProposal, ProposalState};
+use byname_publish::reminder::letters;
 use byname_publish::store::PublicStore;
 use byname_register::case::CaseKind;
 use byname_register::claim::{ClaimField, Field, Grade};
@@ -16,6 +17,7 @@ use byname_register::new_file::{self, NewFile};
 use byname_staff::account::{self, Access, NewAccount, Role, State};
 use byname_staff::{Caller, Member};
 use byname_testkit::{at, each_engine, now};
+use byname_web::words::Words;
 
 /// A desk with a caseworker, a publisher, and a file that could be released.
 struct Desk {
@@ -208,5 +210,36 @@ each_engine! {
         proposal::take_back(&mut tx, &desk.publisher, when, &mut mint, &desk.file, "asked").await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(public(&db).await, 0);
+    }
+}
+
+each_engine! {
+    async fn the_daily_word_says_how_many_matters_wait_and_nothing_else(db: Db) {
+        let (mut tx, mut mint) = (db.write().await.unwrap(), Mint::seeded(1));
+        let desk = desk(&mut tx, &mut mint).await;
+        asked(&mut tx, &desk, &mut mint).await;
+        for bad in ["a b@example.org", "a@example.org\r\nBcc: x@example.org", "a@b", "@example.org", "<a@example.org>"] {
+            assert!(account::set_mail(&mut tx, &desk.publisher, now(), bad).await.is_err(), "{bad}");
+        }
+        account::set_mail(&mut tx, &desk.publisher, now(), "petro@example.org").await.unwrap();
+        account::set_mail(&mut tx, &desk.caseworker, now(), "olena@example.org").await.unwrap();
+        tx.execute("UPDATE account SET state = 'active'", values![]).await.unwrap();
+        tx.commit().await.unwrap();
+        let words = Words::load();
+        let (mut tx, host) = (db.write().await.unwrap(), "example.org");
+        let early = at("2026-11-24T04:59:00Z");
+        assert!(letters(&db, &mut tx, early, &mut mint, &words, host).await.unwrap().is_empty(), "before seven in Kyiv");
+        let written = letters(&db, &mut tx, at("2026-11-24T05:00:00Z"), &mut mint, &words, host).await.unwrap();
+        assert_eq!(written.len(), 1, "the one who asked has nothing to decide");
+        let text = &written[0].text;
+        assert!(text.contains("To: petro@example.org\r\nSubject: Reminder\r\nDate: Tue, 24 Nov 2026 05:00:00 +0000\r\n"));
+        assert!(text.ends_with("\r\n\r\nСправ, що чекають: 1.\r\nMatters that wait: 1.\r\n"), "{text}");
+        for secret in ["Arsen", "Testov", "Byname", "Olena", "sister"] {
+            assert!(!text.contains(secret), "{secret} in {text}");
+        }
+        let again = letters(&db, &mut tx, at("2026-11-24T15:00:00Z"), &mut mint, &words, host).await.unwrap();
+        assert!(again.is_empty(), "once a day");
+        let tomorrow = letters(&db, &mut tx, at("2026-11-25T05:00:00Z"), &mut mint, &words, host).await.unwrap();
+        assert_eq!(tomorrow.len(), 1);
     }
 }

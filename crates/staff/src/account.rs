@@ -8,6 +8,7 @@ use byname_base::text::{check_name, fold};
 use byname_db::Tx;
 use byname_seal::log;
 use byname_web::token::Token;
+use jiff::civil::Date;
 use serde_json::json;
 
 use crate::caller::{Caller, Member};
@@ -259,6 +260,58 @@ pub async fn by_calendar(tx: &mut Tx, secret: &str) -> Result<Option<Caller>, St
     };
     let open = grants::of(tx, &account.id).await?;
     Ok(Some(Caller::Member(Member::new(account, open))))
+}
+
+/// Notes where somebody wants a daily word that something waits; empty for nowhere.
+///
+/// # Errors
+/// `NotAMail`; `NotAllowed`; the database's own.
+pub async fn set_mail(tx: &mut Tx, caller: &Caller, now: Now, mail: &str) -> Result<(), StaffError> {
+    let id = &caller.member().ok_or(StaffError::NotAllowed)?.account.id;
+    may(caller, Act::KeepOwn, &On::Account(id))?;
+    // What a head of a message may hold, and nothing that could begin another line or a second address.
+    let plain = |mail: &str| {
+        mail.len() <= 254
+            && mail.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+            && mail.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"@.-_+".contains(&byte))
+    };
+    if !mail.is_empty() && !plain(mail) {
+        return Err(StaffError::NotAMail);
+    }
+    accounts::set_mail(tx, id, (!mail.is_empty()).then_some(mail)).await?;
+    log::append(tx, now, caller.actor(), "set_mail", id.as_str(), &json!({})).await?;
+    Ok(())
+}
+
+/// Those who want a daily word and have not had that of a day, with where to send it.
+///
+/// # Errors
+/// The database's own.
+pub async fn to_remind(tx: &mut Tx, day: Date) -> Result<Vec<(Caller, String)>, StaffError> {
+    let mut people = Vec::new();
+    for (account, mail) in accounts::to_remind(tx, day).await? {
+        let open = grants::of(tx, &account.id).await?;
+        people.push((Caller::Member(Member::new(account, open)), mail));
+    }
+    Ok(people)
+}
+
+/// Notes that somebody had the word of a day.
+///
+/// # Errors
+/// The database's own.
+pub async fn reminded(tx: &mut Tx, caller: &Caller, day: Date) -> Result<(), StaffError> {
+    let id = &caller.member().ok_or(StaffError::NotAllowed)?.account.id;
+    Ok(accounts::reminded(tx, id, day).await?)
+}
+
+/// Where somebody wants it; `None` for nowhere.
+///
+/// # Errors
+/// The database's own.
+pub async fn mail_of(tx: &mut Tx, caller: &Caller) -> Result<Option<String>, StaffError> {
+    let id = &caller.member().ok_or(StaffError::NotAllowed)?.account.id;
+    Ok(accounts::mail_of(tx, id).await?)
 }
 
 /// The one of a name, however it is cased; `None` when nobody is called so.

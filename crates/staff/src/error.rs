@@ -45,6 +45,9 @@ pub enum StaffError {
     /// A one-time link that was used or has run out.
     #[error("this link was used or has run out; ask for a new one")]
     LinkEnded,
+    /// An address to which no mail can go.
+    #[error("this is no mail address: letters and digits, one @, no spaces")]
+    NotAMail,
     /// The password could not be hashed: too little memory.
     #[error("the password could not be worked on; try again")]
     Hashing,
@@ -68,6 +71,7 @@ impl StaffError {
             Self::WrongCode => "staff-wrong-code",
             Self::WrongSignIn => "staff-wrong-sign-in",
             Self::SlowDown { .. } => "staff-slow-down",
+            Self::NotAMail => "staff-not-a-mail",
             Self::LinkEnded => "staff-link-ended",
             Self::Hashing | Self::Database(_) => "error-broken",
         }

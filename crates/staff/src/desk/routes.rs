@@ -15,6 +15,7 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::form(Who::Staff, "/{lang}/sign-out", sign_in::leave),
         Route::staff("/{lang}/account", own_account::page),
         Route::form(Who::Staff, "/{lang}/account", own_account::new_calendar),
+        Route::form(Who::Staff, "/{lang}/account/mail", own_account::set_mail),
         Route::staff("/{lang}/log", log::page),
         Route::staff("/{lang}/accounts", accounts::list),
         Route::staff("/{lang}/accounts/new", accounts::new),

@@ -6,6 +6,8 @@ use byname_base::now::Now;
 use byname_base::text::fold;
 use byname_db::{DbError, Row, Tx, values};
 
+use jiff::civil::Date;
+
 use crate::account::{Account, Role, State};
 use crate::second_factor::SecondFactor;
 
@@ -73,7 +75,7 @@ pub(crate) async fn set_roles(tx: &mut Tx, id: &AccountId, roles: &[Role]) -> Re
 /// Takes away everything by which somebody could come in.
 pub(crate) async fn leave(tx: &mut Tx, id: &AccountId) -> Result<(), DbError> {
     tx.execute(
-        "UPDATE account SET state = $2, password = NULL, second_factor = NULL, calendar_hash = NULL WHERE id = $1",
+        "UPDATE account SET state = $2, password = NULL, second_factor = NULL, calendar_hash = NULL, mail = NULL WHERE id = $1",
         values![id.as_str(), State::Left.code()],
     )
     .await?;
@@ -121,6 +123,35 @@ pub(crate) async fn by_calendar(tx: &mut Tx, hash: &str) -> Result<Option<Accoun
         )
         .await?;
     row.as_ref().map(account).transpose()
+}
+
+/// Notes where somebody wants a daily word, or nowhere.
+pub(crate) async fn set_mail(tx: &mut Tx, id: &AccountId, mail: Option<&str>) -> Result<(), DbError> {
+    tx.execute("UPDATE account SET mail = $2 WHERE id = $1", values![id.as_str(), mail]).await?;
+    Ok(())
+}
+
+pub(crate) async fn mail_of(tx: &mut Tx, id: &AccountId) -> Result<Option<String>, DbError> {
+    let row = tx.row("SELECT mail FROM account WHERE id = $1", values![id.as_str()]).await?;
+    row.map_or(Ok(None), |row| row.maybe_text("mail"))
+}
+
+/// Those who work here, want a daily word, and have not had that of a day.
+pub(crate) async fn to_remind(tx: &mut Tx, day: Date) -> Result<Vec<(Account, String)>, DbError> {
+    let rows = tx
+        .rows(
+            "SELECT id, name, roles, state, mail FROM account WHERE mail IS NOT NULL AND state = $1 \
+             AND (reminded_on IS NULL OR reminded_on <> $2) ORDER BY id",
+            values![State::Active.code(), day.to_string()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((account(row)?, row.text("mail")?))).collect()
+}
+
+pub(crate) async fn reminded(tx: &mut Tx, id: &AccountId, day: Date) -> Result<(), DbError> {
+    tx.execute("UPDATE account SET reminded_on = $2 WHERE id = $1", values![id.as_str(), day.to_string()])
+        .await?;
+    Ok(())
 }
 
 fn written(roles: &[Role]) -> String {

@@ -98,7 +98,8 @@ async function lookAtEveryPage(caseworker, publisher, { file, step, release }) {
   const paths = {
     agenda: '/', files: '/people', 'new-file': '/people/new', file: `/people/${id}`, fact: `/people/${id}/facts/new`,
     standing: `/people/${id}/standing`, steps: `/people/${id}/steps`, release: `/people/${id}/release`,
-    history: `/people/${id}/history`, share: `/people/${id}/share`, sources: '/sources', 'new-source': '/sources/new',
+    history: `/people/${id}/history`, event: `/people/${id}/event`, same: `/people/${id}/same`,
+    letter: `/people/${id}/letter`, share: `/people/${id}/share`, sources: '/sources', 'new-source': '/sources/new',
     'new-step': `/steps/new?person=${id}`, step: `/steps/${step.split('/').pop()}`,
     reply: `/steps/${step.split('/').pop()}/reply`, ignored: `/steps/${step.split('/').pop()}/ignored`,
     change: `/steps/${step.split('/').pop()}/change`, releases: '/releases', account: '/account',

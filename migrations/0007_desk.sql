@@ -52,3 +52,14 @@ CREATE INDEX merge_kept ON merge (kept);
 -- Where somebody wants a daily word that something waits, and the last day on which one was written. P1.
 ALTER TABLE account ADD COLUMN mail TEXT;
 ALTER TABLE account ADD COLUMN reminded_on TEXT;
+
+-- One row an event to which several files belong: people taken together, one raid, one trial. Written by register; whose
+-- files they are stands in `concerns`. P1.
+CREATE TABLE incident (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    position BIGINT NOT NULL,
+    rev BIGINT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL
+);

@@ -67,6 +67,8 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("POST", "/{lang}/people/{id}/standing", On::File, KEEPERS),
     ("GET", "/{lang}/people/{id}/letter", On::File, KEEPERS),
     ("POST", "/{lang}/people/{id}/letter", On::File, KEEPERS),
+    ("GET", "/{lang}/people/{id}/event", On::File, KEEPERS),
+    ("POST", "/{lang}/people/{id}/event", On::File, KEEPERS),
     ("GET", "/{lang}/people/{id}/same", On::File, KEEPERS),
     ("POST", "/{lang}/people/{id}/same", On::File, KEEPERS),
     ("GET", "/{lang}/people/{id}/share", On::File, KEEPERS),

@@ -1,8 +1,8 @@
 //! Whether the publications are what they were when they were released.
 
 use byname_db::{Db, DbError, Tx};
-use byname_register::store::claims;
 use byname_register::store::records::{Record, content};
+use byname_register::store::{claims, incidents};
 use byname_seal::rows;
 use jiff::civil::Date;
 
@@ -71,6 +71,7 @@ async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
     all.extend(of(&records.actions));
     all.extend(of(&records.appeals));
     all.extend(of(&records.quotes));
+    all.extend(of(&incidents::all(tx).await?));
     Ok(all)
 }
 

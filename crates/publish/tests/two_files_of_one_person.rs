@@ -2,7 +2,7 @@
 //! undone. Nothing is moved, so that nothing can be lost.
 
 use byname_base::actor::Actor;
-use byname_base::id::{AccountId, Mint, PersonId};
+use byname_base::id::{AccountId, IncidentId, Mint, PersonId};
 use byname_db::{Tx, values};
 use byname_publish::release::{Basis, NewRelease, release};
 use byname_publish::verify;
@@ -10,9 +10,11 @@ use byname_register::RegisterError;
 use byname_register::case::CaseKind;
 use byname_register::claim::{ClaimField, Grade};
 use byname_register::file::File;
+use byname_register::incident::{Belongs, belong};
 use byname_register::keep_sources::{Cited, NewSource};
 use byname_register::merge::{merge, undo};
 use byname_register::new_file::{self, NewFile};
+use byname_register::store::incidents;
 use byname_staff::account::{Access, Account, Role, State};
 use byname_staff::{Caller, Member};
 use byname_testkit::{each_engine, now};
@@ -95,6 +97,28 @@ each_engine! {
         byname_seal::rows::bind(&mut tx, now(), &Actor::program()).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(verify::records(&db).await.unwrap().1, Vec::<String>::new(), "no record was moved");
+    }
+
+    async fn files_of_one_event_belong_together_and_part_again(db: Db) {
+        let (mut tx, mut mint) = (db.write().await.unwrap(), Mint::seeded(1));
+        let one = file(&mut tx, &mut mint, "Arsen Testov", "Testville").await;
+        let two = file(&mut tx, &mut mint, "Bohdan Probnyi", "Testville").await;
+        let raid = Belongs::ToNew("the raid on the song evening".to_owned());
+        belong(&mut tx, &machine(), now(), &mut mint, &one, &raid).await.unwrap();
+        let id = incidents::all(&mut tx).await.unwrap()[0].id.clone();
+        for _ in 0..2 {
+            belong(&mut tx, &machine(), now(), &mut mint, &two, &Belongs::To(id.clone())).await.unwrap();
+            assert_eq!(incidents::all(&mut tx).await.unwrap()[0].people, [one.clone(), two.clone()]);
+        }
+        belong(&mut tx, &machine(), now(), &mut mint, &one, &Belongs::ToNone).await.unwrap();
+        assert_eq!(incidents::all(&mut tx).await.unwrap()[0].people, [two]);
+        let empty = belong(&mut tx, &machine(), now(), &mut mint, &one, &Belongs::ToNew(" ".to_owned())).await;
+        assert!(matches!(empty, Err(RegisterError::NotAValue)));
+        let other = belong(&mut tx, &machine(), now(), &mut mint, &one, &Belongs::To(IncidentId::from_text("incident-1"))).await;
+        assert!(matches!(other, Err(RegisterError::Unknown)));
+        byname_seal::rows::bind(&mut tx, now(), &Actor::program()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(verify::records(&db).await.unwrap().1, Vec::<String>::new());
     }
 
     async fn it_takes_a_reason_and_both_files(db: Db) {

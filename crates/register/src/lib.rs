@@ -11,6 +11,7 @@ pub mod fate;
 pub mod file;
 pub mod find;
 pub mod history;
+pub mod incident;
 pub mod keep_claims;
 pub mod keep_sources;
 pub mod merge;

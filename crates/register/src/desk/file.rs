@@ -11,6 +11,7 @@ use byname_web::page::Page;
 use byname_web::words::Tr;
 
 use super::file_head::{FileHead, Tab};
+use super::incident;
 use crate::claim::{Claim, ClaimField, Field, Grade, picked};
 use crate::file::File;
 
@@ -21,6 +22,7 @@ struct FilePage<'a> {
     head: FileHead,
     standing: String,
     note: String,
+    event: Option<(String, Vec<(String, String)>)>,
     fields: Vec<FieldRow>,
     sources: Vec<SourceRow>,
     may_change: bool,
@@ -63,7 +65,9 @@ pub(super) async fn page(
     let tr = desk.site.words.in_language(signed.visit.language);
     let home = format!("/{}/people/{id}", signed.visit.language);
     let number = file.person.folder_id.clone();
+    let event = incident::told(&mut tx, &signed.caller, tr, &id).await?;
     let page = FilePage {
+        event,
         frame: DeskFrame::new(&desk, &signed, file.name()),
         head: FileHead::new(tr, &signed.caller, &id, file.name(), number, Tab::Facts),
         standing: file.cases.first().map(|case| standing(tr, case)).unwrap_or_default(),

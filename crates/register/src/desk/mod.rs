@@ -6,6 +6,7 @@ mod file;
 mod file_head;
 mod files;
 mod history;
+mod incident;
 mod new_file;
 mod routes;
 mod same;

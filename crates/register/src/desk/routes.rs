@@ -3,7 +3,7 @@
 use byname_staff::desk::Desk;
 use byname_web::route::{Route, Who};
 
-use super::{claims, file, files, history, new_file, same, share, sources, standing};
+use super::{claims, file, files, history, incident, new_file, same, share, sources, standing};
 
 /// Every address of the register at the desk.
 #[must_use]
@@ -20,6 +20,8 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::staff("/{lang}/people/{id}/standing", standing::page),
         Route::form(Who::Staff, "/{lang}/people/{id}/standing", standing::save),
         Route::staff("/{lang}/people/{id}/history", history::page),
+        Route::staff("/{lang}/people/{id}/event", incident::page),
+        Route::form(Who::Staff, "/{lang}/people/{id}/event", incident::save),
         Route::staff("/{lang}/people/{id}/same", same::page),
         Route::form(Who::Staff, "/{lang}/people/{id}/same", same::save),
         Route::staff("/{lang}/people/{id}/share", share::page),

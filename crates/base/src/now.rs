@@ -1,5 +1,7 @@
 //! The instant at which something happens, handed in by the caller; never read inside an operation.
 
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
@@ -34,10 +36,10 @@ impl Now {
         self.0.to_zoned_datetime(zone.clone()).strftime("%H:%M").to_string()
     }
 
-    /// The instant as the head of a message has it (RFC 5322).
+    /// The instant as the standard library has it; the first of 1970 for one before.
     #[must_use]
-    pub fn as_mail_date(self) -> String {
-        self.0.strftime("%a, %d %b %Y %H:%M:%S +0000").to_string()
+    pub fn as_system(self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_millis(self.0.as_millisecond().try_into().unwrap_or(0))
     }
 
     /// The instant itself.

@@ -6,6 +6,7 @@ pub mod commands;
 pub mod data_folder;
 pub mod desk;
 pub mod listener;
+pub mod mail;
 pub mod print;
 pub mod register_folder;
 pub mod router;

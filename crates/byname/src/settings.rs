@@ -21,6 +21,11 @@ pub struct Settings {
     /// The address under which the staff reaches the desk, such as `https://desk.example.org`; with https, cookies are
     /// told to travel by https alone.
     pub desk_url: Option<String>,
+    /// The server that takes messages, with user and password: `smtps://…`, or `smtp://…`; `None` leaves them in the
+    /// folder `outbox`.
+    pub mail_server: Option<String>,
+    /// From which address messages are; needed with a server.
+    pub mail_from: Option<String>,
     /// To whom backups are encrypted when the command names nobody: age recipients, `age1…`.
     #[serde(default)]
     pub backup_recipients: Vec<String>,
@@ -42,15 +47,18 @@ impl Settings {
             database: None,
             base_url: None,
             desk_url: None,
+            mail_server: None,
+            mail_from: None,
             backup_recipients: Vec::new(),
             demonstration: false,
         }
     }
 
-    /// The settings without the database's address, which belongs to one machine and may hold a password.
+    /// The settings without the addresses of database and mail server, which belong to one machine and may hold a
+    /// password.
     #[must_use]
-    pub fn without_database(&self) -> Self {
-        Self { database: None, ..self.clone() }
+    pub fn without_servers(&self) -> Self {
+        Self { database: None, mail_server: None, ..self.clone() }
     }
 
     /// Reads a settings file.
@@ -79,6 +87,11 @@ impl Settings {
              {}\n\
              # The address under which the staff reaches the desk; with https, cookies travel by https alone.\n\
              {}\n\
+             # The server that takes messages; without this line they lie in the folder outbox beside this file. With\n\
+             # smtp:// another machine is spoken to after STARTTLS alone; mail_from is needed.\n\
+             {}\n\
+             # From which address messages are.\n\
+             {}\n\
              # To whom backups are encrypted when the command names nobody: age recipients.\n\
              backup_recipients = {}\n\n\
              # Whether every page says that this is a demonstration.\n\
@@ -87,6 +100,8 @@ impl Settings {
             maybe("database", &self.database, "postgres://byname@localhost/byname"),
             maybe("base_url", &self.base_url, "https://example.org"),
             maybe("desk_url", &self.desk_url, "https://desk.example.org"),
+            maybe("mail_server", &self.mail_server, "smtps://user:password@mail.example.org"),
+            maybe("mail_from", &self.mail_from, "desk@example.org"),
             toml::Value::Array(self.backup_recipients.iter().cloned().map(toml::Value::String).collect()),
             self.demonstration,
         )
@@ -110,6 +125,8 @@ mod tests {
             database: Some("postgres://a:b@c/d".to_owned()),
             base_url: Some("https://example.org".to_owned()),
             desk_url: Some("https://desk.example.org".to_owned()),
+            mail_server: Some("smtps://a:b@mail.example.org".to_owned()),
+            mail_from: Some("desk@example.org".to_owned()),
             backup_recipients: vec!["age1x".to_owned()],
             demonstration: true,
         };

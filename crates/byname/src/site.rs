@@ -1,14 +1,15 @@
 //! A running program on one data folder: its listeners, its clocked work, its end.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use byname_base::id::Mint;
+use byname_mail::{Mailer, Sent};
 use byname_publish::public::{self, PublicSite};
-use byname_publish::reminder::{self, Letter};
+use byname_publish::reminder;
 use byname_publish::store::PublicStore;
+use byname_staff::desk::Desk;
 use byname_web::site::{Site, SiteSettings};
 use byname_web::words::Words;
 use tokio::net::TcpListener;
@@ -17,6 +18,7 @@ use tokio::task::JoinSet;
 
 use crate::commands::now;
 use crate::data_folder::DataFolder;
+use crate::mail::mailer;
 use crate::{desk, listener};
 
 /// How often the program looks for releases whose review has lapsed; the promise is an hour.
@@ -38,12 +40,13 @@ impl Running {
     /// Answers on the listeners, watches for releases of other processes, takes back what lapses.
     ///
     /// # Errors
-    /// The database's own.
+    /// A wrong setting of mail; the database's own.
     pub async fn start(
         data: &DataFolder,
         public: TcpListener,
         desk: Option<TcpListener>,
     ) -> anyhow::Result<Self> {
+        let mailer = mailer(data)?;
         let desk_site = words_of(data);
         let words = Arc::clone(&desk_site.words);
         let site = PublicSite::open(PublicStore::new(data.db.clone()), words, settings_of(data), now).await?;
@@ -62,7 +65,7 @@ impl Running {
             let room = desk::room(desk_site, data.db.clone(), https);
             let router = desk::router(&room);
             running.tasks.spawn(byname_publish::desk::keep_agenda_ready(room.clone()));
-            running.tasks.spawn(write_reminders(room.clone(), Outbox::of(data)));
+            running.tasks.spawn(send_reminders(room.clone(), mailer));
             running.tasks.spawn(listener::answer_desk(listener, router, room.guesses));
         }
         Ok(running)
@@ -123,43 +126,36 @@ async fn release_due(db: byname_db::Db) {
     }
 }
 
-/// Where messages lie until a mail server takes them, and from whom they are.
-struct Outbox {
-    folder: PathBuf,
-    host: String,
-}
-
-impl Outbox {
-    fn of(data: &DataFolder) -> Self {
-        let url = data.settings.desk_url.as_deref().unwrap_or("http://localhost");
-        let host = url.split("//").nth(1).unwrap_or(url).split(['/', ':']).next().unwrap_or("localhost");
-        Self { folder: data.path.join("outbox"), host: host.to_owned() }
-    }
-
-    fn put(&self, letter: &Letter) -> std::io::Result<()> {
-        std::fs::create_dir_all(&self.folder)?;
-        std::fs::write(self.folder.join(&letter.file), &letter.text)
-    }
-}
-
-/// Writes the daily word for those who want it, once a day. A message is written before it is noted: it may come
-/// twice after a crash, and never not at all.
-async fn write_reminders(desk: byname_staff::desk::Desk, outbox: Outbox) {
+/// Sends the daily word to those who want it, once a day. It is sent before it is noted: it may come twice after a
+/// crash, and never not at all.
+async fn send_reminders(desk: Desk, mailer: Mailer) {
     let mut beat = tokio::time::interval(LOOK_FOR_LAPSES_EVERY);
     loop {
         beat.tick().await;
-        let written = async {
-            let mut tx = desk.db.write().await?;
-            let (words, mut mint) = (&desk.site.words, Mint::from_system());
-            let letters = reminder::letters(&desk.db, &mut tx, now(), &mut mint, words, &outbox.host).await?;
-            for letter in &letters {
-                outbox.put(letter)?;
-            }
-            tx.commit().await?;
-            anyhow::Ok(())
-        };
-        if let Err(cause) = written.await {
-            tracing::error!(%cause, "the daily word could not be written");
+        if let Err(cause) = remind(&desk, &mailer).await {
+            tracing::error!(%cause, "the daily word could not be sent");
         }
     }
+}
+
+/// Sends each word outside of any transaction. What is not taken now is written again at the next beat.
+async fn remind(desk: &Desk, mailer: &Mailer) -> anyhow::Result<()> {
+    let mut tx = desk.db.write().await?;
+    let (words, mut mint) = (&desk.site.words, Mint::from_system());
+    let letters = reminder::letters(&desk.db, &mut tx, now(), &mut mint, words).await?;
+    tx.commit().await?;
+    for letter in &letters {
+        match mailer.send(now(), &letter.message).await {
+            Sent::TryAgain(reason) => {
+                tracing::warn!(%reason, "a daily word is tried again later");
+                continue;
+            }
+            Sent::Refused(reason) => tracing::warn!(%reason, "a daily word reaches nobody"),
+            Sent::Taken => {}
+        }
+        let mut tx = desk.db.write().await?;
+        reminder::had(&mut tx, now(), letter).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }

@@ -5,6 +5,7 @@ use byname_base::id::Mint;
 use byname_base::language::Language;
 use byname_base::now::{Now, kyiv};
 use byname_db::{Db, Tx};
+use byname_mail::{Address, Message};
 use byname_pursue::desk::AgendaReport;
 use byname_staff::Caller;
 use byname_staff::account::{reminded, to_remind};
@@ -18,17 +19,16 @@ const FROM_HOUR: &str = "07:00";
 /// Days ahead that it counts.
 const DAYS: u16 = 7;
 
-/// One message as it lies in the outbox.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The word of a day for one person.
+#[derive(Debug)]
 pub struct Letter {
-    /// The name of its file.
-    pub file: String,
-    /// Head and text, as RFC 5322 has it.
-    pub text: String,
+    /// Whose it is.
+    pub caller: Caller,
+    /// What they are sent.
+    pub message: Message,
 }
 
-/// The messages of this day that were not written yet. `host` is that of the sender. Whoever has nothing waiting gets
-/// none.
+/// The words of this day that nobody had yet. Whoever has nothing waiting gets none, and is asked about again tomorrow.
 ///
 /// # Errors
 /// The database's own.
@@ -38,7 +38,6 @@ pub async fn letters(
     now: Now,
     mint: &mut Mint,
     words: &Words,
-    host: &str,
 ) -> Result<Vec<Letter>, PublishError> {
     let today = now.day_in(&kyiv());
     if now.hour_in(&kyiv()).as_str() < FROM_HOUR {
@@ -52,12 +51,20 @@ pub async fn letters(
     let mut letters = Vec::new();
     for (caller, mail) in people {
         let count = matters(tx, &report, words, &caller).await?;
-        if count > 0 {
-            letters.push(letter(now, mint, words, host, &mail, count));
+        match mail.parse() {
+            Ok(to) if count > 0 => letters.push(Letter { caller, message: message(mint, words, to, count) }),
+            _ => reminded(tx, &caller, today).await?,
         }
-        reminded(tx, &caller, today).await?;
     }
     Ok(letters)
+}
+
+/// Notes that somebody had the word of this day, or that it cannot reach them. Until then it is written again.
+///
+/// # Errors
+/// The database's own.
+pub async fn had(tx: &mut Tx, now: Now, letter: &Letter) -> Result<(), PublishError> {
+    Ok(reminded(tx, &letter.caller, now.day_in(&kyiv())).await?)
 }
 
 async fn matters(
@@ -71,15 +78,14 @@ async fn matters(
     Ok(sections.iter().map(|section| section.count).sum::<usize>() + releases)
 }
 
-fn letter(now: Now, mint: &mut Mint, words: &Words, host: &str, mail: &str, count: usize) -> Letter {
-    let id = mint.secret();
-    let date = now.as_mail_date();
+fn message(mint: &mut Mint, words: &Words, to: Address, count: usize) -> Message {
     let said = [Language::Uk, Language::En]
         .map(|language| words.in_language(language).with("reminder-text", &[("n", count.into())]));
-    let head = format!(
-        "From: reminder@{host}\r\nTo: {mail}\r\nSubject: {}\r\nDate: {date}\r\nMessage-ID: <{id}@{host}>\r\n\
-         MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n",
-        words.in_language(Language::En).t("reminder-subject"),
-    );
-    Letter { file: format!("{id}.eml"), text: format!("{head}\r\n{}\r\n", said.join("\r\n")) }
+    Message {
+        message_id: mint.secret(),
+        to,
+        from_name: None,
+        subject: words.in_language(Language::En).t("reminder-subject"),
+        text: format!("{}\n", said.join("\n")),
+    }
 }

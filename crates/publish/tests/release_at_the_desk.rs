@@ -7,7 +7,7 @@ use byname_db::{Db, Tx, values};
 use byname_publish::error::PublishError;
 use byname_publish::jobs;
 use byname_publish::proposal::{self, NewProposal, ProposalState};
-use byname_publish::reminder::letters;
+use byname_publish::reminder::{had, letters};
 use byname_publish::store::PublicStore;
 use byname_register::case::CaseKind;
 use byname_register::claim::{ClaimField, Field, Grade};
@@ -226,20 +226,24 @@ each_engine! {
         tx.execute("UPDATE account SET state = 'active'", values![]).await.unwrap();
         tx.commit().await.unwrap();
         let words = Words::load();
-        let (mut tx, host) = (db.write().await.unwrap(), "example.org");
+        let mut tx = db.write().await.unwrap();
         let early = at("2026-11-24T04:59:00Z");
-        assert!(letters(&db, &mut tx, early, &mut mint, &words, host).await.unwrap().is_empty(), "before seven in Kyiv");
-        let written = letters(&db, &mut tx, at("2026-11-24T05:00:00Z"), &mut mint, &words, host).await.unwrap();
+        assert!(letters(&db, &mut tx, early, &mut mint, &words).await.unwrap().is_empty(), "before seven in Kyiv");
+        let seven = at("2026-11-24T05:00:00Z");
+        let written = letters(&db, &mut tx, seven, &mut mint, &words).await.unwrap();
         assert_eq!(written.len(), 1, "the one who asked has nothing to decide");
-        let text = &written[0].text;
-        assert!(text.contains("To: petro@example.org\r\nSubject: Reminder\r\nDate: Tue, 24 Nov 2026 05:00:00 +0000\r\n"));
-        assert!(text.ends_with("\r\n\r\nСправ, що чекають: 1.\r\nMatters that wait: 1.\r\n"), "{text}");
+        let message = &written[0].message;
+        assert_eq!((message.to.to_string().as_str(), message.subject.as_str()), ("petro@example.org", "Reminder"));
+        assert_eq!(message.text, "Справ, що чекають: 1.\nMatters that wait: 1.\n");
         for secret in ["Arsen", "Testov", "Byname", "Olena", "sister"] {
-            assert!(!text.contains(secret), "{secret} in {text}");
+            assert!(!format!("{message:?}").contains(secret), "{secret} in {message:?}");
         }
-        let again = letters(&db, &mut tx, at("2026-11-24T15:00:00Z"), &mut mint, &words, host).await.unwrap();
+        let again = letters(&db, &mut tx, at("2026-11-24T05:10:00Z"), &mut mint, &words).await.unwrap();
+        assert_eq!(again.len(), 1, "what no server took is written again");
+        had(&mut tx, seven, &again[0]).await.unwrap();
+        let again = letters(&db, &mut tx, at("2026-11-24T15:00:00Z"), &mut mint, &words).await.unwrap();
         assert!(again.is_empty(), "once a day");
-        let tomorrow = letters(&db, &mut tx, at("2026-11-25T05:00:00Z"), &mut mint, &words, host).await.unwrap();
+        let tomorrow = letters(&db, &mut tx, at("2026-11-25T05:00:00Z"), &mut mint, &words).await.unwrap();
         assert_eq!(tomorrow.len(), 1);
     }
 }

@@ -123,9 +123,9 @@ pub fn grace(channel: Option<Channel>) -> i32 {
 /// `windows` holds the folder id of each person and what the mechanisms answer on that day.
 #[must_use]
 pub fn agenda<'a>(
-    steps: &'a [Step],
-    replies: &'a [Reply],
-    windows: &'a [(String, Vec<Check>)],
+    steps: impl Iterator<Item = &'a Step> + Clone,
+    replies: impl Iterator<Item = &'a Reply>,
+    windows: impl Iterator<Item = (&'a str, &'a [Check])>,
     as_of: Date,
     days: u16,
 ) -> Vec<Matter<'a>> {
@@ -135,11 +135,11 @@ pub fn agenda<'a>(
         came.entry(&reply.step).or_default().push(reply);
     }
     let none = Vec::new();
-    let clocked = || steps.iter().filter(|step| step.has_clock());
+    let clocked = || steps.clone().filter(|step| step.has_clock());
     let mut matters: Vec<Matter<'a>> = clocked()
         .filter_map(|step| of_step(step, came.get(&step.id).unwrap_or(&none), as_of, last))
         .collect();
-    matters.extend(windows.iter().flat_map(|(person, checks)| closing(person, checks, as_of, last)));
+    matters.extend(windows.flat_map(|(person, checks)| closing(person, checks, as_of, last)));
     matters.extend(rules_to_read(clocked(), as_of, last));
     // The matters of one kind stand in the order of their day, then as the folder numbers them.
     matters.sort_by(|a, b| (a.what, a.day, a.about.id()).cmp(&(b.what, b.day, b.about.id())));
@@ -214,6 +214,8 @@ fn rules_to_read<'a>(steps: impl Iterator<Item = &'a Step>, as_of: Date, last: D
 
 #[cfg(test)]
 mod tests {
+    use std::iter;
+
     use byname_base::id::{PublicId, ReplyId};
     use byname_register::claim::Grade;
     use jiff::civil::date;
@@ -273,7 +275,7 @@ mod tests {
 
     /// The one matter of a step within 14 days, told shortly; “nothing” when there is none.
     fn told(step: &Step, replies: &[Reply], as_of: Date) -> String {
-        let matters = agenda(std::slice::from_ref(step), replies, &[], as_of, 14);
+        let matters = agenda(iter::once(step), replies.iter(), iter::empty(), as_of, 14);
         let told = matters.iter().filter_map(|matter| match (matter.about, matter.day, matter.fault) {
             (About::Step(_, basis), Some(day), _) => Some(format!("{} {day} {basis}", matter.what)),
             (About::Step(..), None, Some(fault)) => Some(fault.to_string()),
@@ -353,13 +355,13 @@ mod tests {
     fn a_rule_in_use_is_to_be_read_again_before_its_year_is_over() {
         let step = complaint(|_| {});
         let named = |as_of| {
-            let matters = agenda(std::slice::from_ref(&step), &[], &[], as_of, 14);
+            let matters = agenda(iter::once(&step), iter::empty(), iter::empty(), as_of, 14);
             matters.iter().any(|matter| matter.what == What::ReadRule)
         };
         assert!(!named(date(2027, 11, 8)), "15 days before it runs out");
         assert!(named(date(2027, 11, 9)), "14 days before");
         let unchecked = complaint(|step| "UA-1a".clone_into(&mut step.way.reply_rule));
-        let matters = agenda(std::slice::from_ref(&unchecked), &[], &[], date(2026, 11, 24), 14);
+        let matters = agenda(iter::once(&unchecked), iter::empty(), iter::empty(), date(2026, 11, 24), 14);
         assert!(
             matters.iter().any(|matter| matter.what == What::ReadRule),
             "its open question stands from the first day"

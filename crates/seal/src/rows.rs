@@ -1,7 +1,7 @@
 //! Hashes of records as they were written, bound by the log: whoever changes a record behind the program's back is
 //! found, and the record is named.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use byname_base::actor::Actor;
 use byname_base::now::Now;
@@ -58,6 +58,32 @@ pub async fn verify(tx: &mut Tx) -> Result<HashMap<String, String>, SealError> {
         return Err(SealError::RowsUnbound);
     }
     Ok(store::latest(tx).await?)
+}
+
+/// The number of the last row.
+///
+/// # Errors
+/// The database's own.
+pub async fn last(tx: &mut Tx) -> Result<i64, DbError> {
+    store::last(tx).await
+}
+
+/// The records that were written after a row, each once, with the number of the last row; `None` when there are more
+/// than `most` rows.
+///
+/// # Errors
+/// The database's own.
+pub async fn written_after(
+    tx: &mut Tx,
+    number: i64,
+    most: i64,
+) -> Result<Option<(i64, BTreeSet<String>)>, DbError> {
+    let rows = store::after(tx, number, most.saturating_add(1)).await?;
+    if i64::try_from(rows.len()).is_ok_and(|count| count > most) {
+        return Ok(None);
+    }
+    let last = rows.last().map_or(number, |row| row.0);
+    Ok(Some((last, rows.into_iter().map(|(_, record_id, _)| record_id).collect())))
 }
 
 /// The hash of a record's content.

@@ -6,6 +6,7 @@ use byname_base::id::{AccountId, Mint};
 use byname_base::now::Now;
 use byname_base::text::{check_name, fold};
 use byname_db::Tx;
+use byname_mail::{Address, NotAnAddress};
 use byname_seal::log;
 use byname_web::token::Token;
 use jiff::civil::Date;
@@ -269,16 +270,11 @@ pub async fn by_calendar(tx: &mut Tx, secret: &str) -> Result<Option<Caller>, St
 pub async fn set_mail(tx: &mut Tx, caller: &Caller, now: Now, mail: &str) -> Result<(), StaffError> {
     let id = &caller.member().ok_or(StaffError::NotAllowed)?.account.id;
     may(caller, Act::KeepOwn, &On::Account(id))?;
-    // What a head of a message may hold, and nothing that could begin another line or a second address.
-    let plain = |mail: &str| {
-        mail.len() <= 254
-            && mail.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
-            && mail.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"@.-_+".contains(&byte))
+    let mail = match mail {
+        "" => None,
+        mail => Some(mail.parse::<Address>().map_err(|NotAnAddress| StaffError::NotAMail)?.to_string()),
     };
-    if !mail.is_empty() && !plain(mail) {
-        return Err(StaffError::NotAMail);
-    }
-    accounts::set_mail(tx, id, (!mail.is_empty()).then_some(mail)).await?;
+    accounts::set_mail(tx, id, mail.as_deref()).await?;
     log::append(tx, now, caller.actor(), "set_mail", id.as_str(), &json!({})).await?;
     Ok(())
 }

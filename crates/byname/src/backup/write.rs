@@ -82,7 +82,7 @@ async fn write_part(
         "byname_backup": 1,
         "version": KNOWN_VERSION,
         "made_at": now.as_stored(),
-        "settings": data.settings.without_database().as_file(),
+        "settings": data.settings.without_servers().as_file(),
     }))?;
     for table in &tables {
         let columns: Vec<&str> = table.columns.iter().map(|(name, _)| name.as_str()).collect();

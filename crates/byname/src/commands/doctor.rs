@@ -1,6 +1,7 @@
 //! `byname doctor`: what is wrong with this installation, and what will be.
 
 use std::path::Path;
+use std::time::Duration;
 
 use byname_base::now::kyiv;
 use byname_publish::verify::next_lapse;
@@ -8,10 +9,14 @@ use jiff::ToSpan as _;
 
 use super::{now, open};
 use crate::data_folder::{DataFolder, FolderError};
+use crate::mail::mailer;
 use crate::print;
 
 /// How many days before a review lapses it is named.
 const WARN_DAYS: i64 = 30;
+
+/// How long the mail server is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 pub(super) async fn run(path: &Path) -> anyhow::Result<()> {
     let data = open(path).await?;
@@ -38,10 +43,28 @@ pub(super) async fn run(path: &Path) -> anyhow::Result<()> {
             "desk_url      not set in byname.toml: forms of the desk are taken over http only. Behind https, set it",
         );
     }
+    print::line(format!("mail          {}", mail(&data).await));
     let entries = byname_seal::log::verify(&data.db).await?;
     print::line(format!("log           {entries} entries, whole"));
     print::line(format!("review        {}", review(&data).await?));
     Ok(())
+}
+
+/// Whether messages leave, and how many lie in the folder.
+async fn mail(data: &DataFolder) -> String {
+    let mailer = match mailer(data) {
+        Ok(mailer) => mailer.with_patience(PATIENCE),
+        Err(cause) => return format!("NOTHING LEAVES: {cause}"),
+    };
+    let waiting = match mailer.waiting() {
+        Ok(count) => format!("messages in the folder outbox: {count}"),
+        Err(cause) => format!("the folder outbox cannot be read: {cause}"),
+    };
+    match mailer.reach().await {
+        None => format!("no server set in byname.toml; {waiting}"),
+        Some(Ok(())) => format!("the server answers; {waiting}"),
+        Some(Err(cause)) => format!("NOTHING LEAVES: {cause}. Look at mail_server in byname.toml; {waiting}"),
+    }
 }
 
 /// When what is public lapses, and what to do about it.

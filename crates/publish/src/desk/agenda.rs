@@ -75,7 +75,7 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
     page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
 }
 
-/// The agenda of today, worked out anew only when something was done since.
+/// The agenda of today, brought up to date when something was done since.
 pub(super) async fn report(desk: &Desk) -> Result<Arc<AgendaReport>, Fault> {
     let today = desk.today();
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
@@ -84,13 +84,17 @@ pub(super) async fn report(desk: &Desk) -> Result<Arc<AgendaReport>, Fault> {
     if let Some(kept) = desk.kept.get::<AgendaReport>(size, today) {
         return Ok(kept);
     }
-    let report = AgendaReport::read(&desk.db, today, DAYS).await.map_err(|cause| Desk::broken(&cause))?;
-    let report = Arc::new(report);
+    let report = match desk.kept.before::<AgendaReport>(today) {
+        Some(before) => before.renewed(&desk.db).await,
+        None => AgendaReport::read(&desk.db, today, DAYS).await,
+    };
+    let report = Arc::new(report.map_err(|cause| Desk::broken(&cause))?);
     desk.kept.keep(size, today, Arc::clone(&report));
     Ok(report)
 }
 
-/// Works the agenda out anew as soon as something was done, so that nobody waits for it. For a task of its own.
+/// Brings the agenda up to date as soon as something was done, so that nobody waits for an import or a new day. For a
+/// task of its own.
 pub async fn keep_agenda_ready(desk: Desk) {
     loop {
         // What went wrong is noted, and told to whoever opens the page.

@@ -1,7 +1,5 @@
 //! The agenda as a document for the staff: a page, a document for programs, a calendar.
 
-use std::collections::HashMap;
-
 use askama::Template;
 use byname_base::id::PersonId;
 use byname_base::language::Language;
@@ -13,24 +11,17 @@ use icalendar::{Calendar, Component as _, Event, Property};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::sought::{self, Sought};
-use super::windows::WindowsReport;
+use super::known::Known;
+use super::sought::Sought;
 use crate::agenda::{About, Fault, Matter, What, agenda};
-use crate::eligibility::{Check, Mechanism};
+use crate::eligibility::Mechanism;
 use crate::record_step::may_see;
-use crate::reply::Reply;
 use crate::step::Step;
-use crate::store::{replies, steps};
 
 /// The agenda of one day, with the names of the people it is about: for the staff alone.
 pub struct AgendaReport {
-    as_of: Date,
     days: u16,
-    steps: Vec<Step>,
-    replies: Vec<Reply>,
-    windows: Vec<(String, Vec<Check>)>,
-    people: HashMap<PersonId, Sought>,
-    files: HashMap<String, PersonId>,
+    known: Known,
 }
 
 impl AgendaReport {
@@ -39,17 +30,21 @@ impl AgendaReport {
     /// # Errors
     /// The database's own.
     pub async fn read(db: &Db, as_of: Date, days: u16) -> Result<Self, DbError> {
-        let mut tx = db.read().await?;
-        let people = sought::read(&mut tx).await?;
-        let (steps, replies) = (steps::all(&mut tx).await?, replies::all(&mut tx).await?);
-        let windows = WindowsReport::of(as_of, people.clone(), &steps, &replies).by_person();
-        let files = people.iter().map(|(id, sought)| (sought.folder_id.clone(), id.clone())).collect();
-        let people = people.into_iter().collect();
-        Ok(Self { as_of, days, steps, replies, windows, people, files })
+        Ok(Self { days, known: Known::read(&mut db.read().await?, as_of).await? })
+    }
+
+    /// The agenda of the same day with everything that was written since: the same as one read anew, and sooner.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn renewed(&self, db: &Db) -> Result<Self, DbError> {
+        Ok(Self { days: self.days, known: self.known.renewed(&mut db.read().await?).await? })
     }
 
     fn matters(&self) -> Vec<Matter<'_>> {
-        agenda(&self.steps, &self.replies, &self.windows, self.as_of, self.days)
+        let known = &self.known;
+        let steps: Vec<&Step> = known.steps().collect();
+        agenda(steps.iter().copied(), known.replies(), known.windows(), known.as_of(), self.days)
     }
 
     /// What of it concerns files that are open to whoever asks, in words, with the address of the form that settles
@@ -82,8 +77,8 @@ impl AgendaReport {
             About::Step(step, _) => may_see(caller, step),
             About::Rule(_) => true,
             About::Window(id, _) => self
-                .files
-                .get(id)
+                .known
+                .file(id)
                 .is_some_and(|person| may(caller, Act::SeeFile, &On::File(person.as_str())).is_ok()),
         }
     }
@@ -104,7 +99,8 @@ impl AgendaReport {
         };
         let page = AgendaPage {
             title: tr.t("agenda-title"),
-            lead: tr.with("agenda-lead", &[("date", tr.day(self.as_of).into()), ("n", self.days.into())]),
+            lead: tr
+                .with("agenda-lead", &[("date", tr.day(self.known.as_of()).into()), ("n", self.days.into())]),
             none: tr.t("agenda-none"),
             note: tr.t("agenda-note"),
             language,
@@ -127,7 +123,7 @@ impl AgendaReport {
         let href = match matter.about {
             About::Step(step, _) => format!("/{}/steps/{}", tr.language(), step.id),
             About::Window(id, _) => {
-                let person = self.files.get(id).map(PersonId::as_str).unwrap_or_default();
+                let person = self.known.file(id).map(PersonId::as_str).unwrap_or_default();
                 format!("/{}/people/{person}/steps", tr.language())
             }
             About::Rule(_) => String::new(),
@@ -154,10 +150,10 @@ impl AgendaReport {
         let named = |sought: &'a Sought| sought.name.as_str();
         match matter.about {
             About::Step(step, _) => {
-                step.people.iter().filter_map(|id| self.people.get(id)).map(named).collect()
+                step.people.iter().filter_map(|id| self.known.person(id)).map(named).collect()
             }
             About::Window(id, _) => {
-                self.files.get(id).and_then(|id| self.people.get(id)).map(named).into_iter().collect()
+                self.known.file(id).and_then(|id| self.known.person(id)).map(named).into_iter().collect()
             }
             About::Rule(_) => Vec::new(),
         }
@@ -182,7 +178,7 @@ impl AgendaReport {
             mechanism: if let About::Window(_, check) = matter.about { Some(check.mechanism) } else { None },
             fault: matter.fault.map(Fault::code),
         });
-        let document = Document { as_of: self.as_of, days: self.days, agenda: lines.collect() };
+        let document = Document { as_of: self.known.as_of(), days: self.days, agenda: lines.collect() };
         serde_json::to_string_pretty(&document).expect("plain structs are JSON")
     }
 
@@ -201,7 +197,7 @@ impl AgendaReport {
             let event = Event::new()
                 .uid(&format!("{}-{id}-{day}@byname", matter.what))
                 .summary(&summary)
-                .add_property("DTSTAMP", format!("{}T000000Z", self.as_of.strftime("%Y%m%d")))
+                .add_property("DTSTAMP", format!("{}T000000Z", self.known.as_of().strftime("%Y%m%d")))
                 .append_property(Property::new("DTSTART", &day).add_parameter("VALUE", "DATE").done())
                 .done();
             calendar.push(event);

@@ -1,6 +1,7 @@
 //! What the staff sees of the steps, and the forms by which they keep them.
 
 mod agenda;
+mod known;
 mod letter;
 mod new_step;
 mod notes;

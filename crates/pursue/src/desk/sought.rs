@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use byname_base::edtf::Edtf;
 use byname_base::id::PersonId;
 use byname_db::{DbError, Tx};
-use byname_register::case::CaseKind;
+use byname_register::case::{Case, CaseKind};
 use byname_register::claim::{Claim, ClaimField, Field, picked};
+use byname_register::person::Person;
 use byname_register::store::{cases, claims, people};
 
 /// One person, by the picked claims.
@@ -30,19 +31,34 @@ pub(super) async fn read(tx: &mut Tx) -> Result<Vec<(PersonId, Sought)>, DbError
     for claim in claims::all(tx).await? {
         claimed.entry(claim.person.clone()).or_default().push(claim);
     }
-    let disappeared = cases::all(tx).await?.into_iter().filter(|case| case.kind == CaseKind::Disappearance);
+    let disappeared = cases::all(tx).await?.into_iter().filter(is_disappearance);
     let disappeared: HashSet<PersonId> = disappeared.map(|case| case.person).collect();
     let people = people::all(tx).await?.into_iter().map(|person| {
         let claims = claimed.remove(&person.id).unwrap_or_default();
-        let value = |field| picked(&claims, &Field::Known(field)).map(|claim| claim.value.clone());
-        let sought = Sought {
-            name: value(ClaimField::NameEn).unwrap_or_else(|| person.folder_id.clone()),
-            last_seen: value(ClaimField::LastSeen).and_then(|day| day.parse().ok()),
-            place: value(ClaimField::LastSeenPlace).unwrap_or_default(),
-            disappeared: disappeared.contains(&person.id),
-            folder_id: person.folder_id,
-        };
-        (person.id, sought)
+        (person.id.clone(), of(&person, &claims, disappeared.contains(&person.id)))
     });
     Ok(people.collect())
+}
+
+/// One person; `None` when there is none.
+pub(super) async fn read_one(tx: &mut Tx, id: &PersonId) -> Result<Option<Sought>, DbError> {
+    let Some(person) = people::get(tx, id).await? else { return Ok(None) };
+    let claims = claims::of_person(tx, id).await?;
+    let disappeared = cases::of_person(tx, id).await?.iter().any(is_disappearance);
+    Ok(Some(of(&person, &claims, disappeared)))
+}
+
+fn of(person: &Person, claims: &[Claim], disappeared: bool) -> Sought {
+    let value = |field| picked(claims, &Field::Known(field)).map(|claim| claim.value.clone());
+    Sought {
+        name: value(ClaimField::NameEn).unwrap_or_else(|| person.folder_id.clone()),
+        last_seen: value(ClaimField::LastSeen).and_then(|day| day.parse().ok()),
+        place: value(ClaimField::LastSeenPlace).unwrap_or_default(),
+        disappeared,
+        folder_id: person.folder_id.clone(),
+    }
+}
+
+fn is_disappearance(case: &Case) -> bool {
+    case.kind == CaseKind::Disappearance
 }

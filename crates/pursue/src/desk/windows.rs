@@ -32,40 +32,11 @@ impl WindowsReport {
     pub async fn read(db: &Db, as_of: Date) -> Result<Self, DbError> {
         let mut tx = db.read().await?;
         let (steps, replies) = (steps::all(&mut tx).await?, replies::all(&mut tx).await?);
-        Ok(Self::of(as_of, sought::read(&mut tx).await?, &steps, &replies))
-    }
-
-    /// Asks every mechanism about people whose steps and replies are at hand.
-    pub(super) fn of(
-        as_of: Date,
-        people: Vec<(PersonId, Sought)>,
-        steps: &[Step],
-        replies: &[Reply],
-    ) -> Self {
-        let people = people.into_iter().filter(|(_, sought)| sought.disappeared);
-        let of_people = of_people(steps);
-        let came = came(replies);
-        let cases = people.map(|(id, sought)| {
-            let steps: Vec<&Step> = of_people.get(&id).cloned().unwrap_or_default();
-            let replies: Vec<&Reply> =
-                steps.iter().filter_map(|step| came.get(&step.id)).flatten().copied().collect();
-            let facts = CaseFacts {
-                name: &sought.name,
-                began: sought.last_seen.as_ref(),
-                place: &sought.place,
-                steps: &steps,
-                replies: &replies,
-            };
-            let checks = checks(&facts, as_of);
-            (sought, checks)
-        });
-        Self { as_of, cases: cases.collect() }
-    }
-
-    /// What the mechanisms answer, by the folder id of each person.
-    #[must_use]
-    pub fn by_person(self) -> Vec<(String, Vec<Check>)> {
-        self.cases.into_iter().map(|(sought, checks)| (sought.folder_id, checks)).collect()
+        let people = sought::read(&mut tx).await?;
+        let (steps, replies): (Vec<&Step>, Vec<&Reply>) = (steps.iter().collect(), replies.iter().collect());
+        let people = people.iter().map(|(id, sought)| (id, sought));
+        let cases = checks_of(as_of, people, &steps, &replies);
+        Ok(Self { as_of, cases: cases.map(|(_, sought, checks)| (sought.clone(), checks)).collect() })
     }
 
     /// As a document for programs: `{as_of, decides, windows: [{person, name, checks: [...]}]}`.
@@ -101,6 +72,29 @@ impl WindowsReport {
     }
 }
 
+/// Asks every mechanism about those of some people who disappeared, by their steps and replies.
+pub(super) fn checks_of<'a>(
+    as_of: Date,
+    people: impl Iterator<Item = (&'a PersonId, &'a Sought)>,
+    steps: &[&'a Step],
+    replies: &[&'a Reply],
+) -> impl Iterator<Item = (&'a PersonId, &'a Sought, Vec<Check>)> {
+    let (of_people, came) = (of_people(steps), came(replies));
+    people.filter(|(_, sought)| sought.disappeared).map(move |(id, sought)| {
+        let steps: &[&Step] = of_people.get(id).map_or(&[], Vec::as_slice);
+        let replies: Vec<&Reply> =
+            steps.iter().filter_map(|step| came.get(&step.id)).flatten().copied().collect();
+        let facts = CaseFacts {
+            name: &sought.name,
+            began: sought.last_seen.as_ref(),
+            place: &sought.place,
+            steps,
+            replies: &replies,
+        };
+        (id, sought, checks(&facts, as_of))
+    })
+}
+
 /// “echr against RU: open until 2026-11-24; missing: final_decision; to be checked”.
 fn line(check: &Check) -> String {
     let mut line = check.mechanism.to_string();
@@ -129,18 +123,18 @@ fn line(check: &Check) -> String {
 }
 
 /// The steps of each person.
-fn of_people(steps: &[Step]) -> HashMap<PersonId, Vec<&Step>> {
-    let mut of_people: HashMap<PersonId, Vec<&Step>> = HashMap::new();
+fn of_people<'a>(steps: &[&'a Step]) -> HashMap<&'a PersonId, Vec<&'a Step>> {
+    let mut of_people: HashMap<&PersonId, Vec<&Step>> = HashMap::new();
     for step in steps {
         for person in &step.people {
-            of_people.entry(person.clone()).or_default().push(step);
+            of_people.entry(person).or_default().push(step);
         }
     }
     of_people
 }
 
 /// What came back to each step.
-fn came(replies: &[Reply]) -> HashMap<&StepId, Vec<&Reply>> {
+fn came<'a>(replies: &[&'a Reply]) -> HashMap<&'a StepId, Vec<&'a Reply>> {
     let mut came: HashMap<&StepId, Vec<&Reply>> = HashMap::new();
     for reply in replies {
         came.entry(&reply.step).or_default().push(reply);

@@ -15,15 +15,34 @@ use crate::reply::Reply;
 /// # Errors
 /// The database's own.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Reply>, DbError> {
+    Ok(all_placed(tx).await?.into_iter().map(|(_, reply)| reply).collect())
+}
+
+/// Every reply with its place in the order entered.
+pub(crate) async fn all_placed(tx: &mut Tx) -> Result<Vec<(i64, Reply)>, DbError> {
     let mut links = links::of_kind(tx, "reply").await?;
     let rows = tx
         .rows(
-            "SELECT id, folder_id, step_id, received_on, kind, summary, grade, note, text_lang FROM reply \
+            "SELECT id, folder_id, step_id, received_on, kind, summary, grade, note, text_lang, position FROM reply \
              ORDER BY position",
             values![],
         )
         .await?;
-    rows.iter().map(|row| read(row, &mut links)).collect()
+    rows.iter().map(|row| Ok((row.int("position")?, read(row, &mut links)?))).collect()
+}
+
+/// One reply with its place in the order entered; `None` when there is none of that record id.
+pub(crate) async fn placed(tx: &mut Tx, id: &ReplyId) -> Result<Option<(i64, Reply)>, DbError> {
+    let links = links::of_record(tx, id.as_str()).await?;
+    let mut links = HashMap::from([(id.as_str().to_owned(), links)]);
+    let row = tx
+        .row(
+            "SELECT id, folder_id, step_id, received_on, kind, summary, grade, note, text_lang, position FROM reply \
+             WHERE id = $1",
+            values![id.as_str()],
+        )
+        .await?;
+    row.map(|row| Ok((row.int("position")?, read(&row, &mut links)?))).transpose()
 }
 
 /// The replies to one step, in the order entered.

@@ -17,9 +17,14 @@ use crate::step::{Act, Step, Way};
 /// # Errors
 /// The database's own.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Step>, DbError> {
+    Ok(all_placed(tx).await?.into_iter().map(|(_, step)| step).collect())
+}
+
+/// Every step with its place in the order entered.
+pub(crate) async fn all_placed(tx: &mut Tx) -> Result<Vec<(i64, Step)>, DbError> {
     let mut links = links::of_kind(tx, "step").await?;
     let rows = tx.rows("SELECT * FROM step ORDER BY position", values![]).await?;
-    rows.iter().map(|row| read(row, &mut links)).collect()
+    rows.iter().map(|row| Ok((row.int("position")?, read(row, &mut links)?))).collect()
 }
 
 /// One step; `None` when there is none of that record id.
@@ -27,10 +32,15 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Step>, DbError> {
 /// # Errors
 /// The database's own.
 pub async fn get(tx: &mut Tx, id: &StepId) -> Result<Option<Step>, DbError> {
+    Ok(placed(tx, id).await?.map(|(_, step)| step))
+}
+
+/// One step with its place in the order entered.
+pub(crate) async fn placed(tx: &mut Tx, id: &StepId) -> Result<Option<(i64, Step)>, DbError> {
     let links = links::of_record(tx, id.as_str()).await?;
     let mut links = HashMap::from([(id.as_str().to_owned(), links)]);
     let row = tx.row("SELECT * FROM step WHERE id = $1", values![id.as_str()]).await?;
-    row.as_ref().map(|row| read(row, &mut links)).transpose()
+    row.map(|row| Ok((row.int("position")?, read(&row, &mut links)?))).transpose()
 }
 
 /// The steps that name one person, the newest entered first.

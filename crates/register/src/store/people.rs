@@ -28,6 +28,22 @@ pub async fn get(tx: &mut Tx, id: &PersonId) -> Result<Option<Person>, DbError> 
     row.as_ref().map(read).transpose()
 }
 
+/// Whom a record of the register is about: a person, one of their claims, or their case. `None` when it is none of
+/// these.
+///
+/// # Errors
+/// The database's own.
+pub async fn about(tx: &mut Tx, record_id: &str) -> Result<Option<PersonId>, DbError> {
+    let row = tx
+        .row(
+            "SELECT id FROM person WHERE id = $1 UNION ALL SELECT person_id FROM claim WHERE id = $1 \
+             UNION ALL SELECT person_id FROM case_file WHERE id = $1",
+            values![record_id],
+        )
+        .await?;
+    row.map(|row| Ok(PersonId::from_text(row.text("id")?))).transpose()
+}
+
 fn read(row: &Row) -> Result<Person, DbError> {
     Ok(Person {
         id: PersonId::from_text(row.text("id")?),

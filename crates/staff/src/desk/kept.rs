@@ -23,6 +23,15 @@ impl Kept {
         ((*of, *on) == (size, day)).then(|| Arc::clone(what).downcast().ok())?
     }
 
+    /// What was kept of its kind on this day, whatever was done since: something to be brought up to date, never to be
+    /// shown.
+    #[must_use]
+    pub fn before<T: Any + Send + Sync>(&self, day: Date) -> Option<Arc<T>> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (_, on, what) = kept.get(&TypeId::of::<T>())?;
+        (*on == day).then(|| Arc::clone(what).downcast().ok())?
+    }
+
     /// Keeps something in the place of what was kept of its kind.
     pub fn keep<T: Any + Send + Sync>(&self, size: i64, day: Date, what: Arc<T>) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(TypeId::of::<T>(), (size, day, what));

@@ -6,6 +6,7 @@
 use std::fmt;
 
 use rand::rngs::StdRng;
+use rand::seq::SliceRandom as _;
 use rand::{Rng, SeedableRng};
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,18 @@ impl Mint {
     /// A secret for one who is to be known again: 52 random letters (260 bits).
     pub fn secret(&mut self) -> String {
         self.letters(52)
+    }
+
+    /// A key of 256 bits.
+    pub fn key(&mut self) -> [u8; 32] {
+        let mut key = [0; 32];
+        self.0.fill_bytes(&mut key);
+        key
+    }
+
+    /// Puts a list into an order that nobody can foresee.
+    pub fn shuffle<T>(&mut self, list: &mut [T]) {
+        list.shuffle(&mut self.0);
     }
 
     fn letters(&mut self, count: usize) -> String {
@@ -142,6 +155,12 @@ record_ids! {
     IncidentId = "incident";
     /// One act of taking two people for one.
     MergeId = "merge";
+    /// A petition of the group.
+    PetitionId = "petition";
+    /// The names of some signers, sealed under one key.
+    NameBatchId = "names";
+    /// Some sheets of paper with signatures.
+    PaperBatchId = "paper";
 }
 
 #[cfg(test)]

@@ -24,6 +24,18 @@ impl Now {
         self.0.strftime("%Y-%m-%dT%H:%M:%S.%3fZ").to_string()
     }
 
+    /// The stored form without seconds, `2026-11-24T10:05Z`: of fixed width too.
+    #[must_use]
+    pub fn as_minute(self) -> String {
+        self.0.strftime("%Y-%m-%dT%H:%MZ").to_string()
+    }
+
+    /// Milliseconds since the beginning of 1970.
+    #[must_use]
+    pub fn milliseconds(self) -> i64 {
+        self.0.as_millisecond()
+    }
+
     /// The civil day in a zone of the time zone database, such as `Europe/Kyiv`.
     #[must_use]
     pub fn day_in(self, zone: &TimeZone) -> Date {
@@ -58,6 +70,12 @@ impl Now {
     #[must_use]
     pub fn plus_minutes(self, minutes: i64) -> Self {
         Self(self.0.saturating_add(minutes.minutes()).unwrap_or(self.0))
+    }
+
+    /// The same instant moved by whole seconds, back when they are negative.
+    #[must_use]
+    pub fn plus_seconds(self, seconds: i64) -> Self {
+        Self(self.0.saturating_add(seconds.seconds()).unwrap_or(self.0))
     }
 
     /// The same instant moved by whole days of 24 hours (tests and lapses).

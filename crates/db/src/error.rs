@@ -49,4 +49,19 @@ impl DbError {
         let Self::Query(sqlx::Error::Database(cause)) = self else { return false };
         cause.code().is_some_and(|code| code == "13" || code == "53100")
     }
+
+    /// Whether the disk failed while something was to be made durable: what the system holds of it cannot be trusted
+    /// any more.
+    #[must_use]
+    pub fn is_not_durable(&self) -> bool {
+        // SQLite's SQLITE_IOERR and its extended codes (10 in the low byte). A PostgreSQL server ends by itself.
+        let Self::Query(sqlx::Error::Database(cause)) = self else { return false };
+        let code = cause.code().and_then(|code| code.parse::<u32>().ok());
+        code.is_some_and(|code| code < 100_000 && code & 0xff == 10) && self.is_sqlite()
+    }
+
+    fn is_sqlite(&self) -> bool {
+        let Self::Query(sqlx::Error::Database(cause)) = self else { return false };
+        cause.try_downcast_ref::<sqlx::sqlite::SqliteError>().is_some()
+    }
 }

@@ -37,6 +37,12 @@ codes! {
         DecideRelease = "decide_release",
         /// Take back what is public.
         Withdraw = "withdraw",
+        /// Read the petitions of the group at the desk, and how many wait.
+        SeePetitions = "see_petitions",
+        /// Write a petition, ask for it to be opened, pause and close it, keep its count clean.
+        KeepPetitions = "keep_petitions",
+        /// Open a petition that somebody else asked to be opened.
+        OpenPetition = "open_petition",
         /// Read who works here.
         SeeAccounts = "see_accounts",
         /// Add people, give roles and open files, record that somebody left.
@@ -59,6 +65,8 @@ pub enum Need {
     Open(Access),
     /// Every file concerned is open to them in this way, and another person asked for it.
     OpenAskedByAnother(Access),
+    /// Another person asked for it.
+    AskedByAnother,
     /// It concerns somebody else's account.
     AnotherAccount,
     /// It concerns somebody else's account, and another person asked for it.
@@ -83,6 +91,8 @@ pub enum On<'a> {
         /// Who asked.
         by: &'a AccountId,
     },
+    /// Something that concerns no file, for which somebody asked.
+    AskedBy(&'a AccountId),
     /// One account.
     Account(&'a AccountId),
     /// One account, for which somebody asked something.
@@ -125,6 +135,12 @@ pub const TABLE: &[(Act, Role, Need)] = {
         (Act::DecideRelease, Publisher, OpenAskedByAnother(Read)),
         (Act::Withdraw, Caseworker, Open(Write)),
         (Act::Withdraw, Publisher, Open(Read)),
+        (Act::SeePetitions, Viewer, Nothing),
+        (Act::SeePetitions, Caseworker, Nothing),
+        (Act::SeePetitions, Campaigner, Nothing),
+        (Act::SeePetitions, Publisher, Nothing),
+        (Act::KeepPetitions, Campaigner, Nothing),
+        (Act::OpenPetition, Publisher, Need::AskedByAnother),
         (Act::SeeAccounts, Operator, Nothing),
         (Act::SeeAccounts, Keyholder, Nothing),
         (Act::KeepAccounts, Operator, AnotherAccount),
@@ -176,6 +192,7 @@ fn is_met(need: Need, member: &Member, on: &On<'_>) -> bool {
         (Need::Open(access), On::File(file) | On::Asked { file, .. }) => member.has(access, file),
         (Need::Open(access), On::Files(files)) => files.iter().all(|file| member.has(access, file)),
         (Need::OpenAskedByAnother(access), On::Asked { file, by }) => member.has(access, file) && *by != own,
+        (Need::AskedByAnother, On::AskedBy(by)) => *by != own,
         (Need::AnotherAccount, On::Account(account)) => *account != own,
         (Need::AnotherAccountAskedByAnother, On::AskedFor { account, by }) => *account != own && *by != own,
         // The first of two officers: nobody has asked yet.

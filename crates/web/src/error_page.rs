@@ -19,6 +19,9 @@ use crate::visit::Visit;
 /// The longest address that is read, in bytes: path and query together.
 const LONGEST_TARGET: usize = 16 * 1024;
 
+/// Seconds after which whoever found too many here may try again.
+const BUSY_SECONDS: u32 = 5;
+
 /// Why a request gets no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
@@ -38,6 +41,8 @@ pub enum Fault {
     TooMuch,
     /// Too many tries; wait some seconds.
     SlowDown(u32),
+    /// Too many are here at once; nothing was kept.
+    Busy,
     /// The disk is full: reading goes on, nothing can be kept.
     Full,
     /// Something of ours failed; the cause is in the log.
@@ -57,6 +62,7 @@ impl Fault {
             Self::Forged => StatusCode::FORBIDDEN,
             Self::TooMuch => StatusCode::PAYLOAD_TOO_LARGE,
             Self::SlowDown(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Full => StatusCode::INSUFFICIENT_STORAGE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -73,6 +79,7 @@ impl Fault {
             Self::Forged => "error-forged",
             Self::TooMuch => "error-too-much",
             Self::SlowDown(_) => "error-slow-down",
+            Self::Busy => "error-busy",
             Self::Full => "error-full",
             Self::Broken => "error-broken",
         }
@@ -89,6 +96,7 @@ impl Fault {
             StatusCode::NOT_FOUND => Some(Self::NotFound),
             StatusCode::METHOD_NOT_ALLOWED => Some(Self::MethodNotAllowed),
             StatusCode::URI_TOO_LONG => Some(Self::TooLong),
+            StatusCode::PAYLOAD_TOO_LARGE => Some(Self::TooMuch),
             status if status.is_client_error() => Some(Self::Unreadable),
             status if status.is_server_error() => Some(Self::Broken),
             _ => None,
@@ -99,7 +107,12 @@ impl Fault {
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
-        if let Self::SlowDown(seconds) = self {
+        let wait = match self {
+            Self::SlowDown(seconds) => Some(seconds),
+            Self::Busy => Some(BUSY_SECONDS),
+            _ => None,
+        };
+        if let Some(seconds) = wait {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
         response.extensions_mut().insert(self);

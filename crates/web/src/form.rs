@@ -120,6 +120,12 @@ pub enum Kind {
     Secret(&'static str),
     /// The code of an app.
     Code,
+    /// The reader's own name.
+    Name,
+    /// The reader's own address for mail.
+    Email,
+    /// A line that nobody sees: only a program fills it in.
+    Trap,
     /// One of a list that drops down.
     Select(Vec<Choice>),
     /// One of a few that are all seen.
@@ -229,6 +235,9 @@ impl Field {
     }
 
     fn fault(&self, sent: &[&str]) -> Option<&'static str> {
+        if self.kind == Kind::Trap {
+            return None;
+        }
         let longest = if self.kind == Kind::Text { LONGEST_TEXT } else { LONGEST_LINE };
         let known = |value: &&str| self.choices().iter().any(|choice| choice.value == **value);
         if self.required && sent.is_empty() {

@@ -12,11 +12,12 @@ use crate::visit::Visit;
 use crate::words::Tr;
 
 /// The parts of the public site that the head of every page links to, by word and path.
-const SECTIONS: [(&str, &str); 6] = [
+const SECTIONS: [(&str, &str); 7] = [
     ("nav-people", "people"),
     ("nav-steps", "steps"),
     ("nav-authorities", "authorities"),
     ("nav-actions", "actions"),
+    ("nav-petitions", "petitions"),
     ("nav-sources", "sources"),
     ("nav-method", "method"),
 ];

@@ -89,6 +89,16 @@ impl<S: Clone + Send + Sync + 'static> Route<S> {
         Self { method: Method::POST, path, listener: Listener::Desk, who, handler }
     }
 
+    /// A form that anyone may send, without a sign-in: it says by itself what it may do.
+    pub fn open_form<H, T>(path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        let handler = on(MethodFilter::POST, handler);
+        Self { method: Method::POST, path, listener: Listener::Public, who: Who::Anyone, handler }
+    }
+
     /// The route as `byname routes --json` prints it.
     #[must_use]
     pub fn row(&self) -> RouteRow {
@@ -102,12 +112,22 @@ impl fmt::Display for RouteRow {
     }
 }
 
-/// Builds the router of one listener; whatever the table does not know answers as a [`Fault`].
-pub fn router<S: Clone + Send + Sync + 'static>(routes: Vec<Route<S>>, state: S) -> Router {
+/// The handlers of a table, to be merged into the router of a listener whose pages have another state.
+pub fn handlers<S: Clone + Send + Sync + 'static>(routes: Vec<Route<S>>, state: S) -> Router {
     routes
         .into_iter()
         .fold(Router::new(), |router, route| router.route(route.path, route.handler))
+        .with_state(state)
+}
+
+/// Builds the router of one listener; whatever the table does not know answers as a [`Fault`].
+pub fn router<S: Clone + Send + Sync + 'static>(routes: Vec<Route<S>>, state: S) -> Router {
+    with_faults(handlers(routes, state))
+}
+
+/// Answers as a [`Fault`] whatever no handler of a listener knows.
+pub fn with_faults(handlers: Router) -> Router {
+    handlers
         .fallback(|| async { Fault::NotFound })
         .method_not_allowed_fallback(|| async { Fault::MethodNotAllowed })
-        .with_state(state)
 }

@@ -20,6 +20,16 @@ pub struct SiteSettings {
     pub base_url: Option<String>,
 }
 
+impl SiteSettings {
+    /// The host under which the site stands; `localhost` when that is not known.
+    #[must_use]
+    pub fn host(&self) -> String {
+        let address = self.base_url.as_deref().unwrap_or("http://localhost");
+        let host = address.split("//").nth(1).unwrap_or(address).split('/').next().unwrap_or_default();
+        if host.is_empty() { "localhost".to_owned() } else { host.to_lowercase() }
+    }
+}
+
 /// The words and the settings.
 #[derive(Clone)]
 pub struct Site {

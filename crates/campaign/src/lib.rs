@@ -1,6 +1,26 @@
-//! Campaign: public actions, and the petitions and letters of others, told as what they were.
+//! Campaign: public actions, the petitions of the group, and the petitions and letters of others, told as what they
+//! were.
 
 pub mod action;
+pub mod address;
 pub mod appeal;
+pub mod count;
+pub mod country;
+pub mod desk;
+pub mod error;
+pub mod jobs;
+pub mod keep_petition;
+pub mod keys;
+pub mod kiosk;
+pub mod limits;
+pub mod link;
+pub mod names;
+pub mod petition;
+pub mod public;
+pub mod public_petition;
 pub mod quote;
+pub mod signature;
 pub mod store;
+pub mod writer;
+
+pub use error::CampaignError;

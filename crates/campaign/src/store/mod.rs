@@ -1,5 +1,11 @@
-//! Actions, appeals and quotes in the database.
+//! Records of campaigns in the database, and the signatures of petitions.
 
 pub mod actions;
 pub mod appeals;
+pub(crate) mod counts;
+pub(crate) mod keys;
+pub(crate) mod kiosks;
+pub(crate) mod name_batches;
+pub mod petitions;
 pub mod quotes;
+pub(crate) mod signatures;

@@ -1,0 +1,12 @@
+//! Petitions at the desk: written, opened by a second person, watched, closed.
+
+mod kiosk;
+mod list;
+mod matters;
+mod new;
+mod petition;
+mod routes;
+mod text;
+mod turn;
+
+pub use routes::routes;

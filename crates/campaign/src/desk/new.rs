@@ -1,0 +1,126 @@
+//! Beginning a petition: where it stands, what it says, for whom it is.
+
+use axum::extract::State;
+use axum::response::Response;
+use byname_base::id::PersonId;
+use byname_base::language::Language;
+use byname_db::Tx;
+use byname_register::file::name_of;
+use byname_register::store::{claims, people};
+use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn};
+use byname_staff::{Act, Caller, On, may};
+use byname_web::error_page::Fault;
+use byname_web::form::{Choice, Field, Fields, Form, Kind};
+use byname_web::words::Tr;
+
+use crate::error::CampaignError;
+use crate::keep_petition::{NewPetition, draft};
+use crate::petition::PetitionText;
+
+pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
+    may(&signed.caller, Act::KeepPetitions, &On::Nothing)?;
+    let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
+    let known = people_choices(&mut tx, &signed.caller).await?;
+    let tr = desk.site.words.in_language(signed.visit.language);
+    form_page(&desk, &signed, form(tr, known, &desk.site.settings.group_name)).answer(
+        &desk,
+        &signed.browser,
+        "",
+    )
+}
+
+pub(super) async fn save(
+    State(desk): State<Desk>,
+    signed: SignedIn,
+    fields: Fields,
+) -> Result<Response, Fault> {
+    let mut work = match desk.begin(&signed, &fields).await? {
+        Begun::Before(response) => return Ok(response),
+        Begun::Now(work) => work,
+    };
+    may(&work.caller, Act::KeepPetitions, &On::Nothing)?;
+    let known = people_choices(&mut work.tx, &work.caller).await?;
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let mut form = form(tr, known, &desk.site.settings.group_name);
+    form.fill(&fields, tr);
+    let slug = fields.text("slug").parse();
+    if slug.is_err() && !fields.text("slug").is_empty() {
+        form.refuse("slug", tr.t("petition-slug-wrong"));
+    }
+    if form.is_fine()
+        && let Ok(slug) = slug
+    {
+        let new = NewPetition {
+            slug,
+            owner: fields.text("owner").to_owned(),
+            text: read_text(&fields, fields.text("language").parse().unwrap_or(tr.language())),
+            people: read_people(&fields),
+        };
+        match draft(&mut work.tx, &work.caller, work.now, &mut work.mint, &new).await {
+            Ok(id) => return work.end(&format!("/{}/petitions/{id}", tr.language())).await,
+            Err(error @ CampaignError::SlugTaken) => form.refuse("slug", tr.t(error.word())),
+            Err(other) => return Err(other.into()),
+        }
+    }
+    form_page(&desk, &signed, form).answer(&desk, &signed.browser, fields.text("form_id"))
+}
+
+/// Everybody with a file that is open to whoever asks, to be chosen from.
+pub(super) async fn people_choices(tx: &mut Tx, caller: &Caller) -> Result<Vec<Choice>, CampaignError> {
+    let mut choices = Vec::new();
+    for person in people::all(tx).await? {
+        if may(caller, Act::SeeFile, &On::File(person.id.as_str())).is_ok() {
+            let claims = claims::of_person(tx, &person.id).await?;
+            let name = format!("{} ({})", name_of(&claims, &person), person.folder_id);
+            choices.push(Choice::of(person.id.as_str(), name));
+        }
+    }
+    Ok(choices)
+}
+
+pub(super) fn read_people(fields: &Fields) -> Vec<PersonId> {
+    fields.many("people").into_iter().map(PersonId::from_text).collect()
+}
+
+/// What the fields of a text say.
+pub(super) fn read_text(fields: &Fields, language: Language) -> PetitionText {
+    PetitionText {
+        language,
+        title: fields.text("title").to_owned(),
+        body: fields.text("body").to_owned(),
+        notice: fields.text("notice").to_owned(),
+    }
+}
+
+/// The fields of a text.
+pub(super) fn text_fields(tr: Tr<'_>) -> Vec<Field> {
+    vec![
+        Field::new("title", tr.t("petition-title"), Kind::Line).hint(tr.t("petition-title-hint")).required(),
+        Field::new("body", tr.t("petition-body"), Kind::Text).hint(tr.t("petition-body-hint")).required(),
+        Field::new("notice", tr.t("petition-notice"), Kind::Line).hint(tr.t("petition-notice-hint")),
+    ]
+}
+
+fn form(tr: Tr<'_>, people: Vec<Choice>, group: &str) -> Form {
+    let languages = Language::ALL.iter().map(|one| Choice::of(one.code(), one.native_name()));
+    let mut fields = vec![
+        Field::new("slug", tr.t("petition-slug"), Kind::Short).hint(tr.t("petition-slug-hint")).required(),
+        Field::new("owner", tr.t("petition-owner"), Kind::Line).value(group).required(),
+        Field::new("language", tr.t("petition-language"), Kind::Select(languages.collect()))
+            .value(tr.language().code())
+            .required(),
+    ];
+    fields.extend(text_fields(tr));
+    fields.push(
+        Field::new("people", tr.t("petition-people"), Kind::Ticks(people)).hint(tr.t("petition-people-hint")),
+    );
+    Form::new(tr, format!("/{}/petitions/new", tr.language()), "petition-new-button", fields)
+}
+
+fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, form: Form) -> FormPage<'a> {
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("petition-new")), form);
+    page.side = vec![tr.t("petition-new-side")];
+    page.ways = vec![(tr.t("desk-back"), format!("/{}/petitions", tr.language()))];
+    page
+}

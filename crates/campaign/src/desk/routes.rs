@@ -1,0 +1,25 @@
+//! The addresses of petitions at the desk.
+
+use byname_staff::desk::Desk;
+use byname_web::route::{Route, Who};
+
+use super::{kiosk, list, matters, new, petition, text, turn};
+
+/// Every address of petitions at the desk.
+#[must_use]
+pub fn routes() -> Vec<Route<Desk>> {
+    vec![
+        Route::staff("/{lang}/petitions", list::page),
+        Route::staff("/{lang}/petitions/new", new::page),
+        Route::form(Who::Staff, "/{lang}/petitions/new", new::save),
+        Route::staff("/{lang}/petitions/{id}", petition::page),
+        Route::staff("/{lang}/petitions/{id}/text/{of}", text::page),
+        Route::form(Who::Staff, "/{lang}/petitions/{id}/text/{of}", text::save),
+        Route::staff("/{lang}/petitions/{id}/matters", matters::page),
+        Route::form(Who::Staff, "/{lang}/petitions/{id}/matters", matters::save),
+        Route::staff("/{lang}/petitions/{id}/kiosk", kiosk::page),
+        Route::form(Who::Staff, "/{lang}/petitions/{id}/kiosk", kiosk::save),
+        Route::staff("/{lang}/petitions/{id}/turn/{turn}", turn::page),
+        Route::form(Who::Staff, "/{lang}/petitions/{id}/turn/{turn}", turn::act),
+    ]
+}

@@ -1,0 +1,97 @@
+//! Every way in which an operation of a campaign refuses.
+
+use byname_db::DbError;
+use byname_register::RegisterError;
+use byname_staff::StaffError;
+use byname_staff::desk::Desk;
+use byname_web::error_page::Fault;
+
+use crate::petition::PetitionState;
+
+/// Every way in which an operation of a campaign refuses.
+#[derive(Debug, thiserror::Error)]
+pub enum CampaignError {
+    /// There is no such petition, or it is not for whoever asks: the two are told alike.
+    #[error("there is no such petition")]
+    Unknown,
+    /// Somebody changed it since it was read; nothing was written.
+    #[error("the petition was changed meanwhile by {by}")]
+    Stale {
+        /// Who changed it.
+        by: String,
+    },
+    /// The petition stands where this cannot be done.
+    #[error("a petition that is {0} does not take this")]
+    NotNow(PetitionState),
+    /// It says nothing, addresses nobody, or is for nobody.
+    #[error("a petition has a text, somebody whom it addresses, and somebody for whom it is")]
+    Incomplete,
+    /// Another petition has this address.
+    #[error("another petition has this address")]
+    SlugTaken,
+    /// Something that must be said is empty.
+    #[error("{0} is empty")]
+    Empty(&'static str),
+    /// A key to which nothing can be sealed.
+    #[error("“{0}” is no age recipient")]
+    NotAKey(String),
+    /// The count cannot begin.
+    #[error(transparent)]
+    Count(#[from] crate::count::CountError),
+    /// The register refused.
+    #[error(transparent)]
+    Register(RegisterError),
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] DbError),
+}
+
+impl From<StaffError> for CampaignError {
+    /// What may not be seen is not there.
+    fn from(error: StaffError) -> Self {
+        match error {
+            StaffError::Database(cause) => Self::Database(cause),
+            _ => Self::Unknown,
+        }
+    }
+}
+
+impl From<RegisterError> for CampaignError {
+    fn from(error: RegisterError) -> Self {
+        match error {
+            RegisterError::Unknown => Self::Unknown,
+            RegisterError::Stale { by } => Self::Stale { by },
+            RegisterError::Database(cause) => Self::Database(cause),
+            other => Self::Register(other),
+        }
+    }
+}
+
+impl From<CampaignError> for Fault {
+    /// What no form can mend.
+    fn from(error: CampaignError) -> Self {
+        match error {
+            CampaignError::Database(cause) => Desk::broken(&cause),
+            _ => Self::NotFound,
+        }
+    }
+}
+
+impl CampaignError {
+    /// The key of its words.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Unknown => "error-not-found",
+            Self::Stale { .. } => "desk-stale-petition",
+            Self::NotNow(_) => "petition-not-now",
+            Self::Incomplete => "petition-incomplete",
+            Self::SlugTaken => "petition-slug-taken",
+            Self::Empty(_) => "form-empty",
+            Self::NotAKey(_) => "petition-not-a-key",
+            Self::Count(_) => "petition-no-count",
+            Self::Register(error) => error.word(),
+            Self::Database(_) => "error-broken",
+        }
+    }
+}

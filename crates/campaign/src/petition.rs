@@ -1,0 +1,298 @@
+//! A petition of the group: what it asks of whom and for whom, in which languages, and where it stands.
+//!
+//! Its text is frozen when it opens: what somebody signed must stay what they signed. Each change of its state is a
+//! verb that refuses from the wrong one.
+
+use std::fmt;
+use std::str::FromStr;
+
+use byname_base::codes;
+use byname_base::id::{AccountId, InstitutionId, PersonId, PetitionId};
+use byname_base::language::Language;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::error::CampaignError;
+
+codes! {
+    /// Where a petition stands.
+    PetitionState {
+        /// It is being written.
+        Draft = "draft",
+        /// A second person is asked to open it.
+        Review = "review",
+        /// It can be signed; its text is frozen.
+        Open = "open",
+        /// It can be read, and not signed for a while.
+        Paused = "paused",
+        /// Nobody signs it any more; its count stands.
+        Closed = "closed",
+        /// It was handed over.
+        Delivered = "delivered",
+    }
+}
+
+/// The name of a petition in its address: letters a to z, digits and hyphens.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Slug(String);
+
+/// A text that is no slug.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("an address is 3 to 60 letters a to z, digits and hyphens, and begins with a letter")]
+pub struct NotASlug;
+
+impl FromStr for Slug {
+    type Err = NotASlug;
+
+    fn from_str(text: &str) -> Result<Self, NotASlug> {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let fine = (3..=60).contains(&text.len())
+            && text.starts_with(|c: char| c.is_ascii_lowercase())
+            && !text.ends_with('-')
+            && text.chars().all(plain);
+        if fine { Ok(Self(text.to_owned())) } else { Err(NotASlug) }
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Slug {
+    /// As it stands in addresses.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What a petition says in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PetitionText {
+    /// The language.
+    pub language: Language,
+    /// Its title.
+    pub title: String,
+    /// What is asked and why: paragraphs divided by an empty line.
+    pub body: String,
+    /// A notice that stands above it, such as what it is not; empty for none. It is no part of what is signed.
+    pub notice: String,
+}
+
+impl PetitionText {
+    /// The SHA-256 of what is signed, in hexadecimal: title, an empty line, body, in UTF-8.
+    #[must_use]
+    pub fn sha256(&self) -> String {
+        let signed = format!("{}\n\n{}", self.title, self.body);
+        Sha256::digest(signed.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// A petition of the group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Petition {
+    /// The record id.
+    pub id: PetitionId,
+    /// Its name in addresses.
+    pub slug: Slug,
+    /// Whose it is, as readers see it.
+    pub owner: String,
+    /// Where it stands.
+    pub state: PetitionState,
+    /// What it says, at most once a language, the one it was written in first.
+    pub texts: Vec<PetitionText>,
+    /// Whom it addresses: to each a signer may let their name go.
+    pub recipients: Vec<InstitutionId>,
+    /// For whom it is.
+    pub people: Vec<PersonId>,
+    /// Who a mailbox shows as the sender; empty for the group's name.
+    pub mail_sender: String,
+    /// The subject that a mailbox shows; empty for a plain one in the signer's language. Never the cause.
+    pub mail_subject: String,
+    /// To whom names are sealed: age recipients. Without any, nobody can be let through by name.
+    pub keyholders: Vec<String>,
+    /// Who asked that it be opened; `None` while nobody has.
+    pub asked_by: Option<AccountId>,
+    /// When it was opened, as stored.
+    pub opened_at: Option<String>,
+    /// When it was closed, as stored.
+    pub closed_at: Option<String>,
+}
+
+impl Petition {
+    /// The text in a language; else the one in which it was written. `None` while it says nothing at all.
+    #[must_use]
+    pub fn text_in(&self, language: Language) -> Option<&PetitionText> {
+        self.texts.iter().find(|text| text.language == language).or_else(|| self.texts.first())
+    }
+
+    /// The same with a text in one language; in a draft alone.
+    ///
+    /// # Errors
+    /// `NotNow` when it is no draft.
+    pub fn with_text(&self, text: PetitionText) -> Result<Self, CampaignError> {
+        self.must_be(&[PetitionState::Draft])?;
+        let mut changed = self.clone();
+        match changed.texts.iter_mut().find(|known| known.language == text.language) {
+            Some(known) => *known = text,
+            None => changed.texts.push(text),
+        }
+        Ok(changed)
+    }
+
+    /// The same with a second person asked to open it.
+    ///
+    /// # Errors
+    /// `NotNow`; `Incomplete` when it says nothing, addresses nobody, or is for nobody.
+    pub fn asked(&self, by: Option<AccountId>) -> Result<Self, CampaignError> {
+        self.must_be(&[PetitionState::Draft])?;
+        if self.texts.is_empty() || self.recipients.is_empty() || self.people.is_empty() {
+            return Err(CampaignError::Incomplete);
+        }
+        Ok(Self { state: PetitionState::Review, asked_by: by, ..self.clone() })
+    }
+
+    /// The same as a draft again.
+    ///
+    /// # Errors
+    /// `NotNow`.
+    pub fn sent_back(&self) -> Result<Self, CampaignError> {
+        self.must_be(&[PetitionState::Review])?;
+        Ok(Self { state: PetitionState::Draft, asked_by: None, ..self.clone() })
+    }
+
+    /// The same, open to be signed.
+    ///
+    /// # Errors
+    /// `NotNow`.
+    pub fn opened(&self, at: &str) -> Result<Self, CampaignError> {
+        self.must_be(&[PetitionState::Review])?;
+        Ok(Self { state: PetitionState::Open, opened_at: Some(at.to_owned()), ..self.clone() })
+    }
+
+    /// The same, not to be signed for a while.
+    ///
+    /// # Errors
+    /// `NotNow`.
+    pub fn paused(&self) -> Result<Self, CampaignError> {
+        self.must_be(&[PetitionState::Open])?;
+        Ok(Self { state: PetitionState::Paused, ..self.clone() })
+    }
+
+    /// The same, open again.
+    ///
+    /// # Errors
+    /// `NotNow`.
+    pub fn resumed(&self) -> Result<Self, CampaignError> {
+        self.must_be(&[PetitionState::Paused])?;
+        Ok(Self { state: PetitionState::Open, ..self.clone() })
+    }
+
+    /// The same, never to be signed again.
+    ///
+    /// # Errors
+    /// `NotNow`.
+    pub fn closed(&self, at: &str) -> Result<Self, CampaignError> {
+        self.must_be(&[PetitionState::Open, PetitionState::Paused])?;
+        Ok(Self { state: PetitionState::Closed, closed_at: Some(at.to_owned()), ..self.clone() })
+    }
+
+    /// The same, handed over.
+    ///
+    /// # Errors
+    /// `NotNow`.
+    pub fn delivered(&self) -> Result<Self, CampaignError> {
+        self.must_be(&[PetitionState::Closed])?;
+        Ok(Self { state: PetitionState::Delivered, ..self.clone() })
+    }
+
+    fn must_be(&self, states: &[PetitionState]) -> Result<(), CampaignError> {
+        if states.contains(&self.state) { Ok(()) } else { Err(CampaignError::NotNow(self.state)) }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    pub(crate) fn petition() -> Petition {
+        Petition {
+            id: PetitionId::from_text("petition-1"),
+            slug: "where-are-they".parse().unwrap(),
+            owner: "Group".to_owned(),
+            state: PetitionState::Draft,
+            texts: vec![PetitionText {
+                language: Language::Uk,
+                title: "Де вони?".to_owned(),
+                body: "Просимо розслідувати.".to_owned(),
+                notice: String::new(),
+            }],
+            recipients: vec![InstitutionId::from_text("institution-1")],
+            people: vec![PersonId::from_text("person-1")],
+            mail_sender: String::new(),
+            mail_subject: String::new(),
+            keyholders: Vec::new(),
+            asked_by: None,
+            opened_at: None,
+            closed_at: None,
+        }
+    }
+
+    /// A change of state, as a verb of the petition.
+    type Verb = fn(&Petition) -> Result<Petition, CampaignError>;
+
+    #[test]
+    fn each_verb_works_from_its_own_states_and_refuses_from_every_other() {
+        use PetitionState::{Closed, Delivered, Draft, Open, Paused, Review};
+        let table: [(&str, Verb, &[PetitionState], PetitionState); 8] = [
+            ("text", |p| p.with_text(p.texts[0].clone()), &[Draft], Draft),
+            ("ask", |p| p.asked(None), &[Draft], Review),
+            ("send back", Petition::sent_back, &[Review], Draft),
+            ("open", |p| p.opened("now"), &[Review], Open),
+            ("pause", Petition::paused, &[Open], Paused),
+            ("resume", Petition::resumed, &[Paused], Open),
+            ("close", |p| p.closed("now"), &[Open, Paused], Closed),
+            ("deliver", Petition::delivered, &[Closed], Delivered),
+        ];
+        for (word, verb, from, to) in table {
+            for state in PetitionState::ALL {
+                let did = verb(&Petition { state: *state, ..petition() }).map(|petition| petition.state).ok();
+                assert_eq!(did, from.contains(state).then_some(to), "{word} from {state}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_petition_that_lacks_something_is_not_opened() {
+        for lacking in [
+            Petition { texts: Vec::new(), ..petition() },
+            Petition { recipients: Vec::new(), ..petition() },
+            Petition { people: Vec::new(), ..petition() },
+        ] {
+            assert!(matches!(lacking.asked(None), Err(CampaignError::Incomplete)));
+        }
+    }
+
+    #[test]
+    fn a_slug_is_an_address_that_anybody_can_type() {
+        for fine in ["umerov-ibragimov", "abc", "a1-2"] {
+            assert!(fine.parse::<Slug>().is_ok(), "{fine}");
+        }
+        for wrong in ["ab", "Abc", "1abc", "a b", "де-вони", "a/b", "abc-", "a.b", &"a".repeat(61)] {
+            assert!(wrong.parse::<Slug>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_hash_is_of_title_and_body_and_of_nothing_else() {
+        let text = &petition().texts[0];
+        let other = PetitionText { notice: "not the petition of 2016".to_owned(), ..text.clone() };
+        assert_eq!(text.sha256(), other.sha256());
+        let other =
+            PetitionText { body: "Просимо розслідувати!".to_owned(), ..text.clone() };
+        assert_ne!(text.sha256(), other.sha256());
+    }
+}

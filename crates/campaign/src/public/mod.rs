@@ -1,0 +1,17 @@
+//! Signing, over HTTP: the form that comes back, the link that was sent, the count as files. Whoever asks has no
+//! account, no cookie and no script, and no address of theirs is kept.
+
+mod confirm;
+mod files;
+mod live;
+mod pages;
+mod room;
+mod routes;
+mod sign;
+mod sign_form;
+mod take_back;
+
+pub use live::Live;
+pub use room::Petitions;
+pub use routes::{router, routes};
+pub use sign_form::{SERVED, SignForm};

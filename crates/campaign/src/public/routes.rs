@@ -1,0 +1,32 @@
+//! The addresses of signing.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use byname_web::route::{self, Listener, Route};
+
+use super::{Petitions, confirm, files, sign, take_back};
+
+/// Bytes that a form may have: a long name in any letters, percent-encoded, and room to spare.
+const LARGEST_FORM: usize = 32 * 1024;
+
+/// Every address of signing.
+#[must_use]
+pub fn routes() -> Vec<Route<Arc<Petitions>>> {
+    vec![
+        Route::open_form("/{lang}/petitions/{slug}", sign::sign),
+        Route::read(Listener::Public, "/{lang}/confirm/{code}", confirm::ask),
+        Route::open_form("/{lang}/confirm/{code}", confirm::act),
+        Route::read(Listener::Public, "/{lang}/take-back/{code}", take_back::ask),
+        Route::open_form("/{lang}/take-back/{code}", take_back::act),
+        Route::read(Listener::Public, "/data/petitions/{slug}", files::summary),
+        Route::read(Listener::Public, "/data/petitions/{slug}/leaves", files::leaves),
+        Route::read(Listener::Public, "/data/petitions/{slug}/heads", files::heads),
+    ]
+}
+
+/// The router of signing, to stand beside the pages of the site.
+pub fn router(room: &Arc<Petitions>) -> Router {
+    route::handlers(routes(), Arc::clone(room)).layer(DefaultBodyLimit::max(LARGEST_FORM))
+}

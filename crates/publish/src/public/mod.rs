@@ -21,6 +21,8 @@ mod paging;
 mod parts;
 mod people;
 mod person;
+mod petition;
+mod petitions;
 mod report;
 mod routes;
 mod rules;

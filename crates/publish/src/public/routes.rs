@@ -15,7 +15,7 @@ use http::{HeaderMap, StatusCode};
 use super::site::PublicSite;
 use super::{
     action, actions, authorities, authority, calendar, feeds, healthz, home, method, offered, openapi,
-    people, person, rules, search, sources, steps,
+    people, person, petition, petitions, rules, search, sources, steps,
 };
 
 /// Every public address.
@@ -26,10 +26,11 @@ pub fn routes() -> Vec<Route<Arc<PublicSite>>> {
     routes
 }
 
-/// The router of the public listener: the table of routes under the cache, the error pages and the headers.
+/// The router of the public listener: the table of routes, with those of signing, under the cache, the error pages and the headers.
 pub fn router(site: &Arc<PublicSite>) -> Router {
     let dressed = Dressing { site: site.site.clone(), clock: site.clock(), listener: Listener::Public };
-    route::router(routes(), Arc::clone(site))
+    let pages = route::handlers(routes(), Arc::clone(site));
+    route::with_faults(pages.merge(byname_campaign::public::router(&site.petitions)))
         .layer(from_fn_with_state(Arc::clone(site), remember))
         .layer(from_fn_with_state(dressed, error_page::dress))
         .layer(map_response(headers::put))
@@ -50,6 +51,9 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/{lang}/rules/{id}", rules::page),
         Route::read(Listener::Public, "/{lang}/actions", actions::page),
         Route::read(Listener::Public, "/{lang}/actions/{id}", action::page),
+        Route::read(Listener::Public, "/{lang}/petitions", petitions::page),
+        Route::read(Listener::Public, "/{lang}/petitions/{slug}", petition::page),
+        Route::read(Listener::Public, "/{lang}/petitions/{slug}/kiosk/{code}", petition::at_device),
         Route::read(Listener::Public, "/{lang}/sources", sources::page),
         Route::read(Listener::Public, "/{lang}/method", method::page),
     ]

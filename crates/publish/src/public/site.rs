@@ -7,16 +7,17 @@ use std::time::Duration;
 use askama::Template;
 use byname_base::id::PublicId;
 use byname_base::now::{Now, kyiv};
+use byname_campaign::public::Petitions;
 use byname_staff::desk::Desk;
 use byname_web::cache::{PageCache, Stamp};
 use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
-use byname_web::site::{Site, SiteSettings};
+use byname_web::site::Site;
 use byname_web::visit::Visit;
-use byname_web::words::Words;
 use jiff::civil::Date;
 
 use super::parts::Reader;
+use super::petition::PetitionPages;
 use crate::error::PublishError;
 use crate::find_person::PeopleIndex;
 use crate::store::PublicStore;
@@ -32,28 +33,41 @@ pub struct PublicSite {
     pub site: Site,
     /// Their names.
     pub people: PeopleIndex,
+    /// The petitions of the group.
+    pub petitions: Arc<Petitions>,
     /// Rendered pages.
     pub cache: PageCache,
+    /// Rendered pages of petitions.
+    pub(super) petition_pages: PetitionPages,
     now: fn() -> Now,
     epoch: AtomicI64,
 }
 
 impl PublicSite {
-    /// Opens the site on a store of publications. The binary hands in its clock.
+    /// Opens the site on a store of publications, beside the room of the petitions. The binary hands in its clock.
     ///
     /// # Errors
     /// The database's own, when the epoch cannot be read.
     pub async fn open(
         store: PublicStore,
-        words: Arc<Words>,
-        settings: SiteSettings,
+        petitions: Arc<Petitions>,
         now: fn() -> Now,
     ) -> Result<Arc<Self>, PublishError> {
         let epoch = AtomicI64::new(store.epoch().await?);
-        let site = Site { words, settings: Arc::new(settings) };
+        let site = petitions.site.clone();
         let people = PeopleIndex::default();
         people.renew(&store).await?;
-        Ok(Arc::new(Self { store, site, people, cache: PageCache::default(), now, epoch }))
+        let petition_pages = PetitionPages::default();
+        Ok(Arc::new(Self {
+            store,
+            site,
+            people,
+            petitions,
+            cache: PageCache::default(),
+            petition_pages,
+            now,
+            epoch,
+        }))
     }
 
     /// Forgets rendered pages when something was released or taken back, by this process or another. Never ends.

@@ -44,6 +44,7 @@ pub fn routes() -> Vec<Route<Desk>> {
     routes.extend(byname_staff::desk::routes());
     routes.extend(byname_register::desk::routes());
     routes.extend(byname_pursue::desk::routes());
+    routes.extend(byname_campaign::desk::routes());
     routes.extend(byname_publish::desk::routes());
     routes
 }

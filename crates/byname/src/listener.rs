@@ -1,16 +1,25 @@
 //! An address on which the program answers.
 
+use std::convert::Infallible;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
+use axum::response::Response;
+use axum::routing::future::RouteFuture;
 use axum::{Extension, Router};
+use byname_campaign::limits::NetworkMark;
+use byname_campaign::public::Petitions;
 use byname_staff::guessing::Guesses;
+use http::Request;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
+use tower::Service;
 
 /// The most bytes of a request's head that are read: room for an address of a megabyte, so that it can be
 /// refused as too long instead of being cut off.
@@ -35,12 +44,58 @@ pub async fn bind(address: SocketAddr, option: &str) -> anyhow::Result<TcpListen
     })
 }
 
-/// Answers on a listener until the task is dropped.
-pub async fn answer(listener: TcpListener, router: Router) {
+/// The public listener's door: the router, and what marks the network from which somebody comes.
+#[derive(Clone)]
+pub struct Door {
+    /// The pages and forms.
+    pub router: Router,
+    /// The room whose limits make the mark: a hash that cannot be turned back.
+    pub petitions: Arc<Petitions>,
+    /// The address of a proxy whose word is taken on where somebody comes from; `None` for nobody's.
+    pub proxy: Option<IpAddr>,
+}
+
+/// One connection's way through the door. Of the peer's address nothing but a mark goes on with a request.
+#[derive(Clone)]
+struct Entrance {
+    door: Door,
+    peer: IpAddr,
+}
+
+impl Entrance {
+    fn mark(&self, request: &Request<Incoming>) -> NetworkMark {
+        let told = || {
+            let header = request.headers().get("x-forwarded-for")?.to_str().ok()?;
+            // The last one is what the proxy itself saw; what stands before it is anybody's word.
+            header.rsplit(',').next()?.trim().parse().ok()
+        };
+        let address = if self.door.proxy == Some(self.peer) { told() } else { None };
+        self.door.petitions.limits.mark(address.unwrap_or(self.peer))
+    }
+}
+
+impl Service<Request<Incoming>> for Entrance {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = RouteFuture<Infallible>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Service::<Request<Incoming>>::poll_ready(&mut self.door.router, context)
+    }
+
+    fn call(&mut self, mut request: Request<Incoming>) -> Self::Future {
+        let mark = self.mark(&request);
+        request.extensions_mut().insert(mark);
+        self.door.router.call(request)
+    }
+}
+
+/// Answers on the public listener until the task is dropped.
+pub async fn answer(listener: TcpListener, door: Door) {
     loop {
         match listener.accept().await {
-            Ok((stream, _)) => {
-                tokio::spawn(converse(stream, router.clone()));
+            Ok((stream, peer)) => {
+                tokio::spawn(converse(stream, Entrance { door: door.clone(), peer: peer.ip() }));
             }
             Err(_) => tokio::time::sleep(ACCEPT_PAUSE).await,
         }
@@ -64,15 +119,19 @@ pub async fn answer_desk(listener: TcpListener, router: Router, guesses: Arc<Gue
     }
 }
 
-/// One connection from its first request to its last. The peer's address is never asked for.
-async fn converse(stream: TcpStream, router: Router) {
+/// One connection from its first request to its last.
+async fn converse<S>(stream: TcpStream, service: S)
+where
+    S: Service<Request<Incoming>, Response = Response, Error = Infallible> + Clone + Send + 'static,
+    S::Future: Send,
+{
     // Answers leave at once; without it small ones wait for the peer's acknowledgement.
     let _ = stream.set_nodelay(true);
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_PATIENCE)
         .max_buf_size(LONGEST_HEAD_BYTES)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
     // A visitor who hangs up is no event.
     let _ = connection.await;
 }

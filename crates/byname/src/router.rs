@@ -8,6 +8,8 @@ use crate::desk;
 #[must_use]
 pub fn table() -> Vec<RouteRow> {
     let public = byname_publish::public::routes();
+    let signing = byname_campaign::public::routes();
     let desk = desk::routes();
-    public.iter().map(|route| route.row()).chain(desk.iter().map(|route| route.row())).collect()
+    let public = public.iter().map(|route| route.row()).chain(signing.iter().map(|route| route.row()));
+    public.chain(desk.iter().map(|route| route.row())).collect()
 }

@@ -1,5 +1,7 @@
 //! The settings of a data folder: `byname.toml`. One table, from which the new file and its remarks are written.
 
+use std::net::IpAddr;
+
 use serde::Deserialize;
 
 /// What can be wrong with the settings.
@@ -26,6 +28,9 @@ pub struct Settings {
     pub mail_server: Option<String>,
     /// From which address messages are; needed with a server.
     pub mail_from: Option<String>,
+    /// The address of a proxy before the public listener, whose `X-Forwarded-For` says where a visitor comes from;
+    /// `None` when visitors reach it themselves. Nothing of it is kept: it keeps apart who signs from where.
+    pub trusted_proxy: Option<IpAddr>,
     /// To whom backups are encrypted when the command names nobody: age recipients, `age1…`.
     #[serde(default)]
     pub backup_recipients: Vec<String>,
@@ -49,6 +54,7 @@ impl Settings {
             desk_url: None,
             mail_server: None,
             mail_from: None,
+            trusted_proxy: None,
             backup_recipients: Vec::new(),
             demonstration: false,
         }
@@ -92,6 +98,8 @@ impl Settings {
              {}\n\
              # From which address messages are.\n\
              {}\n\
+             # The proxy before the public listener, whose X-Forwarded-For is believed; without this line nobody's is.\n\
+             {}\n\
              # To whom backups are encrypted when the command names nobody: age recipients.\n\
              backup_recipients = {}\n\n\
              # Whether every page says that this is a demonstration.\n\
@@ -102,6 +110,7 @@ impl Settings {
             maybe("desk_url", &self.desk_url, "https://desk.example.org"),
             maybe("mail_server", &self.mail_server, "smtps://user:password@mail.example.org"),
             maybe("mail_from", &self.mail_from, "desk@example.org"),
+            maybe("trusted_proxy", &self.trusted_proxy.map(|address| address.to_string()), "127.0.0.1"),
             toml::Value::Array(self.backup_recipients.iter().cloned().map(toml::Value::String).collect()),
             self.demonstration,
         )
@@ -127,6 +136,7 @@ mod tests {
             desk_url: Some("https://desk.example.org".to_owned()),
             mail_server: Some("smtps://a:b@mail.example.org".to_owned()),
             mail_from: Some("desk@example.org".to_owned()),
+            trusted_proxy: Some(IpAddr::from([127, 0, 0, 1])),
             backup_recipients: vec!["age1x".to_owned()],
             demonstration: true,
         };

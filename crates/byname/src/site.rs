@@ -5,6 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use byname_base::id::Mint;
+use byname_campaign::jobs::{HeldLease, Post, close_epochs, forget_unconfirmed};
+use byname_campaign::public::Petitions;
+use byname_campaign::writer::Writer;
 use byname_mail::{Mailer, Sent};
 use byname_publish::public::{self, PublicSite};
 use byname_publish::reminder;
@@ -18,6 +21,7 @@ use tokio::task::JoinSet;
 
 use crate::commands::now;
 use crate::data_folder::DataFolder;
+use crate::listener::Door;
 use crate::mail::mailer;
 use crate::{desk, listener};
 
@@ -48,15 +52,21 @@ impl Running {
     ) -> anyhow::Result<Self> {
         let mailer = mailer(data)?;
         let desk_site = words_of(data);
-        let words = Arc::clone(&desk_site.words);
-        let site = PublicSite::open(PublicStore::new(data.db.clone()), words, settings_of(data), now).await?;
+        let (writer, writing) = Writer::new(data.db.clone(), now, Mint::from_system);
+        let db = data.db.clone();
+        let petitions = Petitions::open(desk_site.clone(), db, writer, now, Mint::from_system).await?;
+        let site = PublicSite::open(PublicStore::new(data.db.clone()), Arc::clone(&petitions), now).await?;
         let mut running = Self {
             public: public.local_addr()?,
             desk: desk.as_ref().map(TcpListener::local_addr).transpose()?,
             tasks: JoinSet::new(),
         };
         let router = public::router(&site);
-        running.tasks.spawn(listener::answer(public, router));
+        let door = Door { router, petitions: Arc::clone(&petitions), proxy: data.settings.trusted_proxy };
+        running.tasks.spawn(listener::answer(public, door));
+        running.tasks.spawn(writing);
+        running.tasks.spawn(petitions.watch());
+        running.keep_petitions(data, desk_site.words.clone(), mailer.clone());
         running.tasks.spawn(site.watch());
         running.tasks.spawn(take_back_lapsed(data.db.clone()));
         running.tasks.spawn(release_due(data.db.clone()));
@@ -69,6 +79,20 @@ impl Running {
             running.tasks.spawn(listener::answer_desk(listener, router, room.guesses));
         }
         Ok(running)
+    }
+
+    /// Closes epochs, sends links, forgets what was not confirmed: on one node of several.
+    fn keep_petitions(&mut self, data: &DataFolder, words: Arc<Words>, mailer: Mailer) {
+        let db = || data.db.clone();
+        let lease = HeldLease::new(Mint::from_system().secret());
+        let here = format!("http://{}", self.public);
+        let address = data.settings.base_url.clone().unwrap_or(here).trim_end_matches('/').to_owned();
+        let paced = data.settings.mail_server.is_some();
+        let post = Post { db: db(), mailer, words, address, paced };
+        self.tasks.spawn(lease.clone().keep(db(), now));
+        self.tasks.spawn(close_epochs(db(), lease.clone(), now, Mint::from_system));
+        self.tasks.spawn(forget_unconfirmed(db(), lease.clone(), now));
+        self.tasks.spawn(post.send(lease, now, Mint::from_system));
     }
 
     /// Waits for the signal to end.

@@ -9,14 +9,14 @@ use byname_publish::release::{NewRelease, release};
 use byname_staff::Caller;
 use byname_staff::account::{self, Access, NewAccount, Role};
 
-use super::{now, serve};
+use super::{demo_petition, now, serve};
 use crate::cli::Listeners;
 use crate::data_folder::DataFolder;
 use crate::listener::bind;
 use crate::print;
 use crate::register_folder::{Folder, Manner, import};
 use crate::settings::Settings;
-use crate::site::Running;
+use crate::site::{Running, words_of};
 
 /// A file of the starter register, part of the program.
 macro_rules! crimea {
@@ -67,7 +67,7 @@ async fn sign_in(data: &DataFolder) -> anyhow::Result<String> {
     let mut tx = data.db.write().await?;
     let new = NewAccount {
         name: "Demonstration".to_owned(),
-        roles: vec![Role::Caseworker, Role::Operator, Role::Auditor],
+        roles: vec![Role::Caseworker, Role::Campaigner, Role::Operator, Role::Auditor],
         every_file: Access::ALL.to_vec(),
     };
     let caller = Caller::Machine(Actor::machine());
@@ -87,5 +87,6 @@ async fn fill(path: &Path) -> anyhow::Result<DataFolder> {
     let actor = Actor::program();
     release(&mut tx, &actor, now(), &mut mint, &NewRelease::demonstration(), &mut |_, _| {}).await?;
     tx.commit().await?;
+    demo_petition::open(&data, &words_of(&data).settings.host()).await?;
     Ok(data)
 }

@@ -3,6 +3,7 @@
 mod agenda;
 mod backup;
 mod demo;
+mod demo_petition;
 mod dispatch;
 mod doctor;
 mod export;

@@ -4,13 +4,9 @@ use std::convert::Infallible;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use axum::response::Response;
-use axum::routing::future::RouteFuture;
 use axum::{Extension, Router};
-use byname_campaign::limits::NetworkMark;
 use byname_campaign::public::Petitions;
 use byname_staff::guessing::Guesses;
 use http::Request;
@@ -20,6 +16,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tower::Service;
+use tower::util::MapRequest;
 
 /// The most bytes of a request's head that are read: room for an address of a megabyte, so that it can be
 /// refused as too long instead of being cut off.
@@ -55,38 +52,17 @@ pub struct Door {
     pub proxy: Option<IpAddr>,
 }
 
-/// One connection's way through the door. Of the peer's address nothing but a mark goes on with a request.
-#[derive(Clone)]
-struct Entrance {
-    door: Door,
-    peer: IpAddr,
-}
-
-impl Entrance {
-    fn mark(&self, request: &Request<Incoming>) -> NetworkMark {
+impl Door {
+    /// Marks a request with the network from which a peer comes. Of the address nothing else goes on with it.
+    fn mark(&self, peer: IpAddr, mut request: Request<Incoming>) -> Request<Incoming> {
         let told = || {
             let header = request.headers().get("x-forwarded-for")?.to_str().ok()?;
             // The last one is what the proxy itself saw; what stands before it is anybody's word.
             header.rsplit(',').next()?.trim().parse().ok()
         };
-        let address = if self.door.proxy == Some(self.peer) { told() } else { None };
-        self.door.petitions.limits.mark(address.unwrap_or(self.peer))
-    }
-}
-
-impl Service<Request<Incoming>> for Entrance {
-    type Response = Response;
-    type Error = Infallible;
-    type Future = RouteFuture<Infallible>;
-
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        Service::<Request<Incoming>>::poll_ready(&mut self.door.router, context)
-    }
-
-    fn call(&mut self, mut request: Request<Incoming>) -> Self::Future {
-        let mark = self.mark(&request);
-        request.extensions_mut().insert(mark);
-        self.door.router.call(request)
+        let address = if self.proxy == Some(peer) { told() } else { None };
+        request.extensions_mut().insert(self.petitions.limits.mark(address.unwrap_or(peer)));
+        request
     }
 }
 
@@ -95,7 +71,9 @@ pub async fn answer(listener: TcpListener, door: Door) {
     loop {
         match listener.accept().await {
             Ok((stream, peer)) => {
-                tokio::spawn(converse(stream, Entrance { door: door.clone(), peer: peer.ip() }));
+                let at = door.clone();
+                let marked = move |request| at.mark(peer.ip(), request);
+                tokio::spawn(converse(stream, MapRequest::new(door.router.clone(), marked)));
             }
             Err(_) => tokio::time::sleep(ACCEPT_PAUSE).await,
         }
@@ -122,7 +100,10 @@ pub async fn answer_desk(listener: TcpListener, router: Router, guesses: Arc<Gue
 /// One connection from its first request to its last.
 async fn converse<S>(stream: TcpStream, service: S)
 where
-    S: Service<Request<Incoming>, Response = Response, Error = Infallible> + Clone + Send + 'static,
+    S: Service<Request<Incoming>, Response = axum::response::Response, Error = Infallible>
+        + Clone
+        + Send
+        + 'static,
     S::Future: Send,
 {
     // Answers leave at once; without it small ones wait for the peer's acknowledgement.

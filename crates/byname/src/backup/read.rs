@@ -16,6 +16,9 @@ use super::{BackupError, Contents};
 use crate::data_folder::DataFolder;
 use crate::settings::Settings;
 
+/// Tables that hold one row from the beginning.
+const FILLED_WHEN_MADE: [&str; 4] = ["log_head", "publication_epoch", "petition_epoch", "petition_lease"];
+
 /// Fills a data folder that is not there yet, or is empty. When anything is wrong, nothing of it stays. `read` is
 /// called after each row, for a progress bar.
 ///
@@ -97,7 +100,7 @@ async fn fill(
 /// Takes out the few rows that the migrations put in. A database with anything else in it is refused.
 async fn make_room(tx: &mut Tx, tables: &[Table]) -> Result<(), BackupError> {
     for table in tables.iter().rev() {
-        let most = u64::from(matches!(table.name.as_str(), "log_head" | "publication_epoch"));
+        let most = u64::from(FILLED_WHEN_MADE.contains(&table.name.as_str()));
         if tx.empty(table).await? > most {
             return Err(BackupError::NotEmpty);
         }

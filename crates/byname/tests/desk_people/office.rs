@@ -29,6 +29,8 @@ pub(crate) struct People {
     pub(crate) browsers: BTreeMap<String, Browser>,
     /// Files: `own` and `withdrawn` are open to everybody here to read and write, `other's` to nobody.
     pub(crate) files: BTreeMap<String, File>,
+    /// A petition's record id: a draft that lacks too much to be opened.
+    pub(crate) petition: String,
     /// The account of somebody to whom things are done.
     pub(crate) dummy: String,
     leaving: Browser,
@@ -66,10 +68,11 @@ pub(crate) fn office(program: &Program) -> (Serving, People) {
         let browser = if name == "other's" { &mut other } else { &mut *caseworker };
         propose(browser, file);
     }
+    let petition = draft_petition(browsers.get_mut("campaigner").unwrap());
     let operator = browsers.get_mut("operator").unwrap();
     operator.open("/en/accounts");
     let dummy = account_of(operator, "somebody else");
-    (serving, People { browsers, files, dummy, leaving, unconfirmed })
+    (serving, People { browsers, files, petition, dummy, leaving, unconfirmed })
 }
 
 impl People {
@@ -121,6 +124,14 @@ fn open_file(browser: &mut Browser, name: &str) -> File {
     assert_eq!(browser.send("/steps/new", &fields), 200, "{}", browser.text());
     let step = browser.path.rsplit('/').next().unwrap().to_owned();
     File { person, fact: fact.rsplit('/').next().unwrap().to_owned(), step, proposal: String::new(), number }
+}
+
+/// Begins a petition that is for nobody yet and addresses nobody.
+fn draft_petition(browser: &mut Browser) -> String {
+    browser.open("/en/petitions/new");
+    let fields = [("slug", "where-is-arsen"), ("title", "Where is Arsen?"), ("body", "Look for him.")];
+    assert_eq!(browser.send("/petitions/new", &fields), 200, "{}", browser.text());
+    browser.path.rsplit('/').next().unwrap().to_owned()
 }
 
 /// Opens a file to everybody who can be chosen, both ways.

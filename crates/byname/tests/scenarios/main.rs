@@ -2,6 +2,9 @@
 
 use byname_testkit::program::Program;
 
+#[path = "../desk_people/open_petition.rs"]
+mod open_petition;
+
 mod a_caseworker_asks_what_is_to_be_done;
 mod a_caseworker_asks_which_mechanisms_are_open;
 mod a_caseworker_brings_in_a_wrong_folder;
@@ -11,6 +14,7 @@ mod a_family_looks_for_a_name;
 mod a_journalist_reads_the_data;
 mod a_publisher_hands_out_a_report;
 mod a_publisher_releases_a_register;
+mod a_reader_in_warsaw_signs_secretly;
 mod a_reader_types_a_wrong_address;
 mod an_operator_backs_up_and_restores;
 mod an_operator_names_a_mail_server;

@@ -19,7 +19,7 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::form(Who::Staff, "/{lang}/petitions/{id}/matters", matters::save),
         Route::staff("/{lang}/petitions/{id}/kiosk", kiosk::page),
         Route::form(Who::Staff, "/{lang}/petitions/{id}/kiosk", kiosk::save),
-        Route::staff("/{lang}/petitions/{id}/turn/{turn}", turn::page),
-        Route::form(Who::Staff, "/{lang}/petitions/{id}/turn/{turn}", turn::act),
+        Route::staff("/{lang}/petitions/{id}/turn/{what}", turn::page),
+        Route::form(Who::Staff, "/{lang}/petitions/{id}/turn/{what}", turn::act),
     ]
 }

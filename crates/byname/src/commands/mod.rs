@@ -18,6 +18,7 @@ mod routes;
 mod serve;
 mod user;
 mod verify;
+mod verify_petition;
 mod windows;
 mod withdraw;
 

@@ -23,9 +23,10 @@ STATES = ["open", "paused", "closed", "delivered"]
 NUMBER, SLUG, HEX = "(0|[1-9][0-9]*)", "([a-z0-9]+(?:-[a-z0-9]+)*)", "[0-9a-f]{64}"
 LANGUAGE = "[A-Za-z0-9]{2,8}(?:-[A-Za-z0-9]{2,8})*"
 CAUSES = "duplicate|automated|not-the-signer|invented|sheets|appeal|mistake|other"
-# Letters that cannot be seen, end a line, or turn the direction of writing.
-UNSEEN = ("\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-          "\U000e0000-\U000e007f")
+# Letters that cannot be seen, end a line, or turn the direction of writing, and every space but the plain one.
+UNSEEN = ("\0-\x1f\x7f-\xa0\xad\u034f\u061c\u115f-\u1160\u1680\u17b4-\u17b5\u180b-\u180f\u2000-\u200f"
+          "\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
+          "\U000e0000-\U000e0fff")
 LEAVES = {
     "petition": f"petition {SLUG}((?: {LANGUAGE}={HEX})+)",
     "add": "add (email|kiosk|partner) (?:-|[A-Z]{2}) ([A-Za-z0-9_-]{43})",

@@ -207,7 +207,10 @@ pub(crate) const MUTANTS: [(&str, Trust, Tamper); 59] = [
                 0 => vec!["bonus 100".to_owned()],
                 1 => vec![format!("{} ", add(dice))],
                 2 => vec![format!("withdraw 0{at}")],
-                3 => batch("other sen\u{202E}der"),
+                3 => batch(&format!(
+                    "other {}.",
+                    dice.of(&['\u{202E}', '\u{A0}', '\u{2800}', '\u{E0100}', '\u{7F}', '\u{FEFF}'])
+                )),
                 4 => batch("because"),
                 5 => batch(&format!("other {long}")),
                 6 => vec![format!("{}B", &add(dice)[..add(dice).len().min(54) - 1])],

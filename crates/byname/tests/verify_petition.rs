@@ -94,7 +94,9 @@ fn what_is_wrong_is_told_with_its_place() {
     shown.save(folder.path(), ["petition.json", "leaves", "heads"]);
     let output = verify(&["petition", path]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(told(&output).contains("leaves, line 7 (leaf 6): the same commitment"), "{}", told(&output));
+    let fault = "byname: leaves, line 7 (leaf 6): the same commitment stands in an earlier leaf: one signature would \
+                 count twice\n";
+    assert_eq!(told(&output), fault);
 }
 
 #[test]

@@ -44,3 +44,7 @@ mutants:
 # The gate against 100,000 generated cases: nothing that must stay is ever public
 property CASES="100000":
     BYNAME_GATE_CASES={{CASES}} cargo test --locked -p byname-publish --test the_gate_holds
+
+# Petitions and 5,000 ways to cheat with them, before both verifiers: the good pass, the rest does not
+tally MUTANTS="5000":
+    BYNAME_TALLY_MUTANTS={{MUTANTS}} cargo test --locked -p byname-tally --test tampering

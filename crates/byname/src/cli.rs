@@ -66,7 +66,11 @@ pub enum Command {
     #[command(subcommand)]
     Report(Report),
     /// Recompute the log and the publications and name what was changed
-    Verify,
+    Verify {
+        #[command(subcommand)]
+        /// Files of a petition instead of the data folder.
+        of: Option<Verify>,
+    },
     /// Write everything into one encrypted file, while the program serves
     Backup {
         /// The file to write; it must not be there
@@ -92,6 +96,35 @@ pub enum Command {
     /// Keep the people of the desk: the first one is added here, on the machine
     #[command(subcommand)]
     User(User),
+}
+
+/// What to verify instead of the data folder: files saved from the site of whoever runs a petition.
+#[derive(Debug, Subcommand)]
+pub enum Verify {
+    /// Recompute a petition's count from its saved files: petition.json, leaves and heads
+    Petition(VerifyPetition),
+    /// Check a signer's receipt, without the server
+    Receipt {
+        /// The receipt
+        file: PathBuf,
+        /// The log's key (`name+hash+base64`), several times after it was replaced; got from elsewhere than the receipt
+        #[arg(long = "key", value_name = "KEY", required = true)]
+        keys: Vec<String>,
+    },
+}
+
+/// Which petition to recompute, and what is known of it.
+#[derive(Debug, Args)]
+pub struct VerifyPetition {
+    /// The folder
+    pub folder: PathBuf,
+    /// The log's key (`name+hash+base64`), several times after it was replaced; without it those that petition.json
+    /// names, which shows only that the files go together
+    #[arg(long = "key", value_name = "KEY")]
+    pub keys: Vec<String>,
+    /// A head that was saved earlier or got from somebody else, or several: the log must still have them
+    #[arg(long = "known-head", value_name = "FILE")]
+    pub known_heads: Vec<PathBuf>,
 }
 
 /// Which key to make.

@@ -39,13 +39,14 @@ fn page() -> String {
 fn write_commands(page: &mut String, path: &str, command: &Command) {
     for command in command.get_subcommands() {
         let path = format!("{path} {}", command.get_name());
-        if command.has_subcommands() {
+        if command.is_subcommand_required_set() {
             write_commands(page, &path, command);
             continue;
         }
         let about = command.get_about().unwrap_or_else(|| panic!("{path} says nothing of itself"));
         let options: Vec<&Arg> = command.get_arguments().collect();
         write_options(page, &format!("\n## `{path}`\n\n{about}.\n\n"), &options);
+        write_commands(page, &path, command);
     }
 }
 

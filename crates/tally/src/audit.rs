@@ -57,7 +57,6 @@ pub struct Fault {
     /// Where.
     pub place: Place,
     /// What.
-    #[source]
     pub error: TallyError,
 }
 

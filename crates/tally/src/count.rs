@@ -1,6 +1,6 @@
 //! What the leaves count: which stand, and how many signatures of each class.
 
-use std::collections::{HashMap, HashSet};
+use hashbrown::{HashMap, HashSet};
 
 use crate::encoding::Hash;
 use crate::error::TallyError;

@@ -114,8 +114,13 @@ struct Signature {
 }
 
 impl Note {
-    /// Signs a text, which ends with a line end.
-    pub(crate) fn sign(text: String, key: &SigningKey) -> Self {
+    /// Signs a text. A log's heads are signed by [`Head::sign`](crate::Head::sign); this is for whoever signs
+    /// beside it.
+    #[must_use]
+    pub fn sign(mut text: String, key: &SigningKey) -> Self {
+        if !text.ends_with('\n') {
+            text.push('\n');
+        }
         let verifier = key.verifier();
         let signature = key.key.sign(text.as_bytes());
         let bytes = [verifier.id().as_slice(), &signature.to_bytes()].concat();

@@ -108,21 +108,31 @@ fn are_plain(words: &str) -> bool {
     !words.is_empty() && !words.starts_with(' ') && !words.ends_with(' ') && !words.chars().any(is_unseen)
 }
 
-/// Letters that cannot be seen, end a line, or turn the direction of writing. They are listed one by one, so that
+/// Letters that cannot be seen, end a line, or turn the direction of writing, and every space but the plain one. They are listed one by one, so that
 /// every verifier means the same.
 fn is_unseen(letter: char) -> bool {
     matches!(
         letter,
         '\0'..='\u{1F}'
-            | '\u{7F}'..='\u{9F}'
+            | '\u{7F}'..='\u{A0}'
             | '\u{AD}'
+            | '\u{34F}'
             | '\u{61C}'
-            | '\u{200B}'..='\u{200F}'
-            | '\u{2028}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}'
+            | '\u{115F}'..='\u{1160}'
+            | '\u{1680}'
+            | '\u{17B4}'..='\u{17B5}'
+            | '\u{180B}'..='\u{180F}'
+            | '\u{2000}'..='\u{200F}'
+            | '\u{2028}'..='\u{202F}'
+            | '\u{205F}'..='\u{206F}'
+            | '\u{2800}'
+            | '\u{3000}'
+            | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}'
             | '\u{FEFF}'
+            | '\u{FFA0}'
             | '\u{FFF9}'..='\u{FFFB}'
-            | '\u{E0000}'..='\u{E007F}'
+            | '\u{E0000}'..='\u{E0FFF}'
     )
 }
 
@@ -137,9 +147,18 @@ mod tests {
         {
             assert_eq!(Reason::read(text).map(|reason| reason.to_string()).as_deref(), Ok(text));
         }
-        for text in
-            ["", "Other", "because", "other ", "other  x", "other x ", "other a\u{202E}b", "other a\tb"]
-        {
+        for text in [
+            "",
+            "Other",
+            "because",
+            "other ",
+            "other  x",
+            "other x ",
+            "other a\u{202E}b",
+            "other a\tb",
+            "other \u{A0}",
+            "other \u{2800}",
+        ] {
             assert!(Reason::read(text).is_err(), "{text:?}");
         }
     }

@@ -7,9 +7,9 @@ use jiff::Timestamp;
 
 use super::{
     agenda, backup, demo, doctor, export, find, import, init, key, names, release, report, restore, routes,
-    serve, user, verify, windows, withdraw,
+    serve, user, verify, verify_petition, windows, withdraw,
 };
-use crate::cli::{Cli, Command, Export, Import, Key, Report};
+use crate::cli::{Cli, Command, Export, Import, Key, Report, Verify};
 use crate::data_folder::DataFolder;
 
 /// The data folder when none is named.
@@ -44,7 +44,11 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Restore { file, key, database } => restore::run(&folder, &file, &key, database).await,
         Command::Key(Key::New { file }) => key::run(&file),
         Command::User(options) => user::run(&open(&folder).await?, options).await,
-        Command::Verify => verify::run(&open(&folder).await?).await,
+        Command::Verify { of: None } => verify::run(&open(&folder).await?).await,
+        Command::Verify { of: Some(Verify::Petition(options)) } => verify_petition::petition(&options),
+        Command::Verify { of: Some(Verify::Receipt { file, keys }) } => {
+            verify_petition::receipt(&file, &keys)
+        }
     }
 }
 

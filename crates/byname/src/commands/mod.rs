@@ -19,6 +19,7 @@ mod routes;
 mod serve;
 mod user;
 mod verify;
+mod verify_petition;
 mod windows;
 mod withdraw;
 

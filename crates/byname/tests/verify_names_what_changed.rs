@@ -46,6 +46,50 @@ async fn any_changed_row_is_named() {
     }
 }
 
+/// A change to an account or a grant, and what of it is named.
+const RIGHTS: [(&str, &str); 11] = [
+    ("UPDATE account SET roles = 'keyholder' WHERE id = $1", ""),
+    ("UPDATE account SET state = 'active' WHERE id = $1", ""),
+    ("UPDATE account SET password = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA' WHERE id = $1", ""),
+    ("UPDATE account SET second_factor = 'JBSWY3DPEHPK3PXP' WHERE id = $1", ""),
+    ("UPDATE account SET name_key = 'somebody' WHERE id = $1", ""),
+    ("UPDATE account SET calendar_hash = 'x' WHERE id = $1", ""),
+    ("UPDATE account SET mail = 'spy@example.org' WHERE id = $1", ""),
+    ("UPDATE file_grant SET given_by = 'nobody' WHERE account_id = $1", "grant of "),
+    ("UPDATE file_grant SET access = 'write' WHERE account_id = $1", "grant of "),
+    ("DELETE FROM file_grant WHERE account_id = $1", "grant of "),
+    (
+        "INSERT INTO file_grant (account_id, file_id, access, given_at, given_by) \
+         SELECT id, 'person-1', 'write', added_at, added_by FROM account WHERE id = $1",
+        "grant of ",
+    ),
+];
+
+#[tokio::test]
+async fn a_changed_account_or_grant_is_named() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    program.must(&["user", "add", "Olena Test", "--role", "viewer", "--every-file", "read"]);
+    program.must(&["user", "add", "Petro Test", "--role", "viewer"]);
+    program.must(&["user", "leave", "Petro Test"]);
+    assert_eq!(program.run(&["verify"]).code, 0, "whoever is added or leaves is sealed");
+    let whole = whole(&program).await;
+    for (change, named) in RIGHTS {
+        let which = "SELECT id FROM account WHERE state = 'unconfirmed'";
+        let id = tamper(&program, Some(which), change).await;
+        let said = program.run(&["verify"]);
+        assert_eq!(said.code, 1, "{change} went unseen: {}", said.out);
+        assert!(said.err.contains(&format!("{named}{id}")), "{change}: {}", said.err);
+        put_back(&program, &whole);
+    }
+    for change in [
+        "UPDATE account SET second_factor_step = 99, reminded_on = '2026-11-24' WHERE state = 'unconfirmed'",
+        "UPDATE account SET second_factor_step = second_factor_step + 1 WHERE state = 'left'",
+    ] {
+        tamper(&program, None, change).await;
+        assert_eq!(program.run(&["verify"]).code, 0, "what every sign-in changes is not sealed");
+    }
+}
+
 #[tokio::test]
 async fn the_hashes_and_the_log_cannot_be_changed_to_fit() {
     let program = Program::new(env!("CARGO_BIN_EXE_byname"));

@@ -1,6 +1,6 @@
 //! Whether the publications are what they were when they were released.
 
-use byname_db::{Db, DbError, Tx};
+use byname_db::{Db, Tx};
 use byname_register::store::records::{Record, content};
 use byname_register::store::{claims, incidents};
 use byname_seal::rows;
@@ -56,7 +56,7 @@ pub async fn records(db: &Db) -> Result<(usize, Vec<String>), PublishError> {
 }
 
 /// Every record with the content that is sealed of it.
-async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
+async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, PublishError> {
     fn of<R: Record>(records: &[R]) -> Vec<(String, String)> {
         records.iter().map(|record| (record.id().to_owned(), content(record))).collect()
     }
@@ -72,6 +72,7 @@ async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
     all.extend(of(&records.appeals));
     all.extend(of(&records.quotes));
     all.extend(of(&incidents::all(tx).await?));
+    all.extend(byname_staff::account::contents(tx).await?);
     Ok(all)
 }
 

@@ -24,6 +24,14 @@ pub async fn wrote(tx: &mut Tx, record_id: &str, content: &str) -> Result<(), Db
     store::append(tx, record_id, &digest(content)).await
 }
 
+/// Notes that a record is gone, in the transaction that removed it. [`bind`] must follow in it.
+///
+/// # Errors
+/// The database's own.
+pub async fn removed(tx: &mut Tx, record_id: &str) -> Result<(), DbError> {
+    store::append(tx, record_id, store::GONE).await
+}
+
 /// Binds everything that was written and is not bound yet by an entry of the log. Without any it does nothing.
 ///
 /// # Errors
@@ -38,7 +46,8 @@ pub async fn bind(tx: &mut Tx, now: Now, actor: &Actor) -> Result<(), DbError> {
     store::set_bound(tx, to).await
 }
 
-/// Recomputes what the log says of the rows, and gives the hash of each record as it was last written.
+/// Recomputes what the log says of the rows, and gives the hash of each record as it was last written, without
+/// those that were removed.
 ///
 /// # Errors
 /// `RowsChanged` when the rows are not those that an entry bound, `RowsUnbound` when some are bound by none; the

@@ -7,7 +7,7 @@ use byname_base::now::Now;
 use byname_base::text::{check_name, fold};
 use byname_db::Tx;
 use byname_mail::{Address, NotAnAddress};
-use byname_seal::log;
+use byname_seal::{log, rows};
 use byname_web::token::Token;
 use jiff::civil::Date;
 use serde_json::json;
@@ -117,6 +117,7 @@ pub async fn add(
     let secret = invitation::invite(tx, caller.actor(), now, mint, &id).await?;
     log::append(tx, now, caller.actor(), "add_account", id.as_str(), &json!({ "roles": codes(&new.roles) }))
         .await?;
+    rows::bind(tx, now, caller.actor()).await?;
     Ok((id, secret))
 }
 
@@ -151,6 +152,7 @@ pub async fn grant(
     let act = if open { "open_file" } else { "close_file" };
     log::append(tx, now, caller.actor(), act, id.as_str(), &json!({ "file": file, "access": access }))
         .await?;
+    rows::bind(tx, now, caller.actor()).await?;
     Ok(())
 }
 
@@ -163,6 +165,7 @@ pub async fn open_own(tx: &mut Tx, caller: &Caller, now: Now, file: &str) -> Res
         for access in Access::ALL {
             grants::give(tx, caller.actor(), now, &member.account.id, file, *access).await?;
         }
+        rows::bind(tx, now, caller.actor()).await?;
     }
     Ok(())
 }
@@ -185,6 +188,7 @@ pub async fn set_roles(
     accounts::get(tx, id).await?.ok_or(StaffError::Unknown)?;
     accounts::set_roles(tx, id, roles).await?;
     log::append(tx, now, caller.actor(), "set_roles", id.as_str(), &json!({ "roles": codes(roles) })).await?;
+    rows::bind(tx, now, caller.actor()).await?;
     Ok(())
 }
 
@@ -199,7 +203,18 @@ pub async fn leave(tx: &mut Tx, caller: &Caller, now: Now, id: &AccountId) -> Re
     sessions::end_all(tx, id).await?;
     invitation::forget(tx, id).await?;
     log::append(tx, now, caller.actor(), "leave", id.as_str(), &json!({})).await?;
+    rows::bind(tx, now, caller.actor()).await?;
     Ok(())
+}
+
+/// Every account and every grant with what is sealed of it, by the name of its seal.
+///
+/// # Errors
+/// The database's own.
+pub async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, StaffError> {
+    let mut all = accounts::contents(tx).await?;
+    all.extend(grants::contents(tx).await?);
+    Ok(all)
 }
 
 /// Everybody, those who left last, for the one who keeps the accounts.
@@ -248,6 +263,7 @@ pub async fn new_calendar(
     let token = Token::mint(mint);
     accounts::set_calendar(tx, id, Some(token.hash())).await?;
     log::append(tx, now, caller.actor(), "new_calendar", id.as_str(), &json!({})).await?;
+    rows::bind(tx, now, caller.actor()).await?;
     Ok(token.secret().to_owned())
 }
 
@@ -276,6 +292,7 @@ pub async fn set_mail(tx: &mut Tx, caller: &Caller, now: Now, mail: &str) -> Res
     };
     accounts::set_mail(tx, id, mail.as_deref()).await?;
     log::append(tx, now, caller.actor(), "set_mail", id.as_str(), &json!({})).await?;
+    rows::bind(tx, now, caller.actor()).await?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use byname_base::actor::Actor;
 use byname_base::id::{AccountId, Mint};
 use byname_base::now::Now;
 use byname_db::Tx;
-use byname_seal::log;
+use byname_seal::{log, rows};
 use byname_web::token::Token;
 use serde_json::json;
 
@@ -65,6 +65,7 @@ pub async fn accept(tx: &mut Tx, now: Now, link: &Token, hashed: &str, code: &st
     accounts::confirm(tx, &account.id, hashed, &factor, step).await?;
     let actor = Actor::named(&account.name).unwrap_or_else(Actor::program);
     log::append(tx, now, &actor, "confirm_account", account.id.as_str(), &json!({})).await?;
+    rows::bind(tx, now, &actor).await?;
     Ok(())
 }
 

@@ -4,6 +4,9 @@ use std::collections::HashMap;
 
 use byname_db::{DbError, Row, Tx, values};
 
+/// What stands in the place of the hash of a record that was removed.
+pub(crate) const GONE: &str = "";
+
 /// Adds a row. A second writer waits at the head of the log until this transaction ends.
 pub(crate) async fn append(tx: &mut Tx, record_id: &str, sha256: &str) -> Result<(), DbError> {
     tx.execute("UPDATE log_head SET id = 1 WHERE id = 1", values![]).await?;
@@ -47,10 +50,13 @@ pub(crate) async fn last(tx: &mut Tx) -> Result<i64, DbError> {
     int(tx.row("SELECT COALESCE(MAX(number), 0) AS n FROM row_seal", values![]).await?)
 }
 
-/// The hash of each record as it was last written.
+/// The hash of each record as it was last written, without those that were removed.
 pub(crate) async fn latest(tx: &mut Tx) -> Result<HashMap<String, String>, DbError> {
     let rows = tx.rows("SELECT record_id, sha256 FROM row_seal ORDER BY number", values![]).await?;
-    rows.iter().map(|row| Ok((row.text("record_id")?, row.text("sha256")?))).collect()
+    let all = rows.iter().map(|row| Ok((row.text("record_id")?, row.text("sha256")?)));
+    let mut latest: HashMap<String, String> = all.collect::<Result<_, DbError>>()?;
+    latest.retain(|_, hash| hash != GONE);
+    Ok(latest)
 }
 
 fn int(row: Option<Row>) -> Result<i64, DbError> {

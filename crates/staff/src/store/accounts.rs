@@ -5,11 +5,29 @@ use byname_base::id::AccountId;
 use byname_base::now::Now;
 use byname_base::text::fold;
 use byname_db::{DbError, Row, Tx, values};
-
+use byname_seal::rows;
 use jiff::civil::Date;
+use serde_json::json;
 
 use crate::account::{Account, Role, State};
 use crate::second_factor::SecondFactor;
+
+/// What is sealed of an account: who somebody is, what they may, and by what they come in. Not the last code that was
+/// taken, nor the day of the last word by mail: every sign-in and every morning changes those, and whoever changed them
+/// would win half a minute, or a word more or less.
+const SEALED: [&str; 11] = [
+    "id",
+    "name",
+    "name_key",
+    "roles",
+    "state",
+    "password",
+    "second_factor",
+    "calendar_hash",
+    "mail",
+    "added_at",
+    "added_by",
+];
 
 /// An account with what proves it.
 pub(crate) struct Found {
@@ -64,12 +82,12 @@ pub(crate) async fn insert(tx: &mut Tx, by: &Actor, now: Now, new: &Account) -> 
         ],
     )
     .await?;
-    Ok(())
+    seal(tx, &new.id).await
 }
 
 pub(crate) async fn set_roles(tx: &mut Tx, id: &AccountId, roles: &[Role]) -> Result<(), DbError> {
     tx.execute("UPDATE account SET roles = $2 WHERE id = $1", values![id.as_str(), written(roles)]).await?;
-    Ok(())
+    seal(tx, id).await
 }
 
 /// Takes away everything by which somebody could come in.
@@ -79,7 +97,7 @@ pub(crate) async fn leave(tx: &mut Tx, id: &AccountId) -> Result<(), DbError> {
         values![id.as_str(), State::Left.code()],
     )
     .await?;
-    Ok(())
+    seal(tx, id).await
 }
 
 pub(crate) async fn confirm(
@@ -94,7 +112,7 @@ pub(crate) async fn confirm(
         values![id.as_str(), State::Active.code(), password, factor.secret(), step],
     )
     .await?;
-    Ok(())
+    seal(tx, id).await
 }
 
 /// Notes that the code of a half minute was taken. False when another request took it, or a later one, before.
@@ -111,7 +129,7 @@ pub(crate) async fn take_step(tx: &mut Tx, id: &AccountId, step: i64) -> Result<
 /// Gives somebody another secret calendar address, or none.
 pub(crate) async fn set_calendar(tx: &mut Tx, id: &AccountId, hash: Option<String>) -> Result<(), DbError> {
     tx.execute("UPDATE account SET calendar_hash = $2 WHERE id = $1", values![id.as_str(), hash]).await?;
-    Ok(())
+    seal(tx, id).await
 }
 
 /// Whose calendar address it is, if they work here.
@@ -128,7 +146,7 @@ pub(crate) async fn by_calendar(tx: &mut Tx, hash: &str) -> Result<Option<Accoun
 /// Notes where somebody wants a daily word, or nowhere.
 pub(crate) async fn set_mail(tx: &mut Tx, id: &AccountId, mail: Option<&str>) -> Result<(), DbError> {
     tx.execute("UPDATE account SET mail = $2 WHERE id = $1", values![id.as_str(), mail]).await?;
-    Ok(())
+    seal(tx, id).await
 }
 
 pub(crate) async fn mail_of(tx: &mut Tx, id: &AccountId) -> Result<Option<String>, DbError> {
@@ -152,6 +170,26 @@ pub(crate) async fn reminded(tx: &mut Tx, id: &AccountId, day: Date) -> Result<(
     tx.execute("UPDATE account SET reminded_on = $2 WHERE id = $1", values![id.as_str(), day.to_string()])
         .await?;
     Ok(())
+}
+
+/// Every account with what is sealed of it, by record id.
+pub(crate) async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
+    let rows = tx.rows("SELECT * FROM account ORDER BY id", values![]).await?;
+    rows.iter().map(|row| Ok((row.text("id")?, content(row)?))).collect()
+}
+
+/// Seals an account as it is now.
+async fn seal(tx: &mut Tx, id: &AccountId) -> Result<(), DbError> {
+    let row = tx.row("SELECT * FROM account WHERE id = $1", values![id.as_str()]).await?;
+    match row {
+        Some(row) => rows::wrote(tx, id.as_str(), &content(&row)?).await,
+        None => Ok(()),
+    }
+}
+
+fn content(row: &Row) -> Result<String, DbError> {
+    let columns = SEALED.iter().map(|column| Ok((*column, row.maybe_text(column)?)));
+    Ok(json!(columns.collect::<Result<Vec<_>, DbError>>()?).to_string())
 }
 
 fn written(roles: &[Role]) -> String {

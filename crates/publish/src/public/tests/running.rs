@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use byname_base::id::Mint;
+use byname_campaign::public::Petitions;
+use byname_campaign::writer::Writer;
 use byname_testkit::TestDb;
-use byname_web::site::SiteSettings;
+use byname_web::site::{Site, SiteSettings};
 use byname_web::words::Words;
 use http::{HeaderMap, Request, StatusCode};
 use tower::ServiceExt as _;
@@ -38,9 +41,14 @@ impl Running {
             licence: "CC BY 4.0".to_owned(),
             base_url: None,
         };
-        let words = Arc::new(Words::load());
+        let site = Site { words: Arc::new(Words::load()), settings: Arc::new(settings) };
+        // Nobody signs here: the one who would write is never begun.
+        let (writer, _) = Writer::new(test.db.clone(), byname_testkit::now, Mint::from_system);
+        let db = test.db.clone();
+        let petitions =
+            Petitions::open(site, db, writer, byname_testkit::now, Mint::from_system).await.unwrap();
         let store = PublicStore::new(test.db.clone());
-        let site = PublicSite::open(store, words, settings, byname_testkit::now).await.unwrap();
+        let site = PublicSite::open(store, petitions, byname_testkit::now).await.unwrap();
         Self { router: router(&site), _db: test }
     }
 

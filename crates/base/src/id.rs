@@ -142,6 +142,10 @@ record_ids! {
     IncidentId = "incident";
     /// One act of taking two people for one.
     MergeId = "merge";
+    /// A relative or contact of the person sought.
+    RelationId = "relation";
+    /// The text of a letter as it was sent.
+    SentTextId = "text";
 }
 
 #[cfg(test)]

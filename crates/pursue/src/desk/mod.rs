@@ -4,10 +4,12 @@ mod agenda;
 mod letter;
 mod new_step;
 mod notes;
+mod proof;
 mod routes;
 mod sought;
 mod step;
 mod steps_of_file;
+mod text;
 mod told;
 mod windows;
 

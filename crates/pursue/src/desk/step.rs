@@ -13,8 +13,9 @@ use byname_web::page::Page;
 use byname_web::words::Tr;
 
 use super::told;
-use crate::record_step::seen_by;
+use crate::letter::Letter;
 use crate::reply::Reply;
+use crate::sent_text::of_step;
 use crate::step::Step;
 use crate::store::replies;
 
@@ -30,6 +31,8 @@ struct StepPage<'a> {
     replies: Vec<ReplyRow>,
     ways: Vec<(String, String)>,
     escalations: Vec<(String, String)>,
+    text: Option<Letter>,
+    text_href: String,
 }
 
 struct ReplyRow {
@@ -45,7 +48,7 @@ pub(super) async fn page(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
-    let step = seen_by(&mut tx, &signed.caller, &StepId::from_text(id)).await?;
+    let (step, text) = of_step(&mut tx, &signed.caller, &StepId::from_text(id)).await?;
     let came = replies::of_step(&mut tx, &step.id).await.map_err(|cause| Desk::broken(&cause))?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut named = Vec::new();
@@ -71,6 +74,8 @@ pub(super) async fn page(
         due: told::due(tr, &step, desk.today()),
         replies: came.iter().map(|reply| reply_row(tr, reply)).collect(),
         ways: if may_keep { ways(tr, &step) } else { Vec::new() },
+        text: text.map(|text| text.letter),
+        text_href: format!("/{}/steps/{}/text", tr.language(), step.id),
         escalations: if may_keep { escalations(tr, &step) } else { Vec::new() },
     };
     page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
@@ -89,8 +94,10 @@ fn facts(tr: Tr<'_>, step: &Step) -> Vec<(String, String)> {
             "step-channel",
             if way.channel.is_empty() { String::new() } else { tr.t(&format!("channel-{}", way.channel)) },
         ),
+        ("step-outgoing-no", way.outgoing_no.clone()),
         ("step-received-on", day(&way.received_on)),
         ("step-registered-on", day(&way.registered_on)),
+        ("step-incoming-no", way.incoming_no.clone()),
         ("step-rule", way.reply_rule.clone()),
         ("step-extended-to", day(&way.extended_to)),
         ("step-parent", way.parent_step.clone()),

@@ -10,6 +10,7 @@ use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
 use super::cited::{cited, source_fields};
+use super::names::{name_kind, name_kind_field};
 use crate::RegisterError;
 use crate::case::CaseKind;
 use crate::claim::ClaimField;
@@ -71,6 +72,7 @@ fn read(form: &mut Form, fields: &Fields, tr: Tr<'_>, desk: &Desk) -> NewFile {
         kind: fields.text("kind").parse().unwrap_or(CaseKind::Disappearance),
         name: fields.text("name").to_owned(),
         name_field: fields.text("name_in").parse().unwrap_or(ClaimField::NameEn),
+        name_kind: name_kind(fields),
         last_seen: date_field::take(form, fields, "last_seen", tr, desk.today()),
         place: fields.text("place").to_owned(),
         circumstances: fields.text("circumstances").to_owned(),
@@ -128,6 +130,7 @@ fn form(tr: Tr<'_>, sources: &[Source]) -> Form {
     let mut fields = vec![
         Field::new("name", tr.t("new-file-name"), Kind::Line).hint(tr.t("new-file-name-hint")).required(),
         Field::new("name_in", tr.t("new-file-name-in"), Kind::Select(names)).value(own.code()),
+        name_kind_field(tr),
         Field::new("kind", tr.t("new-file-kind"), Kind::Radio(kinds)).value(CaseKind::Disappearance.code()),
         Field::new("last_seen", tr.t("new-file-last-seen"), Kind::Short).hint(tr.t("date-typed-hint")),
         Field::new("place", tr.t("new-file-place"), Kind::Line).hint(tr.t("new-file-place-hint")),

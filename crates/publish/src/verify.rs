@@ -1,8 +1,9 @@
 //! Whether the publications are what they were when they were released.
 
 use byname_db::{Db, DbError, Tx};
+use byname_pursue::store::sent_texts;
 use byname_register::store::records::{Record, content};
-use byname_register::store::{claims, incidents};
+use byname_register::store::{claims, incidents, relations};
 use byname_seal::rows;
 use jiff::civil::Date;
 
@@ -72,6 +73,8 @@ async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
     all.extend(of(&records.appeals));
     all.extend(of(&records.quotes));
     all.extend(of(&incidents::all(tx).await?));
+    all.extend(of(&relations::all(tx).await?));
+    all.extend(sent_texts::contents(tx).await?);
     Ok(all)
 }
 

@@ -214,6 +214,7 @@ impl Maker {
             note: String::new(),
             text_lang: "en".parse().unwrap(),
             picked_reason: String::new(),
+            name_kind: None,
         });
     }
 

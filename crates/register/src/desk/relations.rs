@@ -227,7 +227,7 @@ fn refuse(form: &mut Form, tr: Tr<'_>, error: RegisterError) -> Result<(), Fault
     match error {
         RegisterError::Unknown => form.refuse("number", tr.t("relation-no-file")),
         RegisterError::Stale { by } => {
-            form.refuse("", tr.with("desk-stale-step", &[("name", by.into())]));
+            form.refuse("", tr.with("relation-stale", &[("name", by.into())]));
         }
         error @ RegisterError::Nobody => form.refuse("who", tr.t(error.word())),
         other => return Err(other.into()),

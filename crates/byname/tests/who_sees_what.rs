@@ -67,6 +67,11 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("POST", "/{lang}/people/{id}/standing", On::File, KEEPERS),
     ("GET", "/{lang}/people/{id}/letter", On::File, KEEPERS),
     ("POST", "/{lang}/people/{id}/letter", On::File, KEEPERS),
+    ("POST", "/{lang}/people/{id}/letter/sent", On::File, KEEPERS),
+    ("GET", "/{lang}/people/{id}/relations/new", On::File, KEEPERS),
+    ("POST", "/{lang}/people/{id}/relations/new", On::File, KEEPERS),
+    ("GET", "/{lang}/people/{id}/relations/{relation}", On::File, KEEPERS),
+    ("POST", "/{lang}/people/{id}/relations/{relation}", On::File, KEEPERS),
     ("GET", "/{lang}/people/{id}/event", On::File, KEEPERS),
     ("POST", "/{lang}/people/{id}/event", On::File, KEEPERS),
     ("GET", "/{lang}/people/{id}/same", On::File, KEEPERS),
@@ -79,6 +84,7 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("GET", "/{lang}/steps/new", On::File, KEEPERS),
     ("POST", "/{lang}/steps/new", On::File, KEEPERS),
     ("GET", "/{lang}/steps/{id}", On::File, READERS),
+    ("GET", "/{lang}/steps/{id}/text", On::File, READERS),
     ("GET", "/{lang}/steps/{id}/reply", On::File, KEEPERS),
     ("POST", "/{lang}/steps/{id}/reply", On::File, KEEPERS),
     ("GET", "/{lang}/steps/{id}/ignored", On::File, KEEPERS),
@@ -140,7 +146,11 @@ fn filled(row: &str, file: &desk_people::File, people: &People) -> String {
     } else {
         &file.person
     };
-    let path = row.replace("{lang}", "en").replace("{id}", id).replace("{number}", &file.fact);
+    let path = row
+        .replace("{lang}", "en")
+        .replace("{id}", id)
+        .replace("{number}", &file.fact)
+        .replace("{relation}", &file.relation);
     if row == "/{lang}/steps/new" { format!("{path}?person={}", file.person) } else { path }
 }
 

@@ -48,7 +48,11 @@ fn read(row: &Row, steps: Vec<StepId>) -> Result<SentText, DbError> {
     Ok(SentText { id: SentTextId::from_text(row.text("id")?), letter, sha256: row.text("sha256")?, steps })
 }
 
-pub(crate) async fn insert(tx: &mut Tx, actor: &Actor, now: Now, text: &SentText) -> Result<(), DbError> {
+/// Writes a text with its steps and seals it.
+///
+/// # Errors
+/// The database's own.
+pub async fn insert(tx: &mut Tx, actor: &Actor, now: Now, text: &SentText) -> Result<(), DbError> {
     let body = text.letter.stored();
     tx.execute(
         "INSERT INTO sent_text (id, body, sha256, kept_at, kept_by) VALUES ($1, $2, $3, $4, $5)",

@@ -4,8 +4,9 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use byname_base::id::StepId;
+use byname_db::{DbError, Tx};
 use byname_register::file::name_of;
-use byname_register::store::{claims, people};
+use byname_register::store::{claims, people, sources};
 use byname_staff::desk::{Desk, DeskFrame, SignedIn};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
@@ -50,6 +51,7 @@ pub(super) async fn page(
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let (step, text) = of_step(&mut tx, &signed.caller, &StepId::from_text(id)).await?;
     let came = replies::of_step(&mut tx, &step.id).await.map_err(|cause| Desk::broken(&cause))?;
+    let proofs = proofs(&mut tx, &step).await.map_err(|cause| Desk::broken(&cause))?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut named = Vec::new();
     for person in &step.people {
@@ -69,7 +71,7 @@ pub(super) async fn page(
         frame: DeskFrame::new(&desk, &signed, title),
         number: step.folder_id.clone(),
         people: named,
-        facts: facts(tr, &step),
+        facts: facts(tr, &step, &proofs),
         state: told::state(tr, &step, &came, desk.today()),
         due: told::due(tr, &step, desk.today()),
         replies: came.iter().map(|reply| reply_row(tr, reply)).collect(),
@@ -81,7 +83,17 @@ pub(super) async fn page(
     page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
 }
 
-fn facts(tr: Tr<'_>, step: &Step) -> Vec<(String, String)> {
+/// What proves the days of a step: each source with its title, which says what kind of proof it is.
+async fn proofs(tx: &mut Tx, step: &Step) -> Result<String, DbError> {
+    let mut told = Vec::new();
+    for number in &step.way.proofs {
+        let source = sources::get(tx, number).await?;
+        told.extend(source.map(|source| format!("{} ({number})", source.title)));
+    }
+    Ok(told.join("; "))
+}
+
+fn facts(tr: Tr<'_>, step: &Step, proofs: &str) -> Vec<(String, String)> {
     let way = &step.way;
     let day =
         |date: &Option<byname_base::edtf::Edtf>| date.as_ref().map(|date| tr.date(date)).unwrap_or_default();
@@ -105,7 +117,8 @@ fn facts(tr: Tr<'_>, step: &Step) -> Vec<(String, String)> {
         ("step-ended-by", way.act_by.clone()),
         ("step-inboxes", way.inboxes_checked.clone()),
         ("step-outcome", step.outcome_text.clone()),
-        ("step-sources", [step.sources.clone(), way.proofs.clone()].concat().join(", ")),
+        ("step-sources", step.sources.join(", ")),
+        ("step-proved-by", proofs.to_owned()),
         ("step-note", step.note.clone()),
     ]
     .into_iter()

@@ -178,7 +178,7 @@ fn form(tr: Tr<'_>, file: &File, sources: &[Source]) -> Form {
     let mut fields = vec![
         Asked::new("field", tr.t("fact-field"), Kind::Select(choices)).required(),
         Asked::new("value", tr.t("fact-value"), Kind::Text).hint(tr.t("fact-value-hint")).required(),
-        name_kind_field(tr),
+        name_kind_field(tr).hint(tr.t("name-kind-hint")),
     ];
     fields.extend(source_fields(tr, &own, sources));
     fields.push(Asked::new("note", tr.t("fact-note"), Kind::Line).hint(tr.t("fact-note-hint")));

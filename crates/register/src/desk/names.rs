@@ -11,7 +11,7 @@ use crate::name::NameKind;
 pub(super) fn name_kind_field(tr: Tr<'_>) -> Field {
     let mut kinds = vec![Choice::of("", tr.t("name-kind-usual"))];
     kinds.extend(NameKind::ALL.iter().map(|kind| Choice::of(kind.code(), told_kind(tr, *kind))));
-    Field::new("name_kind", tr.t("name-kind"), Kind::Select(kinds)).hint(tr.t("name-kind-hint"))
+    Field::new("name_kind", tr.t("name-kind"), Kind::Select(kinds))
 }
 
 /// What the field says; `None` for the usual kind.

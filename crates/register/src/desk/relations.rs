@@ -265,7 +265,7 @@ fn form(tr: Tr<'_>, id: &PersonId, known: Option<&Known>) -> Form {
     let mut hidden = Vec::new();
     if let Some(known) = known {
         let ended = Choice::of("yes", tr.t("relation-ended-yes"));
-        let mut field = Field::new("ended", tr.t("relation-ended"), Kind::Ticks(vec![ended]));
+        let mut field = Field::new("ended", tr.t("relation-still"), Kind::Ticks(vec![ended]));
         if known.relation.ended {
             field = field.value("yes");
         }

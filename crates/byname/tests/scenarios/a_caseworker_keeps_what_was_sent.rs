@@ -18,6 +18,7 @@ async fn the_letter_stays_as_it_was_sent() {
         let mut olena = come_in(program, &serving, "Olena Test", &["--role", "caseworker"]);
         let file = open_file(&mut olena);
         add_a_nickname_and_a_sister(&mut olena, &file);
+        add_a_brother_of_the_register(&mut olena, &file);
         let step = send_a_letter(&mut olena, &file);
         note_the_number(&mut olena, &step);
         change_what_happened(&mut olena, &file);
@@ -77,6 +78,26 @@ fn add_a_nickname_and_a_sister(olena: &mut Browser, file: &str) {
     assert!(olena.text().contains("must not be contacted"), "{}", olena.text());
 }
 
+/// A brother who has a file of his own: the form says so, and his number joins the two.
+fn add_a_brother_of_the_register(olena: &mut Browser, file: &str) {
+    olena.open("/en/people/new");
+    let brother = [("name", "Bohdan Vyhadanyi"), ("name_in", "name_en")];
+    assert_eq!(olena.send("/people/new", &brother), 200, "{}", olena.text());
+    let (own, number) = (olena.path.clone(), number_of(olena));
+    olena.open(&format!("{file}/relations/new"));
+    assert_eq!(olena.send("/relations/new", &[("kind", "sibling"), ("who", "Vyhadanyi Bohdan")]), 422);
+    assert!(olena.text().contains(&format!("Bohdan Vyhadanyi ({number})")), "{}", olena.text());
+    assert_eq!(olena.send("/relations/new", &[("who", ""), ("number", &number)]), 200, "{}", olena.text());
+    assert!(olena.page.contains(&format!("<a href=\"{own}\">Bohdan Vyhadanyi</a>")), "{}", olena.page);
+    olena.open(&own);
+    let told = olena.text();
+    assert!(told.contains("in whose file this person is: sister or brother Arsen Testov"), "{told}");
+}
+
+fn number_of(olena: &Browser) -> String {
+    olena.text().split_whitespace().find(|word| word.starts_with("BN-")).unwrap().to_owned()
+}
+
 /// Gives the address of the first of the two steps.
 fn send_a_letter(olena: &mut Browser, file: &str) -> String {
     olena.open(&format!("{file}/letter"));
@@ -118,7 +139,7 @@ fn change_what_happened(olena: &mut Browser, file: &str) {
 
 fn release(program: &Program, serving: &Serving, olena: &mut Browser, file: &str) {
     olena.open(file);
-    let number = olena.text().split_whitespace().find(|word| word.starts_with("BN-")).unwrap().to_owned();
+    let number = number_of(olena);
     let who = ["release", "--basis", "public_record", "--by", "Olena Test", "--approved-by", "Petro Test"];
     let why = ["--reason", "published record", "--risk", "no harm found", "--case", &number];
     program.must(&[&who[..], &why[..]].concat());

@@ -10,8 +10,10 @@ use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
+use super::new_file::{ANOTHER, ask_about};
 use crate::RegisterError;
 use crate::file::{File, name_of};
+use crate::new_file::already_here;
 use crate::relation::{Contactable, Relation, RelationKind, Relative, add, change, get, of_file};
 use crate::stale;
 use crate::store::{claims, people};
@@ -109,6 +111,13 @@ async fn keep(
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, id, known.as_ref());
     form.fill(fields, tr);
+    let (who, number) = (fields.text("who"), fields.text("number"));
+    if form.is_fine() && known.is_none() && number.is_empty() && fields.text(ANOTHER).is_empty() {
+        // Somebody whom the register names has a file; its number joins the two.
+        let mut likely = already_here(&mut work.tx, &work.caller, who).await?;
+        likely.retain(|one| one.person != *id);
+        ask_about(&mut form, tr, &likely, &work, "who");
+    }
     if form.is_fine() {
         match write(&mut work, id, known.as_ref(), fields).await {
             Ok(()) => return work.end(&format!("/{}/people/{id}#relations", tr.language())).await,

@@ -1,6 +1,8 @@
 //! A caseworker writes down a nickname and a sister, sends a letter to two bodies and gets a number back. The letter
 //! stays as it was sent when the file changes, and the world reads the nickname and nothing of the rest.
 
+use std::path::Path;
+
 use byname_testkit::browser::Browser;
 use byname_testkit::program::{Program, Serving};
 
@@ -35,6 +37,8 @@ async fn the_letter_stays_as_it_was_sent() {
         assert!(printed.contains("Ownwordsecret") && !printed.contains("T-1207secret"), "{printed}");
 
         release(program, &serving, &mut olena, &file);
+        drop(serving);
+        a_backup_holds_it_all(program);
     })
     .await;
 }
@@ -135,6 +139,18 @@ fn change_what_happened(olena: &mut Browser, file: &str) {
     olena.open(&format!("{file}/facts/new"));
     let other = [("field", "circumstances"), ("value", "taken from home"), ("grade", "A")];
     assert_eq!(olena.send("/facts/new", &other), 200, "{}", olena.text());
+}
+
+/// What no register folder holds comes back from a backup: every sealed record is there, as it was written.
+fn a_backup_holds_it_all(program: &Program) {
+    let path = |name: &str| program.scratch().join(name).display().to_string();
+    let (key, file, home) = (path("own.key"), path("all.age"), path("restored"));
+    let to = program.must(&["key", "new", &key]).lines().next().unwrap().to_owned();
+    program.must(&["backup", &file, "--to", &to]);
+    let home = Path::new(&home);
+    assert_eq!(program.run_on(home, &["restore", &file, "--key", &key]).code, 0);
+    let verified = program.run_on(home, &["verify"]);
+    assert_eq!((verified.code, verified.out), (0, program.must(&["verify"])), "{}", verified.err);
 }
 
 fn release(program: &Program, serving: &Serving, olena: &mut Browser, file: &str) {

@@ -16,6 +16,11 @@ bench:
     cargo build --release --locked
     cargo run --release --locked -p byname-benches
 
+# Signing, confirming and reading counts beside single-row inserts into PostgreSQL, in one run; needs wrk and pgbench
+bench-sign:
+    cargo build --release --locked
+    cargo run --release --locked -p byname-benches --bin sign
+
 # How well and how fast names are found, beside the peers, on the same files; FOLDER holds other files of that form
 names FOLDER="crates/names/evaluation/data":
     cargo build --release --locked

@@ -64,6 +64,7 @@ async function fileAppeal(page) {
   await type(page, '#others', 'National Police of Ukraine');
   await type(page, '#sent_on', '01.09.2026');
   await type(page, '#received_on', '03.09.2026');
+  await type(page, '#sent_text', 'We ask you to search for Arsen Testov.');
   await tabTo(page, 'form[action$="/steps/new"] button');
   await enter(page);
   assert.match(await page.textContent('main'), /Answer due by 6 October 2026/);
@@ -103,6 +104,7 @@ async function lookAtEveryPage(caseworker, publisher, { file, step, release }) {
     'new-step': `/steps/new?person=${id}`, step: `/steps/${step.split('/').pop()}`,
     reply: `/steps/${step.split('/').pop()}/reply`, ignored: `/steps/${step.split('/').pop()}/ignored`,
     change: `/steps/${step.split('/').pop()}/change`, releases: '/releases', account: '/account',
+    'new-relative': `/people/${id}/relations/new`, 'sent-text': `/steps/${step.split('/').pop()}/text`,
     withdraw: `/people/${id}/withdraw`, 'one-fact': `/people/${id}/facts/C-2026-1`,
   };
   const deciding = { deciding: `/releases/${release.split('/').pop()}` };

@@ -161,6 +161,10 @@ record_ids! {
     NameBatchId = "names";
     /// Some sheets of paper with signatures.
     PaperBatchId = "paper";
+    /// A relative or contact of the person sought.
+    RelationId = "relation";
+    /// The text of a letter as it was sent.
+    SentTextId = "text";
 }
 
 #[cfg(test)]

@@ -82,6 +82,20 @@ pub fn check_name(name: &str) -> Result<(), TextFault> {
     name.split(|c: char| c.is_whitespace() || c == '-' || c == '(' || c == ')').try_for_each(check_one_script)
 }
 
+/// The scripts whose letters a text holds, as ISO 15924 codes (`Latn`, `Cyrl`), in the order in which they first appear.
+#[must_use]
+pub fn scripts(text: &str) -> Vec<&'static str> {
+    let mut scripts = Vec::new();
+    for script in text.chars().map(|c| c.script()) {
+        let code = script.short_name();
+        if !matches!(script, Script::Common | Script::Inherited | Script::Unknown) && !scripts.contains(&code)
+        {
+            scripts.push(code);
+        }
+    }
+    scripts
+}
+
 fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
@@ -130,6 +144,20 @@ mod tests {
         assert_eq!(check_name("a\0b"), Err(TextFault::Nul));
         assert_eq!(check_name("Иван\u{202E}"), Err(TextFault::DirectionMark(0x202E)));
         assert!(matches!(check_name("Ивaн"), Err(TextFault::MixedScripts { .. })));
+    }
+
+    #[test]
+    fn scripts_are_told_by_the_letters_alone() {
+        for (name, scripts_of_it) in [
+            ("Ервін Ібрагімов", &["Cyrl"][..]),
+            ("Qırımlı O'Brien-A. 12", &["Latn"]),
+            ("Shura (Шура)", &["Latn", "Cyrl"]),
+            ("علي", &["Arab"]),
+            ("№ 12", &[]),
+            ("", &[]),
+        ] {
+            assert_eq!(scripts(name), scripts_of_it, "{name}");
+        }
     }
 
     #[test]

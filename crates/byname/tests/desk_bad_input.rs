@@ -34,6 +34,7 @@ fn a_field_over_its_limit_or_of_the_wrong_kind_changes_nothing_and_says_why() {
         ("name", "Ивaн", "mixes two scripts"),
         ("name", "two\nlines", "one line"),
         ("name_in", "name_xx", "choose one of those offered"),
+        ("name_kind", "pet_name", "choose one of those offered"),
         ("kind", "abduction", "choose one of those offered"),
         ("last_seen", "31.02.2014", "no such day"),
         ("last_seen", "24.05.16", "four digits"),
@@ -61,6 +62,57 @@ fn a_field_over_its_limit_or_of_the_wrong_kind_changes_nothing_and_says_why() {
 }
 
 #[test]
+fn what_is_wrong_with_a_relative_a_number_a_proof_or_a_letter_is_told() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    let (_serving, mut browser, person) = desk(&program);
+    let (long, book) = ("x".repeat(501), "x".repeat(20_001));
+    let relative = format!("/en/people/{person}/relations/new");
+    let step = format!("/en/steps/new?person={person}");
+    let fact = format!("/en/people/{person}/facts/new");
+    for (page, field, value, says) in [
+        (&relative, "who", "", "say who it is"),
+        (&relative, "who", long.as_str(), "too long"),
+        (&relative, "who", "A.\u{202E}T.", "cannot be seen"),
+        (&relative, "number", "BN-9999-1", "no file of this number"),
+        (&relative, "kind", "godmother", "choose one of those offered"),
+        (&relative, "contactable", "perhaps", "choose one of those offered"),
+        (&relative, "how", book.as_str(), "too long"),
+        (&relative, "how", "by phone \u{2066}turned", "cannot be seen"),
+        (&relative, "note", "two\nlines", "one line"),
+        (&step, "outgoing_no", long.as_str(), "too long"),
+        (&step, "outgoing_no", "14\0", "cannot be seen"),
+        (&step, "incoming_no", "T\u{202E}7021", "cannot be seen"),
+        (&step, "incoming_no", "two\nlines", "one line"),
+        (&step, "proof", "rumour", "choose one of those offered"),
+        (&step, "proof", "stamp", "say its number or where it is kept"),
+        (&step, "proof_ref", long.as_str(), "too long"),
+        (&step, "sent_text", book.as_str(), "too long"),
+        (&step, "sent_text", "We \u{202E}ask", "cannot be seen"),
+        (&fact, "name_kind", "nickname", "only a name has a kind of name"),
+    ] {
+        browser.open(page);
+        let own = [
+            ("who", "A. T."),
+            ("description", "asks to search"),
+            ("others", "the police"),
+            ("field", "affiliation"),
+            ("value", "a teacher"),
+        ];
+        let mut fields: Vec<(&str, &str)> = own.into_iter().filter(|(name, _)| *name != field).collect();
+        fields.push((field, value));
+        let form = page.split('?').next().unwrap();
+        assert_eq!(browser.send(form, &fields), 422, "{field} {value:.30}");
+        assert!(browser.text().contains(says), "{field} {value:.30}: {}", browser.text());
+    }
+    browser.open(&format!("/en/people/{person}"));
+    assert!(!browser.text().contains("A. T.") && !browser.text().contains("a teacher"), "nothing was kept");
+    for letter in ["", "not a letter", "{}"] {
+        let answer = browser.post(&format!("/en/people/{person}/letter/sent"), &[("letter", letter)]);
+        assert_eq!(answer.status, 400, "{letter}");
+    }
+}
+
+#[test]
 fn markup_is_text_wherever_it_is_shown() {
     let program = Program::new(env!("CARGO_BIN_EXE_byname"));
     let (_serving, mut browser, person) = desk(&program);
@@ -74,6 +126,20 @@ fn markup_is_text_wherever_it_is_shown() {
         ("source_title", evil),
     ];
     assert_eq!(browser.send("/facts/new", &fields), 200, "{}", browser.text());
+    browser.open(&format!("/en/people/{person}/relations/new"));
+    assert_eq!(browser.send("/relations/new", &[("who", evil), ("how", evil), ("note", evil)]), 200);
+    browser.open(&format!("/en/people/{person}/letter"));
+    let letter = [("kind", "appeal"), ("to", evil), ("from", evil), ("words", evil)];
+    assert_eq!(browser.send("/letter", &letter), 200, "{}", browser.text());
+    assert_eq!(browser.send("/letter/sent", &[]), 200, "{}", browser.text());
+    let numbers = [("outgoing_no", evil), ("incoming_no", evil), ("proof", "stamp"), ("proof_ref", evil)];
+    assert_eq!(browser.send("/steps/new", &numbers), 200, "{}", browser.text());
+    let step = browser.path.clone();
+    for page in [step.clone(), format!("{step}/text"), format!("{step}/change")] {
+        browser.open(&page);
+        assert!(!browser.page.contains("<script") && !browser.page.contains("<img"), "{page}");
+        assert!(page.ends_with("change") || browser.text().contains(evil), "{page}: {}", browser.text());
+    }
     for page in ["", "/history", "/release", "/facts/new"] {
         browser.open(&format!("/en/people/{person}{page}"));
         assert!(!browser.page.contains("<script") && !browser.page.contains("<img"), "{page}");

@@ -7,6 +7,8 @@ use byname_base::actor::Actor;
 use byname_base::id::Mint;
 use byname_base::text::LanguageTag;
 use byname_db::{Db, values};
+use byname_pursue::step::{Step, Way};
+use byname_pursue::store::steps;
 use byname_register::case;
 use byname_register::fate::Standing;
 use byname_register::store::{cases, people};
@@ -53,6 +55,13 @@ async fn rows_in(db: &Db) -> i64 {
     let sql = "SELECT (SELECT COUNT(*) FROM person) + (SELECT COUNT(*) FROM claim) + (SELECT COUNT(*) FROM step) \
                + (SELECT COUNT(*) FROM source) + (SELECT COUNT(*) FROM log_entry) AS rows_in";
     tx.row(sql, values![]).await.unwrap().unwrap().int("rows_in").unwrap()
+}
+
+/// One file of an export.
+async fn exported(db: &Db, name: &str) -> String {
+    let files = export(db).await.unwrap();
+    let (_, bytes) = files.into_iter().find(|(file, _)| *file == name).unwrap();
+    String::from_utf8(bytes).unwrap()
 }
 
 async fn round_trip(db: Db, name: &str) {
@@ -103,6 +112,47 @@ each_engine! {
         }
         let again = Folder::of(after.into_iter().map(|(file, bytes)| (file.to_owned(), bytes)));
         assert!(!bring_in(&db, &again).await.unwrap().changed_anything());
+    }
+
+    async fn kinds_of_name_and_numbers_of_a_step_come_back_in_columns_of_their_own(db: Db) {
+        let claims = |text: String| {
+            let lines = text.lines().map(|line| match line {
+                line if line.starts_with("claim_id,") => format!("{line},name_kind\r\n"),
+                line if line.starts_with("C002,") => format!("{line},official\r\n"),
+                line => format!("{line},\r\n"),
+            });
+            lines.collect::<String>().into_bytes()
+        };
+        let folder = crimea_with("claims.csv", claims);
+        bring_in(&db, &folder).await.unwrap();
+        assert_eq!(exported(&db, "claims.csv").await.as_bytes(), folder.file("claims.csv").unwrap());
+        assert!(!exported(&db, "steps.csv").await.contains("outgoing_no"), "no column that no row uses");
+        let mut tx = db.write().await.unwrap();
+        let old = steps::all(&mut tx).await.unwrap().into_iter().find(|step| step.folder_id == "T01").unwrap();
+        let way = Way { outgoing_no: "14/out".to_owned(), incoming_no: "T-1207".to_owned(), ..old.way.clone() };
+        byname_register::enter(&mut tx, &Actor::program(), now(), Some(&old), &Step { way, ..old.clone() }, 0).await.unwrap();
+        tx.commit().await.unwrap();
+        let text = exported(&db, "steps.csv").await;
+        assert!(text.lines().next().unwrap().ends_with(",answers_followed,outgoing_no,incoming_no"), "{text}");
+        assert!(text.lines().nth(1).unwrap().ends_with(",14/out,T-1207"), "{text}");
+        let again = Folder::of(export(&db).await.unwrap().into_iter().map(|(file, bytes)| (file.to_owned(), bytes)));
+        assert!(!bring_in(&db, &again).await.unwrap().changed_anything());
+    }
+
+    async fn a_kind_of_name_that_is_none_or_of_what_is_no_name_is_a_fault(db: Db) {
+        let claims = |text: String| {
+            let lines = text.lines().map(|line| match line {
+                line if line.starts_with("claim_id,") => format!("{line},name_kind\r\n"),
+                line if line.starts_with("C002,") => format!("{line},pet_name\r\n"),
+                line if line.starts_with("C011,") => format!("{line},nickname\r\n"),
+                line => format!("{line},\r\n"),
+            });
+            lines.collect::<String>().into_bytes()
+        };
+        let told: Vec<String> = faults(&db, &crimea_with("claims.csv", claims)).await.iter().map(ToString::to_string).collect();
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(told[0].starts_with("claims.csv, line 3, name_kind: “pet_name” is not"), "{told:?}");
+        assert!(told[1].starts_with("claims.csv, line 12, name_kind: this is no name"), "{told:?}");
     }
 
     async fn a_changed_claim_supersedes_and_a_changed_step_is_revised(db: Db) {

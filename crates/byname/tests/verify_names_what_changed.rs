@@ -1,10 +1,15 @@
 //! Whatever somebody changes in the database behind the program's back, `byname verify` says so and names the record.
 
+#[path = "desk_people/sign_up.rs"]
+mod sign_up;
+
 use byname_db::{Address, Db, values};
 use byname_testkit::program::Program;
 
+use sign_up::come_in;
+
 /// A change to one row of each table of records, by the id of the row.
-const CHANGES: [(&str, &str, &str); 12] = [
+const CHANGES: [(&str, &str, &str); 18] = [
     ("SELECT MIN(id) AS id FROM person", "UPDATE person SET note = note || '!' WHERE id = $1", ""),
     ("SELECT MIN(id) AS id FROM claim", "UPDATE claim SET value = value || '!' WHERE id = $1", ""),
     ("SELECT MIN(id) AS id FROM claim", "UPDATE claim SET picked_reason = 'because' WHERE id = $1", ""),
@@ -28,13 +33,34 @@ const CHANGES: [(&str, &str, &str); 12] = [
     ("SELECT MIN(id) AS id FROM reply", "UPDATE reply SET summary = 'nothing' WHERE id = $1", ""),
     ("SELECT MIN(id) AS id FROM action", "UPDATE action SET place = 'elsewhere' WHERE id = $1", ""),
     ("SELECT MIN(id) AS id FROM quote", "UPDATE quote SET text = 'unsaid' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM claim", "UPDATE claim SET name_kind = 'nickname' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM step", "UPDATE step SET incoming_no = 'T-1' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM relation", "UPDATE relation SET contactable = 'yes' WHERE id = $1", ""),
+    ("SELECT MIN(id) AS id FROM sent_text", "UPDATE sent_text SET body = '{}' WHERE id = $1", ""),
+    ("SELECT MIN(text_id) AS id FROM sent_with", "DELETE FROM sent_with WHERE text_id = $1", ""),
+    ("SELECT MIN(id) AS id FROM relation", "DELETE FROM relation WHERE id = $1", " (gone)"),
     ("SELECT MIN(id) AS id FROM reply", "DELETE FROM reply WHERE id = $1", " (gone)"),
 ];
+
+/// What no folder brings: a relative, and a letter that was sent.
+fn keep_at_the_desk(program: &Program) {
+    let serving = program.serve();
+    let mut browser = come_in(program, &serving, "Olena Test", &["--role", "caseworker"]);
+    browser.open("/en/people/new");
+    assert_eq!(browser.send("/people/new", &[("name", "Arsen Testov"), ("name_in", "name_en")]), 200);
+    let person = browser.path.rsplit('/').next().unwrap().to_owned();
+    browser.open(&format!("/en/people/{person}/relations/new"));
+    assert_eq!(browser.send("/relations/new", &[("who", "A. T.")]), 200, "{}", browser.text());
+    browser.open(&format!("/en/steps/new?person={person}"));
+    let fields = [("description", "asks to search"), ("others", "the police"), ("sent_text", "We ask you")];
+    assert_eq!(browser.send("/steps/new", &fields), 200, "{}", browser.text());
+}
 
 #[tokio::test]
 async fn any_changed_row_is_named() {
     let program = Program::new(env!("CARGO_BIN_EXE_byname"));
     program.fill("invented");
+    keep_at_the_desk(&program);
     assert!(program.must(&["verify"]).contains("rows, each as it was last written"));
     let whole = whole(&program).await;
     for (which, change, how) in CHANGES {

@@ -71,6 +71,11 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("POST", "/{lang}/people/{id}/standing", On::File, KEEPERS),
     ("GET", "/{lang}/people/{id}/letter", On::File, KEEPERS),
     ("POST", "/{lang}/people/{id}/letter", On::File, KEEPERS),
+    ("POST", "/{lang}/people/{id}/letter/sent", On::File, KEEPERS),
+    ("GET", "/{lang}/people/{id}/relations/new", On::File, KEEPERS),
+    ("POST", "/{lang}/people/{id}/relations/new", On::File, KEEPERS),
+    ("GET", "/{lang}/people/{id}/relations/{relation}", On::File, KEEPERS),
+    ("POST", "/{lang}/people/{id}/relations/{relation}", On::File, KEEPERS),
     ("GET", "/{lang}/people/{id}/event", On::File, KEEPERS),
     ("POST", "/{lang}/people/{id}/event", On::File, KEEPERS),
     ("GET", "/{lang}/people/{id}/same", On::File, KEEPERS),
@@ -83,6 +88,7 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("GET", "/{lang}/steps/new", On::File, KEEPERS),
     ("POST", "/{lang}/steps/new", On::File, KEEPERS),
     ("GET", "/{lang}/steps/{id}", On::File, READERS),
+    ("GET", "/{lang}/steps/{id}/text", On::File, READERS),
     ("GET", "/{lang}/steps/{id}/reply", On::File, KEEPERS),
     ("POST", "/{lang}/steps/{id}/reply", On::File, KEEPERS),
     ("GET", "/{lang}/steps/{id}/ignored", On::File, KEEPERS),
@@ -165,8 +171,12 @@ fn filled(row: &str, file: &desk_people::File, people: &People) -> String {
     } else {
         &file.person
     };
-    let path = row.replace("{lang}", "en").replace("{id}", id).replace("{number}", &file.fact);
-    let path = path.replace("{of}", "uk");
+    let path = row
+        .replace("{lang}", "en")
+        .replace("{id}", id)
+        .replace("{number}", &file.fact)
+        .replace("{relation}", &file.relation)
+        .replace("{of}", "uk");
     if row == "/{lang}/steps/new" { format!("{path}?person={}", file.person) } else { path }
 }
 

@@ -1,7 +1,7 @@
 //! What a snapshot would tell the world, line by line and language by language, beside what it tells now.
 
 use crate::public_action::{PublicAction, PublicAppeal};
-use crate::public_person::PublicPerson;
+use crate::public_person::{PublicName, PublicPerson};
 use crate::public_step::PublicStep;
 use crate::publication::Snapshot;
 
@@ -81,9 +81,13 @@ fn of_person(person: &PublicPerson) -> Vec<Line> {
     for name in &person.names {
         let language = name.language.map(|language| language.code()).unwrap_or_default();
         lines.push(line("preview-name", language, &name.text));
+        lines.extend(name_kind(name));
         lines.push(line("preview-note", language, &name.note));
     }
-    lines.extend(person.other_spellings.iter().map(|name| line("fact-other_spelling", "", &name.text)));
+    for name in &person.other_spellings {
+        lines.push(line("fact-other_spelling", "", &name.text));
+        lines.extend(name_kind(name));
+    }
     lines.push(line("standing-status", "", format!("standing-{}", person.status)));
     lines.push(line("standing-fate", "", format!("fate-of-{}", person.fate)));
     lines.push(line("standing-whereabouts", "", format!("where-{}", person.whereabouts)));
@@ -100,6 +104,11 @@ fn of_person(person: &PublicPerson) -> Vec<Line> {
         lines.push(line("preview-note", &person.text_lang, &fact.note));
     }
     lines
+}
+
+/// What kind of name it is, where that is told.
+fn name_kind(name: &PublicName) -> Option<Line> {
+    name.kind.map(|kind| line("name-kind", "", format!("name-kind-{kind}")))
 }
 
 fn of_step(step: &PublicStep) -> Vec<Line> {

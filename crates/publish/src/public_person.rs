@@ -6,6 +6,7 @@ use byname_base::language::Language;
 use byname_register::case::{CaseKind, Count};
 use byname_register::claim::ClaimField;
 use byname_register::fate::{Fate, LegalStatus, Status, Whereabouts};
+use byname_register::name::NameKind;
 use serde::{Deserialize, Serialize};
 
 use crate::public_text::Support;
@@ -50,6 +51,9 @@ pub struct PublicName {
     pub support: Support,
     /// A remark; empty when there is none.
     pub note: String,
+    /// What kind of name it is, where that is not the usual one of its field; `None` otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<NameKind>,
 }
 
 /// One released claim.

@@ -1,8 +1,10 @@
 //! Whether the publications are what they were when they were released.
 
+use byname_campaign::store::petitions;
 use byname_db::{Db, Tx};
+use byname_pursue::store::sent_texts;
 use byname_register::store::records::{Record, content};
-use byname_register::store::{claims, incidents};
+use byname_register::store::{claims, incidents, relations};
 use byname_seal::rows;
 use jiff::civil::Date;
 
@@ -73,6 +75,9 @@ async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, PublishError> {
     all.extend(of(&records.quotes));
     all.extend(of(&incidents::all(tx).await?));
     all.extend(byname_staff::account::contents(tx).await?);
+    all.extend(of(&petitions::all(tx).await?));
+    all.extend(of(&relations::all(tx).await?));
+    all.extend(sent_texts::contents(tx).await?);
     Ok(all)
 }
 

@@ -51,6 +51,7 @@ async fn desk(tx: &mut Tx, mint: &mut Mint) -> Desk {
         kind: CaseKind::Disappearance,
         name: "Arsen Testov".to_owned(),
         name_field: ClaimField::NameEn,
+        name_kind: None,
         last_seen: "2014-05-25".parse().ok(),
         place: "Testville".to_owned(),
         circumstances: String::new(),
@@ -145,6 +146,7 @@ each_engine! {
             cited: Cited::Known("S-2026-1".to_owned()),
             note: String::new(),
             text_lang: "en".parse().unwrap(),
+            name_kind: None,
         };
         let add = claim("a teacher");
         keep_claims::add(&mut tx, &desk.caseworker, now(), &mut mint, &desk.file, &add).await.unwrap();
@@ -176,6 +178,7 @@ each_engine! {
                     cited: Cited::Known("S-2026-1".to_owned()),
                     note: String::new(),
                     text_lang: "en".parse().unwrap(),
+                    name_kind: None,
                 };
                 keep_claims::add(&mut tx, &desk.caseworker, now(), &mut mint, &desk.file, &correction).await.unwrap();
             }

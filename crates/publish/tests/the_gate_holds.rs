@@ -9,7 +9,9 @@ use std::collections::HashSet;
 
 use any_ascii::any_ascii;
 use byname_base::actor::Actor;
-use byname_base::id::{CaseId, ClaimId, Mint, PersonId, PublicId, ReplyId, SourceId, StepId};
+use byname_base::id::{
+    CaseId, ClaimId, Mint, PersonId, PublicId, RelationId, ReplyId, SentTextId, SourceId, StepId,
+};
 use byname_base::now::{Now, kyiv};
 use byname_base::text::fold;
 use byname_db::{Db, values};
@@ -18,15 +20,19 @@ use byname_publish::jobs::take_back_lapsed;
 use byname_publish::release::{Basis, NewRelease, release};
 use byname_publish::withdrawal::withdraw;
 use byname_publish::withheld::Withheld;
+use byname_pursue::letter::Letter;
 use byname_pursue::reply::Reply;
 use byname_pursue::reply_kind::ReplyKind;
+use byname_pursue::sent_text::SentText;
 use byname_pursue::step::{Level, Stance, Step, Way};
 use byname_pursue::step_kind::StepKind;
+use byname_pursue::store::sent_texts;
 use byname_register::case::{Case, CaseKind};
 use byname_register::claim::{self, Claim, Field, Grade};
 use byname_register::enter;
 use byname_register::fate::Standing;
 use byname_register::person::Person;
+use byname_register::relation::{Contactable, Relation, RelationKind, Relative};
 use byname_register::source::Source;
 use byname_testkit::{each_engine, now};
 use proptest::prelude::RngExt as _;
@@ -40,6 +46,9 @@ const STORED_CASES: u64 = 30;
 /// A generated register, with what must stay and what must be told.
 struct Generated {
     records: Records,
+    /// Relatives, and letters that were sent: the gate is never handed them.
+    relations: Vec<Relation>,
+    letters: Vec<SentText>,
     /// Texts that may never be public, whatever happens.
     secrets: Vec<String>,
     /// People whom the gate must let through, with a text of theirs that must be told.
@@ -89,6 +98,8 @@ impl Maker {
     fn register(&mut self) -> Generated {
         let mut made = Generated {
             records: Records::default(),
+            relations: Vec::new(),
+            letters: Vec::new(),
             secrets: Vec::new(),
             told: Vec::new(),
             of_person: Vec::new(),
@@ -148,6 +159,7 @@ impl Maker {
         if public {
             made.told.push((id.as_str().to_owned(), place));
         }
+        self.relation(made, &id);
         self.step(made, &id, &cited, public);
         for (owner, _) in &mut made.of_person[texts_from..] {
             id.as_str().clone_into(owner);
@@ -167,6 +179,25 @@ impl Maker {
         let cited = self.source(made, true);
         let name = format!("{} {}", self.word(), self.word());
         self.claim(made, &id, "name_uk", &name, Grade::A, &cited, false);
+    }
+
+    /// A relative of the person, with words that only the staff reads.
+    fn relation(&mut self, made: &mut Generated, person: &PersonId) {
+        let [who, how, note] = [self.word(), self.word(), self.word()];
+        made.secrets.extend([who.clone(), how.clone(), note.clone()]);
+        made.relations.push(Relation {
+            id: RelationId::mint(&mut self.mint),
+            of: person.clone(),
+            relative: Relative {
+                kind: RelationKind::Sibling,
+                who,
+                person: None,
+                contactable: Contactable::Yes,
+                how,
+                note,
+            },
+            ended: false,
+        });
     }
 
     fn source(&mut self, made: &mut Generated, citable: bool) -> String {
@@ -214,13 +245,16 @@ impl Maker {
             note: String::new(),
             text_lang: "en".parse().unwrap(),
             picked_reason: String::new(),
+            name_kind: None,
         });
     }
 
-    /// A letter for the person, with a reply, and the staff's word on which inboxes were checked.
+    /// A letter for the person, with a reply; its text, its numbers and the staff's word on which inboxes were checked
+    /// stay inside.
     fn step(&mut self, made: &mut Generated, person: &PersonId, source: &str, public: bool) {
         let (description, summary, inboxes, by) = (self.word(), self.word(), self.word(), self.word());
-        made.secrets.extend([inboxes.clone(), by.clone()]);
+        let (outgoing_no, incoming_no, words) = (self.word(), self.word(), self.word());
+        made.secrets.extend([&inboxes, &by, &outgoing_no, &incoming_no, &words].map(String::clone));
         let told = [description.clone(), summary.clone()];
         if public {
             made.of_person.extend(told.map(|text| (String::new(), text)));
@@ -247,8 +281,19 @@ impl Maker {
             sources: vec![source.to_owned()],
             note: String::new(),
             text_lang: "en".parse().unwrap(),
-            way: Way { act_by: by, inboxes_checked: inboxes, answers_followed: Some(true), ..Way::default() },
+            way: Way {
+                act_by: by,
+                inboxes_checked: inboxes,
+                answers_followed: Some(true),
+                outgoing_no,
+                incoming_no,
+                ..Way::default()
+            },
         });
+        let letter = Letter::typed(&words, "en".parse().unwrap());
+        let sha256 = byname_seal::rows::digest(&letter.stored());
+        let text = SentTextId::mint(&mut self.mint);
+        made.letters.push(SentText { id: text, letter, sha256, steps: vec![id.clone()] });
         made.records.replies.push(Reply {
             id: ReplyId::mint(&mut self.mint),
             folder_id: self.number("R"),
@@ -365,7 +410,7 @@ async fn one_register(db: &Db, seed: u64) -> usize {
     // Numbers of one database are its own.
     maker.numbers = usize::try_from(seed).unwrap() * 1_000;
     let made = maker.register();
-    store(db, &made.records).await;
+    store(db, &made).await;
     let mut mint = Mint::seeded(seed + 77);
     act(db, &mut mint, now(), Deed::Release).await;
     let public = Searched::of(all_that_is_public(db).await);
@@ -421,7 +466,8 @@ async fn act(db: &Db, mint: &mut Mint, when: Now, deed: Deed<'_>) {
     tx.commit().await.unwrap();
 }
 
-async fn store(db: &Db, records: &Records) {
+async fn store(db: &Db, made: &Generated) {
+    let records = &made.records;
     let actor = Actor::named("Ada").unwrap();
     let mut tx = db.write().await.unwrap();
     for source in &records.sources {
@@ -441,6 +487,12 @@ async fn store(db: &Db, records: &Records) {
     }
     for reply in &records.replies {
         enter(&mut tx, &actor, now(), None, reply, 1).await.unwrap();
+    }
+    for relation in &made.relations {
+        enter(&mut tx, &actor, now(), None, relation, 1).await.unwrap();
+    }
+    for letter in &made.letters {
+        sent_texts::insert(&mut tx, &actor, now(), letter).await.unwrap();
     }
     tx.commit().await.unwrap();
 }

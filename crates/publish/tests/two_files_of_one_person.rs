@@ -37,6 +37,7 @@ async fn file(tx: &mut Tx, mint: &mut Mint, name: &str, place: &str) -> PersonId
         kind: CaseKind::Disappearance,
         name: name.to_owned(),
         name_field: ClaimField::NameEn,
+        name_kind: None,
         last_seen: None,
         place: place.to_owned(),
         circumstances: String::new(),

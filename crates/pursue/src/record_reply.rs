@@ -40,6 +40,9 @@ pub struct NewReply {
     pub forwarded_to: String,
     /// To which day the term reaches, for `Extended`.
     pub extended_to: Option<Edtf>,
+    /// The number under which the institution registered the step, as an acknowledgement tells it; empty when it says
+    /// nothing of that.
+    pub incoming_no: String,
 }
 
 /// Notes a reply. A forwarding opens a step of its own with the body that has it now; an extension moves the term. A
@@ -79,6 +82,10 @@ pub async fn note(
         ReplyKind::Extended => extend(tx, caller, now, &step, new).await?,
         ReplyKind::Forwarded => {
             record(tx, caller, now, mint, &forwarded(&step, new)).await?;
+        }
+        _ if !new.incoming_no.is_empty() => {
+            let way = Way { incoming_no: new.incoming_no.clone(), ..step.way.clone() };
+            enter(tx, caller.actor(), now, Some(&step), &Step { way, ..step.clone() }, 0).await?;
         }
         _ => {}
     }
@@ -125,6 +132,9 @@ fn forwarded(step: &Step, new: &NewReply) -> NewStep {
         note: String::new(),
         text_lang: step.text_lang.clone(),
         parent_step: step.folder_id.clone(),
+        outgoing_no: String::new(),
+        incoming_no: String::new(),
+        text: None,
     }
 }
 

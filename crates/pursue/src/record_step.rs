@@ -16,7 +16,9 @@ use serde_json::json;
 
 use crate::PursueError;
 use crate::channel::Channel;
+use crate::letter::Letter;
 use crate::reply_rule::ReplyRules;
+use crate::sent_text;
 use crate::step::{Level, Stance, Step, Way};
 use crate::step_kind::StepKind;
 use crate::store::steps;
@@ -58,7 +60,13 @@ pub struct NewStep {
     pub proof: Cited,
     /// How well it is supported.
     pub grade: Grade,
-    /// A remark that is public with the step; the number under which it was registered among it.
+    /// The number that we gave it; empty for none.
+    pub outgoing_no: String,
+    /// The number under which the institution registered it; empty when not known.
+    pub incoming_no: String,
+    /// The text as it was sent; `None` when it is not kept.
+    pub text: Option<Letter>,
+    /// A remark that is public with the step.
     pub note: String,
     /// The language of its words.
     pub text_lang: LanguageTag,
@@ -92,7 +100,9 @@ pub async fn record(
     let first = StepId::mint(mint);
     log::append(tx, now, caller.actor(), "record_step", first.as_str(), &detail).await?;
     let cites = cite(tx, caller, now, mint, &new.cited).await?;
-    let proves = cite(tx, caller, now, mint, &new.proof).await?;
+    // A new source that supports the step and proves its days is one source.
+    let proves =
+        if new.proof == new.cited { cites.clone() } else { cite(tx, caller, now, mint, &new.proof).await? };
     let nobody = vec![String::new()];
     let addressees = if new.addressees.is_empty() { &nobody } else { &new.addressees };
     let mut ids = Vec::new();
@@ -103,18 +113,24 @@ pub async fn record(
         enter(tx, caller.actor(), now, None, &step, position).await?;
         ids.push(id);
     }
+    if let Some(letter) = &new.text {
+        sent_text::keep(tx, caller, now, mint, letter, &ids).await?;
+    }
     Ok(ids)
 }
 
-/// Brings the way of a step up to date: the days of receipt and registration, the rule, the proof.
+/// Brings the way of a step up to date: the days of receipt and registration, the numbers, the rule. A `proof` stands
+/// beside those that are there.
 ///
 /// # Errors
-/// `Unknown`; `Stale` when somebody changed it since the state `seen`; `NoSuchRule`; the database's own.
+/// `Unknown`; `Stale` when somebody changed it since the state `seen`; `NoSuchRule`; as adding a source.
 pub async fn change(
     tx: &mut Tx,
     caller: &Caller,
     now: Now,
+    mint: &mut Mint,
     changed: &Step,
+    proof: &Cited,
     seen: i64,
 ) -> Result<(), PursueError> {
     let step = open_to(tx, caller, &changed.id).await?;
@@ -123,7 +139,10 @@ pub async fn change(
         return Err(PursueError::NoSuchRule(changed.way.reply_rule.clone()));
     }
     log::append(tx, now, caller.actor(), "change_step", step.id.as_str(), &json!({})).await?;
-    enter(tx, caller.actor(), now, Some(&step), changed, 0).await?;
+    let mut changed = changed.clone();
+    let proves = cite(tx, caller, now, mint, proof).await?;
+    changed.way.proofs.extend(proves.into_iter().filter(|one| !step.way.proofs.contains(one)));
+    enter(tx, caller.actor(), now, Some(&step), &changed, 0).await?;
     Ok(())
 }
 
@@ -191,6 +210,8 @@ impl NewStep {
                 reply_rule: self.reply_rule.clone(),
                 parent_step: self.parent_step.clone(),
                 answers_followed: Some(self.answers_followed),
+                outgoing_no: self.outgoing_no.clone(),
+                incoming_no: self.incoming_no.clone(),
                 ..Way::default()
             },
         }

@@ -115,4 +115,11 @@ pub struct Way {
     pub inboxes_checked: String,
     /// Whether the group follows the answers; `None` when nobody said so, which means it does not.
     pub answers_followed: Option<bool>,
+    /// The number that we gave it; empty for none. Staff-only. Left out of the seal while empty, as in
+    /// `incoming_no`, so that steps sealed before they had numbers are still what they were.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub outgoing_no: String,
+    /// The number under which the institution registered it; empty when not known. Staff-only.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub incoming_no: String,
 }

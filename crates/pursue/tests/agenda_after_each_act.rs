@@ -141,7 +141,7 @@ impl Staff {
                 let seen = stale::present(tx, step.id.as_str()).await.unwrap();
                 step.way.received_on = self.day();
                 step.way.reply_rule = self.one_of(&["RU-3", "UA-1a", ""])?.to_owned();
-                change(tx, &caller, now(), &step, seen).await.ok()?;
+                change(tx, &caller, now(), &mut self.mint, &step, &Cited::None, seen).await.ok()?;
             }
             "end a step" => {
                 let step = self.step(tx).await?;
@@ -165,6 +165,7 @@ impl Staff {
             kind: if self.below(4) > 0 { CaseKind::Disappearance } else { CaseKind::Detention },
             name: format!("Arsen Testov {}", self.mint.secret()),
             name_field: ClaimField::NameEn,
+            name_kind: None,
             last_seen: self.day(),
             place: "Testville".to_owned(),
             circumstances: String::new(),
@@ -184,6 +185,7 @@ impl Staff {
             cited: Cited::None,
             note: String::new(),
             text_lang: "en".parse().unwrap(),
+            name_kind: None,
         }
     }
 
@@ -224,6 +226,9 @@ impl Staff {
             note: String::new(),
             text_lang: "en".parse().unwrap(),
             parent_step: String::new(),
+            outgoing_no: String::new(),
+            incoming_no: String::new(),
+            text: None,
         }
     }
 
@@ -236,6 +241,7 @@ impl Staff {
             grade: Grade::B,
             note: String::new(),
             text_lang: "en".parse().unwrap(),
+            incoming_no: String::new(),
             forwarded_to: "Police of Altyn".to_owned(),
             extended_to: "2026-12-20".parse().ok(),
         }

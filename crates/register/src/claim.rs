@@ -10,6 +10,7 @@ use byname_base::text::LanguageTag;
 use byname_db::{DbError, Tx};
 
 use crate::Change;
+use crate::name::NameKind;
 use crate::store::claims;
 
 codes! {
@@ -128,6 +129,18 @@ impl Field {
         use ClaimField::{NameCrh, NameEn, NameRu, NameUk, OtherSpelling};
         matches!(self, Self::Known(NameEn | NameUk | NameRu | NameCrh | OtherSpelling))
     }
+
+    /// What kind of name a value of this field is unless its claim says another; `None` when it holds no name.
+    #[must_use]
+    pub fn usual_name_kind(&self) -> Option<NameKind> {
+        use ClaimField::{NameCrh, NameEn, NameRu, NameUk, OtherSpelling};
+        match self {
+            Self::Known(NameEn) => Some(NameKind::Transliteration),
+            Self::Known(NameUk | NameRu | NameCrh) => Some(NameKind::Common),
+            Self::Known(OtherSpelling) => Some(NameKind::AsPrinted),
+            _ => None,
+        }
+    }
 }
 
 /// One value of one field of one person, with how we know it.
@@ -153,6 +166,8 @@ pub struct Claim {
     pub text_lang: LanguageTag,
     /// Why a person chose it to be shown, whatever the grades say; empty for none.
     pub picked_reason: String,
+    /// What kind of name it is, as entered; `None` for the usual kind of its field, and for what is no name.
+    pub name_kind: Option<NameKind>,
 }
 
 /// Enters a claim. Other content under a known folder id is a new claim; the old one stays, superseded.
@@ -184,6 +199,12 @@ impl Claim {
     #[must_use]
     pub fn is_name(&self) -> bool {
         self.field.holds_a_name()
+    }
+
+    /// The kind of name where it is not the usual one of its field.
+    #[must_use]
+    pub fn unusual_name_kind(&self) -> Option<NameKind> {
+        self.name_kind.filter(|kind| self.field.usual_name_kind() != Some(*kind))
     }
 
     fn says_the_same_as(&self, other: &Self) -> bool {
@@ -230,6 +251,7 @@ mod tests {
             note: String::new(),
             text_lang: "en".parse().unwrap(),
             picked_reason: String::new(),
+            name_kind: None,
         }
     }
 
@@ -251,6 +273,23 @@ mod tests {
         };
         assert_eq!(chosen(3).as_deref(), Some("gone"), "a person's choice comes before the grades");
         assert_eq!(chosen(2).as_deref(), Some("freed"), "a doubtful one is never shown");
+    }
+
+    #[test]
+    fn a_kind_of_name_is_told_where_it_is_not_the_usual_one() {
+        for (field, entered, told) in [
+            ("name_en", None, None),
+            ("name_en", Some(NameKind::Transliteration), None),
+            ("name_en", Some(NameKind::Common), Some(NameKind::Common)),
+            ("name_uk", Some(NameKind::Common), None),
+            ("name_crh", Some(NameKind::Nickname), Some(NameKind::Nickname)),
+            ("other_spelling", Some(NameKind::AsPrinted), None),
+            ("other_spelling", Some(NameKind::MisspellingInDocument), Some(NameKind::MisspellingInDocument)),
+        ] {
+            let claim = Claim { name_kind: entered, ..claim("C1", field, "Arsen", Grade::C) };
+            assert_eq!(claim.unusual_name_kind(), told, "{field} {entered:?}");
+        }
+        assert_eq!(Field::from_name("affiliation").usual_name_kind(), None);
     }
 
     #[test]

@@ -24,6 +24,12 @@ pub enum RegisterError {
     /// A value that the field does not hold.
     #[error("the field does not hold such a value")]
     NotAValue,
+    /// A kind of name was given to what is no name.
+    #[error("only a name has a kind of name")]
+    KindOfNoName,
+    /// A relative who is neither described nor anybody whom the register names.
+    #[error("say who it is, or give the number of their file")]
+    Nobody,
     /// A number that no source has.
     #[error("there is no source {0}")]
     NoSuchSource(String),
@@ -76,6 +82,8 @@ impl RegisterError {
             Self::Stale { .. } => "desk-stale",
             Self::NotAName(_) => "register-not-a-name",
             Self::NotAValue => "register-not-a-value",
+            Self::KindOfNoName => "name-kind-of-no-name",
+            Self::Nobody => "relation-nobody",
             Self::NoSuchSource(_) => "register-no-such-source",
             Self::SourceWithoutTitle => "register-source-without-title",
             Self::Doubtful => "register-doubtful",

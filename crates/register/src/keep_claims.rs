@@ -14,6 +14,7 @@ use crate::case::Case;
 use crate::claim::{Claim, ClaimField, Field, Grade};
 use crate::fate::{Fate, Standing};
 use crate::keep_sources::{Cited, cite};
+use crate::name::NameKind;
 use crate::store::{cases, claims, numbers, people};
 use crate::{RegisterError, claim, enter, stale};
 
@@ -32,6 +33,8 @@ pub struct NewClaim {
     pub note: String,
     /// The language of its words.
     pub text_lang: LanguageTag,
+    /// What kind of name it is; `None` for the usual kind of its field, and for what is no name.
+    pub name_kind: Option<NameKind>,
 }
 
 /// A new standing of the case, with the claim that says so.
@@ -54,7 +57,7 @@ pub struct NewStanding {
 /// Adds a claim and gives its number.
 ///
 /// # Errors
-/// `Unknown` when the file is not open to be changed; `NotAName`, `NotAValue`, `NoSuchSource`, `SourceWithoutTitle`;
+/// `Unknown` when the file is not open to be changed; `NotAName`, `NotAValue`, `KindOfNoName`, `NoSuchSource`, `SourceWithoutTitle`;
 /// the database's own.
 pub async fn add(
     tx: &mut Tx,
@@ -83,6 +86,7 @@ pub async fn add(
         note: new.note.clone(),
         text_lang: new.text_lang.clone(),
         picked_reason: String::new(),
+        name_kind: new.name_kind,
     };
     claim::enter(tx, caller.actor(), now, None, &claim, position).await?;
     Ok(folder_id)
@@ -162,6 +166,7 @@ pub async fn set_standing(
         cited,
         note: new.note.clone(),
         text_lang: "en".parse().expect("a language tag"),
+        name_kind: None,
     };
     supersede(tx, now, person, &[ClaimField::Status, ClaimField::StatusAsOf]).await?;
     let status = supports(new.standing.as_codes(), ClaimField::Status, new.cited.clone());
@@ -213,6 +218,9 @@ fn check_value(new: &NewClaim) -> Result<(), RegisterError> {
         && (!new.field.holds_an_age() || value.parse::<u8>().is_ok_and(|age| age < 130));
     if !fits {
         return Err(RegisterError::NotAValue);
+    }
+    if new.name_kind.is_some() && !new.field.holds_a_name() {
+        return Err(RegisterError::KindOfNoName);
     }
     if new.field.holds_a_name() { check_name(value).map_err(RegisterError::NotAName) } else { Ok(()) }
 }

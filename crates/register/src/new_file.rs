@@ -15,6 +15,7 @@ use crate::fate::Standing;
 use crate::find::{Likely, NamesOfAll};
 use crate::keep_claims::{self, NewClaim};
 use crate::keep_sources::{Cited, cite};
+use crate::name::NameKind;
 use crate::person::Person;
 use crate::store::numbers;
 use crate::{RegisterError, enter};
@@ -28,6 +29,8 @@ pub struct NewFile {
     pub name: String,
     /// In which language the name is written.
     pub name_field: ClaimField,
+    /// What kind of name it is; `None` for the usual kind of its language.
+    pub name_kind: Option<NameKind>,
     /// The day last seen or seized; `None` when not known.
     pub last_seen: Option<Edtf>,
     /// Where; empty when not known.
@@ -84,6 +87,7 @@ pub async fn open(
     for (field, value) in known(new) {
         let cited = cited.clone().map_or(Cited::None, Cited::Known);
         let field = Field::Known(field);
+        let name_kind = new.name_kind.filter(|_| field.holds_a_name());
         let claim = NewClaim {
             field,
             value,
@@ -91,6 +95,7 @@ pub async fn open(
             cited,
             note: String::new(),
             text_lang: new.text_lang.clone(),
+            name_kind,
         };
         keep_claims::add(tx, &caller, now, mint, &id, &claim).await?;
     }

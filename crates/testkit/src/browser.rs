@@ -158,7 +158,8 @@ impl Browser {
 fn location(answer: &Answer) -> Option<String> {
     let leads = matches!(answer.status, 302 | 303);
     let line = answer.head.lines().find_map(|line| line.strip_prefix("location: "));
-    line.filter(|_| leads).map(str::to_owned)
+    // The place in the page is the browser's own; no server is asked for it.
+    line.filter(|_| leads).map(|to| to.split('#').next().unwrap_or(to).to_owned())
 }
 
 /// The value of a hidden field.

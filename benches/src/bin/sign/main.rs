@@ -28,7 +28,9 @@ const MANY: u64 = 1_000_000;
 fn main() -> Result<()> {
     let scratch = tempfile::tempdir()?;
     let server = Postgres::start(scratch.path())?;
-    println!("{CONNECTIONS} connections, {SECONDS} s after 2 s of warm-up, loopback, keep-alive, two cores shared with the load tool.\n");
+    println!(
+        "{CONNECTIONS} connections, {SECONDS} s after 2 s of warm-up, loopback, keep-alive, two cores shared with the load tool.\n"
+    );
     println!("| what | a second | p50 ms | p99 ms | beside pgbench in this run |");
     println!("|---|---|---|---|---|");
     let reference = pgbench::single_rows(&server, SECONDS)?;

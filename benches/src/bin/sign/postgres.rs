@@ -15,7 +15,8 @@ pub(crate) struct Postgres {
 impl Postgres {
     /// Starts a server on a free port, with everything that durability asks for.
     pub(crate) fn start(scratch: &Path) -> Result<Self> {
-        let initdb = Command::new("sh").args(["-c", "ls -d /usr/lib/postgresql/*/bin | tail -n 1"]).output()?;
+        let initdb =
+            Command::new("sh").args(["-c", "ls -d /usr/lib/postgresql/*/bin | tail -n 1"]).output()?;
         let programs = PathBuf::from(String::from_utf8(initdb.stdout)?.trim());
         let data = scratch.join("postgres");
         std::fs::create_dir_all(&data)?;
@@ -32,7 +33,13 @@ impl Postgres {
              -c max_wal_size=4GB -c max_connections=200"
         );
         let log = server.data.join("log");
-        run(server.as_owner("pg_ctl")?.arg("-D").arg(&server.data).arg("-l").arg(log).args(["-w", "start", "-o", &settings]))?;
+        run(server
+            .as_owner("pg_ctl")?
+            .arg("-D")
+            .arg(&server.data)
+            .arg("-l")
+            .arg(log)
+            .args(["-w", "start", "-o", &settings]))?;
         Ok(server)
     }
 

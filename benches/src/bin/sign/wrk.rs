@@ -42,7 +42,12 @@ impl Wrk {
 
     /// Everybody presses the button of a link, each of them once. `codes` is a file with a code a line.
     pub(crate) fn confirming(address: &str, codes: &str) -> Self {
-        Self { address: address.to_owned(), connections: 64, script: Script::Confirming(codes.to_owned()), from: 0 }
+        Self {
+            address: address.to_owned(),
+            connections: 64,
+            script: Script::Confirming(codes.to_owned()),
+            from: 0,
+        }
     }
 
     pub(crate) fn connections(self, connections: u32) -> Self {

@@ -40,16 +40,14 @@ pub async fn export(db: &Db) -> Result<Vec<(&'static str, Vec<u8>)>, DbError> {
     ])
 }
 
-/// A file: optional columns only when one row uses them.
+/// A file: optional columns up to the last one that a row uses.
 fn file(form: &'static Form, mut rows: Vec<Vec<String>>) -> (&'static str, Vec<u8>) {
     let needed = form.columns.len();
-    let uses_optional = rows.iter().any(|row| row[needed..].iter().any(|cell| !cell.is_empty()));
-    let mut header: Vec<&str> = form.columns.to_vec();
-    if uses_optional {
-        header.extend(form.optional);
-    } else {
-        rows.iter_mut().for_each(|row| row.truncate(needed));
-    }
+    let used = |row: &Vec<String>| row.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+    let width = rows.iter().map(used).max().unwrap_or(0).max(needed);
+    let mut header: Vec<&str> = form.columns.iter().chain(form.optional).copied().collect();
+    header.truncate(width);
+    rows.iter_mut().for_each(|row| row.truncate(width));
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     writer.write_record(&header).expect("writing into memory cannot fail");
     for row in rows {
@@ -100,6 +98,7 @@ impl<'a> Written<'a> {
             claim.grade.to_string(),
             claim.sources.join(";"),
             claim.note.clone(),
+            claim.name_kind.map_or_else(String::new, |kind| kind.to_string()),
         ]
     }
 
@@ -192,7 +191,7 @@ impl<'a> Written<'a> {
 }
 
 /// The optional cells of a step.
-fn way(step: &Step) -> [String; 14] {
+fn way(step: &Step) -> [String; 16] {
     let way = &step.way;
     [
         way.channel.clone(),
@@ -209,6 +208,8 @@ fn way(step: &Step) -> [String; 14] {
         way.act_by.clone(),
         way.inboxes_checked.clone(),
         way.answers_followed.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned(),
+        way.outgoing_no.clone(),
+        way.incoming_no.clone(),
     ]
 }
 

@@ -12,7 +12,7 @@ pub(super) struct Form {
     pub(super) needed: bool,
     /// Its columns, in the order of an export.
     pub(super) columns: &'static [&'static str],
-    /// Columns that may be missing; an export writes them only when one row uses them.
+    /// Columns that may be missing; an export writes them up to the last one that a row uses.
     pub(super) optional: &'static [&'static str],
 }
 
@@ -49,7 +49,7 @@ pub(super) const CLAIMS: Form = Form {
     file: "claims.csv",
     needed: true,
     columns: &["claim_id", "person_id", "field", "value", "grade", "source_ids", "note"],
-    optional: &[],
+    optional: &["name_kind"],
 };
 
 /// One row an act.
@@ -87,6 +87,8 @@ pub(super) const STEPS: Form = Form {
         "act_by",
         "inboxes_checked",
         "answers_followed",
+        "outgoing_no",
+        "incoming_no",
     ],
 };
 

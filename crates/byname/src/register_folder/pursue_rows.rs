@@ -157,6 +157,8 @@ fn way(row: Row<'_>, refs: &References, reading: &mut Reading<'_>) -> Way {
         act_by: row.cell("act_by").to_owned(),
         inboxes_checked: row.cell("inboxes_checked").to_owned(),
         answers_followed,
+        outgoing_no: row.cell("outgoing_no").to_owned(),
+        incoming_no: row.cell("incoming_no").to_owned(),
     }
 }
 

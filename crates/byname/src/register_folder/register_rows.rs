@@ -2,6 +2,7 @@
 
 use byname_base::id::{ClaimId, PersonId, PublicId, SourceId};
 use byname_register::claim::{Claim, Field};
+use byname_register::name::NameKind;
 use byname_register::person::Person;
 use byname_register::source::Source;
 
@@ -66,6 +67,7 @@ pub(super) fn claims(rows: &[Row<'_>], refs: &References, reading: &mut Reading<
         check_value(row, &field, reading.faults);
         let sources = refs.sources(row, "source_ids", reading.faults);
         let grade = reading.grade(row);
+        let name_kind = name_kind(row, &field, reading.faults);
         let person = refs.person(row, "person_id", reading.faults)?;
         Some(Claim {
             id: ClaimId::mint(reading.mint),
@@ -78,9 +80,23 @@ pub(super) fn claims(rows: &[Row<'_>], refs: &References, reading: &mut Reading<
             note: row.cell("note").to_owned(),
             text_lang: reading.text_lang.clone(),
             picked_reason: String::new(),
+            name_kind,
         })
     };
     rows.iter().filter_map(&mut read).collect()
+}
+
+/// What kind of name it is; a word for what is no name is a fault.
+fn name_kind(row: Row<'_>, field: &Field, faults: &mut Faults) -> Option<NameKind> {
+    if row.cell("name_kind").is_empty() {
+        return None;
+    }
+    if !field.holds_a_name() {
+        let right = "Leave it empty; only fields of names have a kind";
+        faults.of_row(row.place(), Some("name_kind"), "this is no name", right);
+        return None;
+    }
+    cells::code(row, "name_kind", faults)
 }
 
 fn check_value(row: Row<'_>, field: &Field, faults: &mut Faults) {

@@ -17,6 +17,8 @@ pub(crate) struct File {
     pub(crate) fact: String,
     /// A step's record id.
     pub(crate) step: String,
+    /// A relative's record id.
+    pub(crate) relation: String,
     /// A proposal's record id.
     pub(crate) proposal: String,
     /// The number by which people call it.
@@ -119,11 +121,26 @@ fn open_file(browser: &mut Browser, name: &str) -> File {
     let fact = browser.link(&format!("/en/people/{person}/facts/C")).unwrap();
     let number = browser.text().split_whitespace().find(|word| word.starts_with("BN-")).unwrap().to_owned();
     browser.open(&format!("/en/steps/new?person={person}"));
-    let fields =
-        [("description", "asks to search"), ("others", "Police of Testville"), ("sent_on", "1.9.2026")];
+    let fields = [
+        ("description", "asks to search"),
+        ("others", "Police of Testville"),
+        ("sent_on", "1.9.2026"),
+        ("sent_text", "We ask you to search"),
+    ];
     assert_eq!(browser.send("/steps/new", &fields), 200, "{}", browser.text());
     let step = browser.path.rsplit('/').next().unwrap().to_owned();
-    File { person, fact: fact.rsplit('/').next().unwrap().to_owned(), step, proposal: String::new(), number }
+    browser.open(&format!("/en/people/{person}/relations/new"));
+    assert_eq!(browser.send("/relations/new", &[("who", "A. T.")]), 200, "{}", browser.text());
+    let relation = browser.link(&format!("/en/people/{person}/relations/relation-")).unwrap();
+    let relation = relation.rsplit('/').next().unwrap().to_owned();
+    File {
+        person,
+        fact: fact.rsplit('/').next().unwrap().to_owned(),
+        step,
+        relation,
+        proposal: String::new(),
+        number,
+    }
 }
 
 /// Begins a petition that is for nobody yet and addresses nobody.

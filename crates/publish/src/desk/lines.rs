@@ -58,9 +58,10 @@ fn title(tr: Tr<'_>, snapshot: &Snapshot) -> String {
 }
 
 fn in_words(tr: Tr<'_>, line: &PublicLine) -> Line {
-    let is_code = ["standing-", "fate-of-", "where-", "legal-status-", "kind-", "reply-", "state-name-"]
-        .iter()
-        .any(|prefix| line.value.starts_with(prefix) && !line.value.contains(' '));
+    let is_code =
+        ["standing-", "fate-of-", "where-", "legal-status-", "kind-", "reply-", "state-name-", "name-kind-"]
+            .iter()
+            .any(|prefix| line.value.starts_with(prefix) && !line.value.contains(' '));
     let date = line
         .value
         .parse::<byname_base::edtf::Edtf>()
@@ -100,13 +101,24 @@ pub(super) fn stays(tr: Tr<'_>, file: &File, steps: &[Step], preview: &Preview) 
         value: file.person.note.clone(),
         why: tr.t("stays-staff"),
     });
-    let inboxes = steps.iter().filter(|step| !step.way.inboxes_checked.is_empty()).map(|step| Kept {
-        label: format!("{} ({})", tr.t("step-inboxes"), step.folder_id),
-        value: step.way.inboxes_checked.clone(),
-        why: tr.t("stays-staff"),
-    });
+    let of_ways = steps.iter().flat_map(|step| of_way(tr, step));
     let held = preview.outcome.held_back.iter().map(|held| held_back(tr, held));
-    claims.chain(note).chain(inboxes).chain(held).collect()
+    claims.chain(note).chain(of_ways).chain(held).collect()
+}
+
+/// What stays of a step's way: its numbers, and which inboxes were checked.
+fn of_way<'a>(tr: Tr<'a>, step: &'a Step) -> impl Iterator<Item = Kept> + 'a {
+    let way = &step.way;
+    let parts = [
+        ("step-outgoing-no", &way.outgoing_no),
+        ("step-incoming-no", &way.incoming_no),
+        ("step-inboxes", &way.inboxes_checked),
+    ];
+    parts.into_iter().filter(|(_, value)| !value.is_empty()).map(move |(word, value)| Kept {
+        label: format!("{} ({})", tr.t(word), step.folder_id),
+        value: value.clone(),
+        why: tr.t("stays-staff"),
+    })
 }
 
 /// The standing is told as codes of the case.

@@ -120,6 +120,7 @@ mod tests {
                 note: String::new(),
                 text_lang: "en".parse().unwrap(),
                 picked_reason: String::new(),
+                name_kind: None,
             })
             .collect();
         may_be(&claims.iter().collect::<Vec<_>>(), date(2026, 11, 24))

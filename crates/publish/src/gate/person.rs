@@ -122,6 +122,7 @@ fn public_name(claim: &Claim, citable: &Citable) -> Option<PublicName> {
         language: language_of(&claim.field),
         support: citable.support(claim.grade, &claim.sources)?,
         note: claim.note.clone(),
+        kind: claim.unusual_name_kind(),
     })
 }
 

@@ -19,7 +19,7 @@ use super::parts::{
 use super::silence::Silence;
 use super::site::{PublicSite, rendered};
 use crate::public_action::{PublicAction, PublicAppeal};
-use crate::public_person::PublicPerson;
+use crate::public_person::{PublicName, PublicPerson};
 use crate::public_step::PublicStep;
 
 #[derive(Template)]
@@ -27,6 +27,8 @@ use crate::public_step::PublicStep;
 struct PersonPage<'a> {
     frame: Frame<'a>,
     name: NameView,
+    /// What kind of name that is; empty for the usual one.
+    name_kind: String,
     other_names: Vec<OtherName>,
     since: Since,
     corrected: String,
@@ -46,12 +48,15 @@ struct PersonPage<'a> {
 struct OtherName {
     text: String,
     lang: &'static str,
+    /// The language; what kind of name it is after it, where that is not the usual one.
     language: String,
 }
 
 /// A spelling as printed elsewhere.
 struct Spelling {
     text: String,
+    /// What kind of name it is; empty for a spelling as printed.
+    kind: String,
     support: SupportView,
 }
 
@@ -126,6 +131,13 @@ impl Record {
             corrected: String::new(),
             frame,
             other_names: other_names(reader, &self.person, &name),
+            name_kind: self
+                .person
+                .names
+                .iter()
+                .find(|one| one.language.is_some_and(|language| language.code() == name.lang))
+                .map(|one| name_kind(reader, one))
+                .unwrap_or_default(),
             name,
             since: Since::new(reader, &self.person),
             silence: Silence::of_person(reader, &self.person, &national, &international),
@@ -221,13 +233,27 @@ fn other_names(reader: &Reader<'_>, person: &PublicPerson, shown: &NameView) -> 
     let others = person.names.iter().filter_map(|name| Some((name, name.language?.code())));
     others
         .filter(|(_, code)| *code != shown.lang)
-        .map(|(name, lang)| OtherName { text: name.text.clone(), lang, language: reader.language_name(lang) })
+        .map(|(name, lang)| OtherName {
+            text: name.text.clone(),
+            lang,
+            language: [reader.language_name(lang), name_kind(reader, name)]
+                .into_iter()
+                .filter(|word| !word.is_empty())
+                .collect::<Vec<_>>()
+                .join(", "),
+        })
         .collect()
 }
 
+/// What kind of name it is, where that is not the usual one.
+fn name_kind(reader: &Reader<'_>, name: &PublicName) -> String {
+    name.kind.map(|kind| reader.code("name-kind", kind.code())).unwrap_or_default()
+}
+
 fn spellings(reader: &Reader<'_>, person: &PublicPerson) -> Vec<Spelling> {
-    let view = |name: &crate::public_person::PublicName| Spelling {
+    let view = |name: &PublicName| Spelling {
         text: name.text.clone(),
+        kind: name_kind(reader, name),
         support: SupportView::new(reader, &name.support, Shelf::Here),
     };
     person.other_spellings.iter().map(view).collect()

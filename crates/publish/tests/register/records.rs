@@ -133,6 +133,7 @@ impl Register {
             note: String::new(),
             text_lang: "en".parse().unwrap(),
             picked_reason: String::new(),
+            name_kind: None,
         };
         let position = self.next();
         let mut tx = self.db.write().await.unwrap();

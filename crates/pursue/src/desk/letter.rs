@@ -6,29 +6,22 @@ use axum::response::{IntoResponse, Response};
 use byname_base::id::PersonId;
 use byname_base::language::Language;
 use byname_register::file::File;
-use byname_staff::desk::{Desk, DeskFrame, FormPage, SignedIn};
+use byname_staff::desk::{Desk, DeskFrame, FormPage, SignedIn, seal};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::page::Page;
 use byname_web::words::Tr;
+use jiff::civil::Date;
 
-use crate::letter::{LetterKind, LockedFacts};
+use crate::letter::{Letter, LetterKind, LockedFacts, paragraphs};
 
 #[derive(Template)]
 #[template(path = "desk/letter.html")]
 struct LetterPage<'a> {
     frame: DeskFrame<'a>,
-    letter: Tr<'a>,
-    to: String,
-    from: String,
-    day: String,
-    subject: String,
-    opening: String,
-    facts: Vec<(String, String)>,
-    own_words: Vec<String>,
-    demand: String,
-    sent: String,
+    letter: Letter,
+    sent: Form,
     again: String,
 }
 
@@ -60,28 +53,33 @@ pub(super) async fn draft(
     }
     let kind: LetterKind = fields.text("kind").parse().map_err(|_| Fault::Unreadable)?;
     let language: Language = fields.text("language").parse().map_err(|_| Fault::Unreadable)?;
-    let letter = desk.site.words.in_language(language);
-    let facts = LockedFacts::of(&file, language);
+    let letter = drafted(desk.site.words.in_language(language), kind, &file, &fields, desk.today());
+    let mut sent = sent(tr, &id, kind, &letter);
+    seal(&mut sent, &desk, &signed.browser, "");
     let page = LetterPage {
         frame: DeskFrame::new(&desk, &signed, tr.t("letter-title")),
         letter,
-        to: fields.text("to").to_owned(),
-        from: fields.text("from").to_owned(),
-        day: letter.day(desk.today()),
-        subject: letter.with(&format!("letter-subject-{kind}"), &[("name", facts.name.as_str().into())]),
-        opening: letter.t("letter-opening"),
-        facts: told(letter, &facts),
-        own_words: fields
-            .text("words")
-            .split("\n\n")
-            .map(str::to_owned)
-            .filter(|text| !text.is_empty())
-            .collect(),
-        demand: letter.t(&format!("letter-demand-{kind}")),
-        sent: sent(tr, &id, kind, fields.text("to"), &facts),
+        sent,
         again: format!("/{}/people/{id}/letter", tr.language()),
     };
     page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+}
+
+/// The letter word for word, in its own language.
+fn drafted(own: Tr<'_>, kind: LetterKind, file: &File, fields: &Fields, today: Date) -> Letter {
+    let facts = LockedFacts::of(file, own.language());
+    Letter {
+        language: own.language().code().parse().expect("the codes are language tags"),
+        to: fields.text("to").to_owned(),
+        from: fields.text("from").to_owned(),
+        day: own.day(today),
+        subject: own.with(&format!("letter-subject-{kind}"), &[("name", facts.name.as_str().into())]),
+        opening: own.t("letter-opening"),
+        facts: told(own, &facts),
+        own_words: paragraphs(fields.text("words")),
+        demand: own.t(&format!("letter-demand-{kind}")),
+        closing: own.t("letter-answer"),
+    }
 }
 
 async fn file(desk: &Desk, signed: &SignedIn, id: &PersonId) -> Result<File, Fault> {
@@ -107,16 +105,12 @@ fn told(letter: Tr<'_>, facts: &LockedFacts) -> Vec<(String, String)> {
     .collect()
 }
 
-/// The form by which the step is recorded when the letter was sent.
-fn sent(tr: Tr<'_>, id: &PersonId, kind: LetterKind, to: &str, facts: &LockedFacts) -> String {
-    let asks = tr.with(&format!("letter-subject-{kind}"), &[("name", facts.name.as_str().into())]);
-    let query = form_urlencoded::Serializer::new(String::new())
-        .append_pair("person", id.as_str())
-        .append_pair("kind", kind.step_kind().code())
-        .append_pair("others", to)
-        .append_pair("description", &asks)
-        .finish();
-    format!("/{}/steps/new?{query}", tr.language())
+/// The way to record the step when the letter was sent: it takes the letter along as it is printed.
+fn sent(tr: Tr<'_>, id: &PersonId, kind: LetterKind, letter: &Letter) -> Form {
+    let to = format!("/{}/people/{id}/letter/sent", tr.language());
+    let mut form = Form::new(tr, to, "letter-sent", Vec::new());
+    form.hidden = vec![("kind", kind.step_kind().code().to_owned()), ("letter", letter.stored())];
+    form
 }
 
 fn form(tr: Tr<'_>, id: &PersonId, group: &str) -> Form {

@@ -5,10 +5,12 @@ mod known;
 mod letter;
 mod new_step;
 mod notes;
+mod proof;
 mod routes;
 mod sought;
 mod step;
 mod steps_of_file;
+mod text;
 mod told;
 mod windows;
 

@@ -1,6 +1,6 @@
 //! The form by which a step is recorded: one text to one body or to several.
 
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::response::Response;
 use byname_base::id::PersonId;
 use byname_base::text::LanguageTag;
@@ -15,9 +15,11 @@ use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
+use super::proof::{new_proof, proof_fields};
 use crate::PursueError;
 use crate::channel::Channel;
 use crate::institution::Institution;
+use crate::letter::Letter;
 use crate::record_step::{NewStep, record, usual_rule};
 use crate::reply_rule::ReplyRules;
 use crate::step::{Level, Stance};
@@ -27,28 +29,52 @@ use crate::store::institutions;
 /// The choice of the rule that is made for the kind.
 const USUAL: &str = "usual";
 
-/// What an address may fill in at first.
-const PREFILLED: [&str; 3] = ["kind", "others", "description"];
+/// The choice of the source on which the step rests as what proves its days.
+const CITED: &str = "cited";
 
 /// What the form needs to know.
 struct Known {
     file: Option<File>,
     institutions: Vec<Institution>,
     sources: Vec<Source>,
+    /// The letter that was sent, when the step is one.
+    letter: Option<Letter>,
 }
 
 pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
-    let known = known(&mut tx, &signed.caller, signed.visit.parameter("person").unwrap_or_default()).await?;
+    let known =
+        known(&mut tx, &signed.caller, signed.visit.parameter("person").unwrap_or_default(), "").await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, &known, &desk.site.settings.group_name);
-    // An escalation names the kind that the rule offers next; a letter that was sent, what it asks of whom.
-    for field in form.fields.iter_mut().filter(|field| PREFILLED.contains(&field.name.as_str())) {
-        if let Some(value) = signed.visit.parameter(&field.name) {
-            *field = field.clone().value(value);
-        }
+    // An escalation names the kind that the rule offers next.
+    if let Some(kind) = signed.visit.parameter("kind") {
+        prefill(&mut form, "kind", kind);
     }
     form_page(&desk, &signed, &known, form).answer(&desk, &signed.browser, "")
+}
+
+/// The form for a letter that was sent: it says already what was asked of whom, and keeps the letter.
+pub(super) async fn of_letter(
+    State(desk): State<Desk>,
+    signed: SignedIn,
+    Path((_, id)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Fault> {
+    let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
+    let known = known(&mut tx, &signed.caller, &id, fields.text("letter")).await?;
+    let letter = known.letter.as_ref().ok_or(Fault::Unreadable)?;
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let mut form = form(tr, &known, &desk.site.settings.group_name);
+    let said = [("kind", fields.text("kind")), ("others", &letter.to), ("description", &letter.subject)];
+    said.into_iter().for_each(|(name, value)| prefill(&mut form, name, value));
+    form_page(&desk, &signed, &known, form).answer(&desk, &signed.browser, "")
+}
+
+fn prefill(form: &mut Form, name: &str, value: &str) {
+    for field in form.fields.iter_mut().filter(|field| field.name == name) {
+        *field = field.clone().value(value);
+    }
 }
 
 pub(super) async fn save(
@@ -60,7 +86,7 @@ pub(super) async fn save(
         Begun::Before(response) => return Ok(response),
         Begun::Now(work) => work,
     };
-    let known = known(&mut work.tx, &work.caller, fields.text("person")).await?;
+    let known = known(&mut work.tx, &work.caller, fields.text("person"), fields.text("letter")).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, &known, &desk.site.settings.group_name);
     form.fill(&fields, tr);
@@ -84,7 +110,12 @@ pub(super) async fn save(
     form_page(&desk, &signed, &known, form).answer(&desk, &signed.browser, fields.text("form_id"))
 }
 
-async fn known(tx: &mut byname_db::Tx, caller: &Caller, person: &str) -> Result<Known, PursueError> {
+async fn known(
+    tx: &mut byname_db::Tx,
+    caller: &Caller,
+    person: &str,
+    letter: &str,
+) -> Result<Known, PursueError> {
     let mut file = None;
     if person.is_empty() {
         may(caller, Act::KeepSteps, &On::Files(&[]))?;
@@ -96,6 +127,7 @@ async fn known(tx: &mut byname_db::Tx, caller: &Caller, person: &str) -> Result<
         file,
         institutions: institutions::all(tx).await?,
         sources: keep_sources::all(tx, caller).await?,
+        letter: Letter::from_stored(letter),
     })
 }
 
@@ -108,9 +140,14 @@ fn read(form: &mut Form, fields: &Fields, tr: Tr<'_>, desk: &Desk, known: &Known
         USUAL => usual_rule(kind, &jurisdiction).unwrap_or_default().to_owned(),
         other => other.to_owned(),
     };
-    // What proves the sending is the source that the form names, when somebody says that it does.
-    let proof = if fields.text("proved").is_empty() { Cited::None } else { cited.clone() };
-    let proof = if let Cited::Known(_) = proof { proof } else { Cited::None };
+    let sent_on = date_field::take(form, fields, "sent_on", tr, today);
+    let proof = match fields.text("proof") {
+        CITED => cited.clone(),
+        _ => new_proof(form, fields, tr, sent_on.as_ref()).unwrap_or(Cited::None),
+    };
+    let text_lang = language(fields, tr);
+    let typed = fields.text("sent_text");
+    let typed = (!typed.is_empty()).then(|| Letter::typed(typed, text_lang.clone()));
     NewStep {
         people: known.file.iter().map(|file| file.person.id.clone()).collect(),
         level: fields.text("level").parse().unwrap_or(Level::National),
@@ -118,7 +155,7 @@ fn read(form: &mut Form, fields: &Fields, tr: Tr<'_>, desk: &Desk, known: &Known
         actor: fields.text("actor").to_owned(),
         addressees: addressees(fields, known),
         kind,
-        sent_on: date_field::take(form, fields, "sent_on", tr, today),
+        sent_on,
         description: fields.text("description").to_owned(),
         channel: fields.text("channel").parse().ok(),
         received_on: date_field::take(form, fields, "received_on", tr, today),
@@ -129,7 +166,10 @@ fn read(form: &mut Form, fields: &Fields, tr: Tr<'_>, desk: &Desk, known: &Known
         proof,
         grade,
         note: fields.text("note").to_owned(),
-        text_lang: language(fields, tr),
+        text_lang,
+        outgoing_no: fields.text("outgoing_no").to_owned(),
+        incoming_no: fields.text("incoming_no").to_owned(),
+        text: known.letter.clone().or(typed),
         parent_step: String::new(),
         jurisdiction,
     }
@@ -163,18 +203,21 @@ fn form(tr: Tr<'_>, known: &Known, group: &str) -> Form {
     fields.extend(to_whom(tr, &known.institutions));
     fields.extend(way(tr));
     fields.extend(source_fields(tr, &own, if known.sources.is_empty() { &none } else { &known.sources }));
-    fields.push(
-        Field::new(
-            "proved",
-            tr.t("step-proved"),
-            Kind::Ticks(vec![Choice::of("yes", tr.t("step-proved-yes"))]),
-        )
-        .hint(tr.t("step-proved-hint")),
-    );
+    let proofs = vec![Choice::of("", tr.t("step-proof-none")), Choice::of(CITED, tr.t("step-proof-cited"))];
+    fields.extend(proof_fields(tr, proofs, Vec::new()));
+    if known.letter.is_none() {
+        fields.push(
+            Field::new("sent_text", tr.t("step-sent-text"), Kind::Text).hint(tr.t("step-sent-text-hint")),
+        );
+    }
     fields.push(Field::new("note", tr.t("step-note"), Kind::Line).hint(tr.t("step-note-hint")));
     let mut form = Form::new(tr, format!("/{}/steps/new", tr.language()), "step-button", fields);
     form.hidden
         .push(("person", known.file.as_ref().map(|file| file.person.id.to_string()).unwrap_or_default()));
+    if let Some(letter) = &known.letter {
+        form.hidden.push(("letter", letter.stored()));
+        form.hidden.push(("text_lang", letter.language.as_str().to_owned()));
+    }
     form
 }
 
@@ -228,9 +271,11 @@ pub(super) fn way(tr: Tr<'_>) -> Vec<Field> {
     ];
     vec![
         Field::new("sent_on", tr.t("step-sent-on"), Kind::Short).hint(tr.t("date-typed-hint")),
+        Field::new("outgoing_no", tr.t("step-outgoing-no"), Kind::Line).hint(tr.t("step-outgoing-no-hint")),
         Field::new("channel", tr.t("step-channel"), Kind::Select(channels)),
         Field::new("received_on", tr.t("step-received-on"), Kind::Short),
         Field::new("registered_on", tr.t("step-registered-on"), Kind::Short),
+        Field::new("incoming_no", tr.t("step-incoming-no"), Kind::Line).hint(tr.t("step-incoming-no-hint")),
         Field::new("reply_rule", tr.t("step-rule"), Kind::Select(rules)).hint(tr.t("step-rule-hint")),
         Field::new("followed", tr.t("step-followed"), Kind::Radio(followed)).value("yes"),
     ]
@@ -241,6 +286,9 @@ fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, known: &Known, form: Form) -
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("step-new")), form);
     page.lead = known.file.as_ref().map_or_else(|| tr.t("step-for-all"), File::name);
     page.side = vec![tr.t("step-side")];
+    if known.letter.is_some() {
+        page.side.push(tr.t("step-letter-kept"));
+    }
     if let Some(file) = &known.file {
         page.ways = vec![(tr.t("desk-back"), format!("/{}/people/{}", tr.language(), file.person.id))];
     }

@@ -5,7 +5,7 @@ use axum::response::Response;
 use byname_base::id::StepId;
 use byname_db::Tx;
 use byname_register::desk::{cited, source_fields};
-use byname_register::keep_sources;
+use byname_register::keep_sources::{self, Cited};
 use byname_register::source::Source;
 use byname_register::stale;
 use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn, Work};
@@ -16,12 +16,16 @@ use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
 use super::new_step::{language, way};
+use super::proof::{new_proof, proof_fields};
 use crate::PursueError;
 use crate::record_end::{NewEnd, end};
 use crate::record_reply::{NewReply, note};
 use crate::record_step::{change, seen_by};
 use crate::reply_kind::ReplyKind;
 use crate::step::{Act, Step, Way};
+
+/// The choice that nothing proves the days of a step any more.
+const NO_PROOF: &str = "none";
 
 /// What is noted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,9 +115,9 @@ async fn carry_out(
             }
         }
         What::Change => {
-            let changed = read_change(known, form, fields, tr, desk);
+            let (changed, proof) = read_change(known, form, fields, tr, desk);
             if form.is_fine() {
-                change(&mut work.tx, &work.caller, work.now, &changed, seen).await?;
+                change(&mut work.tx, &work.caller, work.now, &mut work.mint, &changed, &proof, seen).await?;
             }
         }
     }
@@ -144,19 +148,25 @@ fn read_reply(what: What, form: &mut Form, fields: &Fields, tr: Tr<'_>, desk: &D
         text_lang: language(fields, tr),
         forwarded_to: fields.text("forwarded_to").to_owned(),
         extended_to: date_field::take(form, fields, "extended_to", tr, desk.today()),
+        incoming_no: fields.text("incoming_no").to_owned(),
     }
 }
 
-fn read_change(known: &Known, form: &mut Form, fields: &Fields, tr: Tr<'_>, desk: &Desk) -> Step {
+/// The step as it is to stand, and a proof that stands beside those there are.
+fn read_change(known: &Known, form: &mut Form, fields: &Fields, tr: Tr<'_>, desk: &Desk) -> (Step, Cited) {
     let today = desk.today();
+    let sent_on = date_field::take(form, fields, "sent_on", tr, today);
+    let (proofs, proof) = match (fields.text("proof"), new_proof(form, fields, tr, sent_on.as_ref())) {
+        (NO_PROOF, _) => (Vec::new(), Cited::None),
+        (_, Some(new)) => (known.step.way.proofs.clone(), new),
+        ("", None) => (known.step.way.proofs.clone(), Cited::None),
+        (number, None) => (known.step.way.proofs.clone(), Cited::Known(number.to_owned())),
+    };
     let way = Way {
         channel: fields.text("channel").to_owned(),
         received_on: date_field::take(form, fields, "received_on", tr, today),
         registered_on: date_field::take(form, fields, "registered_on", tr, today),
-        proofs: match fields.text("proof") {
-            "" => known.step.way.proofs.clone(),
-            number => vec![number.to_owned()],
-        },
+        proofs,
         reply_rule: match fields.text("reply_rule") {
             "usual" => crate::record_step::usual_rule(known.step.kind, &known.step.jurisdiction)
                 .unwrap_or_default()
@@ -164,10 +174,12 @@ fn read_change(known: &Known, form: &mut Form, fields: &Fields, tr: Tr<'_>, desk
             other => other.to_owned(),
         },
         answers_followed: Some(fields.text("followed") == "yes"),
+        outgoing_no: fields.text("outgoing_no").to_owned(),
+        incoming_no: fields.text("incoming_no").to_owned(),
         ..known.step.way.clone()
     };
-    let sent_on = date_field::take(form, fields, "sent_on", tr, today);
-    Step { sent_on, note: fields.text("note").to_owned(), way, ..known.step.clone() }
+    let step = Step { sent_on, note: fields.text("note").to_owned(), way, ..known.step.clone() };
+    (step, proof)
 }
 
 fn refuse(form: &mut Form, tr: Tr<'_>, error: PursueError) -> Result<(), Fault> {
@@ -187,7 +199,7 @@ fn refuse(form: &mut Form, tr: Tr<'_>, error: PursueError) -> Result<(), Fault> 
 
 fn form(tr: Tr<'_>, what: What, known: &Known) -> Form {
     let fields = match what {
-        What::Reply | What::Forwarded | What::Extended => reply_fields(tr, what, &known.sources),
+        What::Reply | What::Forwarded | What::Extended => reply_fields(tr, what, known),
         What::Ignored => vec![
             Field::new("inboxes", tr.t("step-inboxes"), Kind::Text)
                 .hint(tr.t("step-inboxes-hint"))
@@ -211,7 +223,7 @@ fn form(tr: Tr<'_>, what: What, known: &Known) -> Form {
     form
 }
 
-fn reply_fields(tr: Tr<'_>, what: What, sources: &[Source]) -> Vec<Field> {
+fn reply_fields(tr: Tr<'_>, what: What, known: &Known) -> Vec<Field> {
     let mut fields = Vec::new();
     if what == What::Reply {
         let kinds =
@@ -233,8 +245,15 @@ fn reply_fields(tr: Tr<'_>, what: What, sources: &[Source]) -> Vec<Field> {
         }
         _ => {}
     }
+    if what == What::Reply {
+        fields.push(
+            Field::new("incoming_no", tr.t("step-incoming-no"), Kind::Line)
+                .hint(tr.t("step-incoming-no-reply-hint"))
+                .value(&known.step.way.incoming_no),
+        );
+    }
     fields.push(Field::new("summary", tr.t("step-summary"), Kind::Text).hint(tr.t("step-summary-hint")));
-    fields.extend(source_fields(tr, &[], sources));
+    fields.extend(source_fields(tr, &[], &known.sources));
     fields.push(Field::new("note", tr.t("step-note"), Kind::Line).hint(tr.t("step-note-hint")));
     fields
 }
@@ -252,21 +271,18 @@ fn change_fields(tr: Tr<'_>, known: &Known) -> Vec<Field> {
             "channel" => field.value(&step.way.channel),
             "received_on" => field.value(day(&step.way.received_on)),
             "registered_on" => field.value(day(&step.way.registered_on)),
+            "outgoing_no" => field.value(&step.way.outgoing_no),
+            "incoming_no" => field.value(&step.way.incoming_no),
             "reply_rule" => field.value(&step.way.reply_rule),
             "followed" => field.value(if step.way.answers_followed == Some(true) { "yes" } else { "no" }),
             _ => field,
         })
         .collect();
-    let mut proofs = vec![Choice::of("", tr.t("step-proof-as-is"))];
-    proofs.extend(
-        known
-            .sources
-            .iter()
-            .rev()
-            .take(60)
-            .map(|source| Choice::of(&source.folder_id, format!("{}: {}", source.folder_id, source.title))),
-    );
-    fields.push(Field::new("proof", tr.t("step-proof"), Kind::Select(proofs)).hint(tr.t("step-proof-hint")));
+    let as_is = vec![Choice::of("", tr.t("step-proof-as-is")), Choice::of(NO_PROOF, tr.t("step-proof-none"))];
+    let newest = known.sources.iter().rev().take(60);
+    let newest =
+        newest.map(|source| Choice::of(&source.folder_id, format!("{}: {}", source.folder_id, source.title)));
+    fields.extend(proof_fields(tr, as_is, newest.collect()));
     fields.push(
         Field::new("note", tr.t("step-note"), Kind::Line).hint(tr.t("step-note-hint")).value(&step.note),
     );

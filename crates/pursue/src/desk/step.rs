@@ -4,8 +4,9 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use byname_base::id::StepId;
+use byname_db::{DbError, Tx};
 use byname_register::file::name_of;
-use byname_register::store::{claims, people};
+use byname_register::store::{claims, people, sources};
 use byname_staff::desk::{Desk, DeskFrame, SignedIn};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
@@ -13,8 +14,9 @@ use byname_web::page::Page;
 use byname_web::words::Tr;
 
 use super::told;
-use crate::record_step::seen_by;
+use crate::letter::Letter;
 use crate::reply::Reply;
+use crate::sent_text::of_step;
 use crate::step::Step;
 use crate::store::replies;
 
@@ -30,6 +32,8 @@ struct StepPage<'a> {
     replies: Vec<ReplyRow>,
     ways: Vec<(String, String)>,
     escalations: Vec<(String, String)>,
+    text: Option<Letter>,
+    text_href: String,
 }
 
 struct ReplyRow {
@@ -45,8 +49,9 @@ pub(super) async fn page(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
-    let step = seen_by(&mut tx, &signed.caller, &StepId::from_text(id)).await?;
+    let (step, text) = of_step(&mut tx, &signed.caller, &StepId::from_text(id)).await?;
     let came = replies::of_step(&mut tx, &step.id).await.map_err(|cause| Desk::broken(&cause))?;
+    let proofs = proofs(&mut tx, &step).await.map_err(|cause| Desk::broken(&cause))?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut named = Vec::new();
     for person in &step.people {
@@ -66,17 +71,29 @@ pub(super) async fn page(
         frame: DeskFrame::new(&desk, &signed, title),
         number: step.folder_id.clone(),
         people: named,
-        facts: facts(tr, &step),
+        facts: facts(tr, &step, &proofs),
         state: told::state(tr, &step, &came, desk.today()),
         due: told::due(tr, &step, desk.today()),
         replies: came.iter().map(|reply| reply_row(tr, reply)).collect(),
         ways: if may_keep { ways(tr, &step) } else { Vec::new() },
+        text: text.map(|text| text.letter),
+        text_href: format!("/{}/steps/{}/text", tr.language(), step.id),
         escalations: if may_keep { escalations(tr, &step) } else { Vec::new() },
     };
     page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
 }
 
-fn facts(tr: Tr<'_>, step: &Step) -> Vec<(String, String)> {
+/// What proves the days of a step: each source with its title, which says what kind of proof it is.
+async fn proofs(tx: &mut Tx, step: &Step) -> Result<String, DbError> {
+    let mut told = Vec::new();
+    for number in &step.way.proofs {
+        let source = sources::get(tx, number).await?;
+        told.extend(source.map(|source| format!("{} ({number})", source.title)));
+    }
+    Ok(told.join("; "))
+}
+
+fn facts(tr: Tr<'_>, step: &Step, proofs: &str) -> Vec<(String, String)> {
     let way = &step.way;
     let day =
         |date: &Option<byname_base::edtf::Edtf>| date.as_ref().map(|date| tr.date(date)).unwrap_or_default();
@@ -89,8 +106,10 @@ fn facts(tr: Tr<'_>, step: &Step) -> Vec<(String, String)> {
             "step-channel",
             if way.channel.is_empty() { String::new() } else { tr.t(&format!("channel-{}", way.channel)) },
         ),
+        ("step-outgoing-no", way.outgoing_no.clone()),
         ("step-received-on", day(&way.received_on)),
         ("step-registered-on", day(&way.registered_on)),
+        ("step-incoming-no", way.incoming_no.clone()),
         ("step-rule", way.reply_rule.clone()),
         ("step-extended-to", day(&way.extended_to)),
         ("step-parent", way.parent_step.clone()),
@@ -98,7 +117,8 @@ fn facts(tr: Tr<'_>, step: &Step) -> Vec<(String, String)> {
         ("step-ended-by", way.act_by.clone()),
         ("step-inboxes", way.inboxes_checked.clone()),
         ("step-outcome", step.outcome_text.clone()),
-        ("step-sources", [step.sources.clone(), way.proofs.clone()].concat().join(", ")),
+        ("step-sources", step.sources.join(", ")),
+        ("step-proved-by", proofs.to_owned()),
         ("step-note", step.note.clone()),
     ]
     .into_iter()

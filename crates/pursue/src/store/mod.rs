@@ -2,4 +2,5 @@
 
 pub mod institutions;
 pub mod replies;
+pub mod sent_texts;
 pub mod steps;

@@ -127,6 +127,8 @@ fn read_way(row: &Row, proofs: Vec<String>) -> Result<Way, DbError> {
             "no" => Some(false),
             _ => None,
         },
+        outgoing_no: row.text("outgoing_no")?,
+        incoming_no: row.text("incoming_no")?,
     })
 }
 
@@ -134,16 +136,16 @@ impl Record for Step {
     const INSERT: &'static str = "INSERT INTO step (id, updated_at, updated_by, level, jurisdiction, stance, actor, addressee, \
          kind, kind_word, date_edtf, description, outcome_text, grade, note, text_lang, channel, \
          received_on, registered_on, reply_rule, short_reason, extended_to, extension_notice_on, \
-         parent_step, act, act_on, act_by, inboxes_checked, answers_followed, public_id, folder_id, \
-         position, rev) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
-         $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, 1)";
+         parent_step, act, act_on, act_by, inboxes_checked, answers_followed, outgoing_no, incoming_no, \
+         public_id, folder_id, position, rev) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
+         $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, 1)";
 
     const REPLACE: &'static str = "UPDATE step SET updated_at = $2, updated_by = $3, level = $4, jurisdiction = $5, stance = $6, \
          actor = $7, addressee = $8, kind = $9, kind_word = $10, date_edtf = $11, description = $12, \
          outcome_text = $13, grade = $14, note = $15, text_lang = $16, channel = $17, received_on = $18, \
          registered_on = $19, reply_rule = $20, short_reason = $21, extended_to = $22, \
          extension_notice_on = $23, parent_step = $24, act = $25, act_on = $26, act_by = $27, \
-         inboxes_checked = $28, answers_followed = $29, rev = rev + 1 WHERE id = $1 RETURNING rev";
+         inboxes_checked = $28, answers_followed = $29, outgoing_no = $30, incoming_no = $31, rev = rev + 1 WHERE id = $1 RETURNING rev";
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -179,6 +181,8 @@ impl Record for Step {
             (&way.act_by).into(),
             (&way.inboxes_checked).into(),
             way.answers_followed.map_or("", |yes| if yes { "yes" } else { "no" }).into(),
+            (&way.outgoing_no).into(),
+            (&way.incoming_no).into(),
         ]
     }
 

@@ -12,6 +12,7 @@ use byname_web::words::Tr;
 
 use super::cited::{cited, source_fields};
 use super::file::{label, told};
+use super::names::{name_kind, name_kind_field};
 use crate::RegisterError;
 use crate::claim::{ClaimField, Field};
 use crate::file::File;
@@ -19,8 +20,8 @@ use crate::keep_claims::{NewClaim, add, pick, take_out};
 use crate::keep_sources;
 use crate::source::Source;
 
-/// Fields that stay with the staff and are offered by name.
-const STAFF_ONLY: [&str; 2] = ["relation", "home"];
+/// The field that stays with the staff and is offered by name. Relatives have a form of their own.
+const STAFF_ONLY: [&str; 1] = ["home"];
 
 pub(super) async fn new(
     State(desk): State<Desk>,
@@ -61,6 +62,7 @@ pub(super) async fn save(
             Err(error @ (RegisterError::NotAName(_) | RegisterError::NotAValue)) => {
                 form.refuse("value", tr.t(error.word()));
             }
+            Err(error @ RegisterError::KindOfNoName) => form.refuse("name_kind", tr.t(error.word())),
             Err(error @ RegisterError::NoSuchSource(_)) => form.refuse("source", tr.t(error.word())),
             Err(other) => return Err(other.into()),
         }
@@ -160,6 +162,7 @@ fn read(form: &mut Form, fields: &Fields, tr: Tr<'_>, desk: &Desk) -> NewClaim {
             .text("text_lang")
             .parse()
             .unwrap_or_else(|_| tr.language().code().parse().expect("codes are tags")),
+        name_kind: name_kind(fields),
     }
 }
 
@@ -175,6 +178,7 @@ fn form(tr: Tr<'_>, file: &File, sources: &[Source]) -> Form {
     let mut fields = vec![
         Asked::new("field", tr.t("fact-field"), Kind::Select(choices)).required(),
         Asked::new("value", tr.t("fact-value"), Kind::Text).hint(tr.t("fact-value-hint")).required(),
+        name_kind_field(tr).hint(tr.t("name-kind-hint")),
     ];
     fields.extend(source_fields(tr, &own, sources));
     fields.push(Asked::new("note", tr.t("fact-note"), Kind::Line).hint(tr.t("fact-note-hint")));

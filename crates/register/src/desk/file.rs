@@ -12,8 +12,13 @@ use byname_web::words::Tr;
 
 use super::file_head::{FileHead, Tab};
 use super::incident;
+use super::names;
+use super::relations::{self, RelationRow};
 use crate::claim::{Claim, ClaimField, Field, Grade, picked};
 use crate::file::File;
+
+/// The field in which a register folder tells of relatives.
+const RELATION: &str = "relation";
 
 #[derive(Template)]
 #[template(path = "desk/file.html")]
@@ -24,6 +29,9 @@ struct FilePage<'a> {
     note: String,
     event: Option<(String, Vec<(String, String)>)>,
     fields: Vec<FieldRow>,
+    relations: Vec<RelationRow>,
+    /// What an import says of relatives.
+    told_of_relations: Vec<ValueRow>,
     sources: Vec<SourceRow>,
     may_change: bool,
     home: String,
@@ -37,6 +45,8 @@ struct FieldRow {
 
 struct ValueRow {
     value: String,
+    /// What kind of name it is and in which letters; empty for what is no name.
+    name: String,
     grade: String,
     doubtful: bool,
     shown: bool,
@@ -66,13 +76,18 @@ pub(super) async fn page(
     let home = format!("/{}/people/{id}", signed.visit.language);
     let number = file.person.folder_id.clone();
     let event = incident::told(&mut tx, &signed.caller, tr, &id).await?;
+    let relations = relations::told(&mut tx, &signed.caller, tr, &id).await?;
+    let (told_of_relations, claims): (Vec<&Claim>, Vec<&Claim>) =
+        file.claims.iter().partition(|claim| claim.field == Field::StaffOnly(RELATION.to_owned()));
     let page = FilePage {
         event,
+        relations,
         frame: DeskFrame::new(&desk, &signed, file.name()),
         head: FileHead::new(tr, &signed.caller, &id, file.name(), number, Tab::Facts),
         standing: file.cases.first().map(|case| standing(tr, case)).unwrap_or_default(),
         note: file.person.note.clone(),
-        fields: rows(tr, &file, &home),
+        fields: rows(tr, &claims, &home),
+        told_of_relations: told_of_relations.iter().map(|claim| value_row(tr, claim, &home)).collect(),
         sources: sources(&file),
         may_change: may(&signed.caller, Act::ChangeFile, &On::File(id.as_str())).is_ok(),
         home,
@@ -109,16 +124,17 @@ pub(super) fn told(tr: Tr<'_>, field: &Field, value: &str) -> String {
 }
 
 /// The fields in the order in which a page tells them, staff-only ones last, each with all its claims.
-fn rows(tr: Tr<'_>, file: &File, home: &str) -> Vec<FieldRow> {
+fn rows(tr: Tr<'_>, all: &[&Claim], home: &str) -> Vec<FieldRow> {
     let known = ClaimField::ALL.iter().map(|field| Field::Known(*field));
     let mut fields: Vec<Field> = known.collect();
-    for claim in &file.claims {
+    for claim in all {
         if !fields.contains(&claim.field) {
             fields.push(claim.field.clone());
         }
     }
-    let of =
-        |field: &Field| -> Vec<&Claim> { file.claims.iter().filter(|claim| claim.field == *field).collect() };
+    let of = |field: &Field| -> Vec<&Claim> {
+        all.iter().copied().filter(|claim| claim.field == *field).collect()
+    };
     let filled = fields.iter().map(|field| (field, of(field))).filter(|(_, claims)| !claims.is_empty());
     filled
         .map(|(field, claims)| {
@@ -130,20 +146,28 @@ fn rows(tr: Tr<'_>, file: &File, home: &str) -> Vec<FieldRow> {
                 values: claims
                     .iter()
                     .map(|claim| ValueRow {
-                        value: told(tr, field, &claim.value),
-                        grade: claim.grade.code().to_owned(),
-                        doubtful: claim.grade == Grade::D,
                         shown: shown.as_ref() == Some(&claim.id) && claims.len() > 1,
-                        why: claim.picked_reason.clone(),
-                        note: claim.note.clone(),
-                        number: claim.folder_id.clone(),
-                        sources: claim.sources.clone(),
-                        href: format!("{home}/facts/{}", claim.folder_id),
+                        ..value_row(tr, claim, home)
                     })
                     .collect(),
             }
         })
         .collect()
+}
+
+fn value_row(tr: Tr<'_>, claim: &Claim, home: &str) -> ValueRow {
+    ValueRow {
+        value: told(tr, &claim.field, &claim.value),
+        name: names::told(tr, claim),
+        grade: claim.grade.code().to_owned(),
+        doubtful: claim.grade == Grade::D,
+        shown: false,
+        why: claim.picked_reason.clone(),
+        note: claim.note.clone(),
+        number: claim.folder_id.clone(),
+        sources: claim.sources.clone(),
+        href: format!("{home}/facts/{}", claim.folder_id),
+    }
 }
 
 fn sources(file: &File) -> Vec<SourceRow> {

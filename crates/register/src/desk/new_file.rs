@@ -10,6 +10,7 @@ use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
 use super::cited::{cited, source_fields};
+use super::names::{name_kind, name_kind_field};
 use crate::RegisterError;
 use crate::case::CaseKind;
 use crate::claim::ClaimField;
@@ -19,7 +20,7 @@ use crate::new_file::{NewFile, already_here, open};
 use crate::source::Source;
 
 /// The tick that says: I have looked at those who may be the same, and it is none of them.
-const ANOTHER: &str = "another";
+pub(super) const ANOTHER: &str = "another";
 
 /// The languages in which a name may be written first, by field and word.
 const NAMES: [(ClaimField, &str); 4] = [
@@ -54,7 +55,7 @@ pub(super) async fn save(
     let new = read(&mut form, &fields, tr, &desk);
     if form.is_fine() && fields.text(ANOTHER).is_empty() {
         let likely = already_here(&mut work.tx, &work.caller, &new.name).await?;
-        ask_about(&mut form, tr, &likely, &work);
+        ask_about(&mut form, tr, &likely, &work, "name");
     }
     if form.is_fine() {
         match open(&mut work.tx, &work.caller, work.now, &mut work.mint, &new).await {
@@ -71,6 +72,7 @@ fn read(form: &mut Form, fields: &Fields, tr: Tr<'_>, desk: &Desk) -> NewFile {
         kind: fields.text("kind").parse().unwrap_or(CaseKind::Disappearance),
         name: fields.text("name").to_owned(),
         name_field: fields.text("name_in").parse().unwrap_or(ClaimField::NameEn),
+        name_kind: name_kind(fields),
         last_seen: date_field::take(form, fields, "last_seen", tr, desk.today()),
         place: fields.text("place").to_owned(),
         circumstances: fields.text("circumstances").to_owned(),
@@ -84,9 +86,9 @@ fn read(form: &mut Form, fields: &Fields, tr: Tr<'_>, desk: &Desk) -> NewFile {
     }
 }
 
-/// Shows those who may be the same person before a file is opened. A name whose file is not open to whoever asks is
-/// told by number: a keeper of that file can say more.
-fn ask_about(form: &mut Form, tr: Tr<'_>, likely: &[Likely], work: &Work) {
+/// Shows those who may be the same person, under the field in which the name was written. A name whose file is not open
+/// to whoever asks is told by number: a keeper of that file can say more.
+pub(super) fn ask_about(form: &mut Form, tr: Tr<'_>, likely: &[Likely], work: &Work, written_in: &str) {
     if likely.is_empty() {
         return;
     }
@@ -100,7 +102,7 @@ fn ask_about(form: &mut Form, tr: Tr<'_>, likely: &[Likely], work: &Work) {
     let mut field = Field::new(ANOTHER, tr.t("new-file-likely"), Kind::Ticks(vec![choice]))
         .hint(tr.with("new-file-likely-hint", &[("names", named.into())]));
     field.problem = Some(tr.t("new-file-look"));
-    let place = form.fields.iter().position(|field| field.name == "name").map_or(0, |at| at + 1);
+    let place = form.fields.iter().position(|field| field.name == written_in).map_or(0, |at| at + 1);
     form.fields.insert(place, field);
 }
 
@@ -128,6 +130,7 @@ fn form(tr: Tr<'_>, sources: &[Source]) -> Form {
     let mut fields = vec![
         Field::new("name", tr.t("new-file-name"), Kind::Line).hint(tr.t("new-file-name-hint")).required(),
         Field::new("name_in", tr.t("new-file-name-in"), Kind::Select(names)).value(own.code()),
+        name_kind_field(tr),
         Field::new("kind", tr.t("new-file-kind"), Kind::Radio(kinds)).value(CaseKind::Disappearance.code()),
         Field::new("last_seen", tr.t("new-file-last-seen"), Kind::Short).hint(tr.t("date-typed-hint")),
         Field::new("place", tr.t("new-file-place"), Kind::Line).hint(tr.t("new-file-place-hint")),

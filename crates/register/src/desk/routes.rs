@@ -3,7 +3,7 @@
 use byname_staff::desk::Desk;
 use byname_web::route::{Route, Who};
 
-use super::{claims, file, files, history, incident, new_file, same, share, sources, standing};
+use super::{claims, file, files, history, incident, new_file, relations, same, share, sources, standing};
 
 /// Every address of the register at the desk.
 #[must_use]
@@ -17,6 +17,10 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::form(Who::Staff, "/{lang}/people/{id}/facts/new", claims::save),
         Route::staff("/{lang}/people/{id}/facts/{number}", claims::one),
         Route::form(Who::Staff, "/{lang}/people/{id}/facts/{number}", claims::decide),
+        Route::staff("/{lang}/people/{id}/relations/new", relations::new),
+        Route::form(Who::Staff, "/{lang}/people/{id}/relations/new", relations::save),
+        Route::staff("/{lang}/people/{id}/relations/{relation}", relations::one),
+        Route::form(Who::Staff, "/{lang}/people/{id}/relations/{relation}", relations::mend),
         Route::staff("/{lang}/people/{id}/standing", standing::page),
         Route::form(Who::Staff, "/{lang}/people/{id}/standing", standing::save),
         Route::staff("/{lang}/people/{id}/history", history::page),

@@ -7,10 +7,12 @@ use byname_base::id::{ClaimId, PersonId};
 use byname_base::now::Now;
 use byname_db::{DbError, Row, Tx, values};
 use byname_seal::rows;
+use serde_json::json;
 
 use super::links::{self, Links};
 use crate::claim::{Claim, Field};
 use crate::history::PastClaim;
+use crate::name::NameKind;
 
 /// Every claim that stands (superseded ones are kept and not given), in the order entered.
 ///
@@ -20,7 +22,7 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Claim>, DbError> {
     let mut links = links::of_kind(tx, "claim").await?;
     let rows = tx
         .rows(
-            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang, picked_reason FROM claim \
+            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang, picked_reason, name_kind FROM claim \
              WHERE superseded_at IS NULL ORDER BY position",
             values![],
         )
@@ -36,7 +38,7 @@ pub async fn of_person(tx: &mut Tx, person: &PersonId) -> Result<Vec<Claim>, DbE
     let mut links = links::of_claims_about(tx, person).await?;
     let rows = tx
         .rows(
-            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang, picked_reason FROM claim \
+            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang, picked_reason, name_kind FROM claim \
              WHERE person_id = $1 AND superseded_at IS NULL ORDER BY position",
             values![person.as_str()],
         )
@@ -91,6 +93,7 @@ fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Claim, DbError>
         note: row.text("note")?,
         text_lang: row.parsed("text_lang")?,
         picked_reason: row.text("picked_reason")?,
+        name_kind: row.text("name_kind")?.parse::<NameKind>().ok(),
     })
 }
 
@@ -103,7 +106,7 @@ pub(crate) async fn insert(
 ) -> Result<(), DbError> {
     tx.execute(
         "INSERT INTO claim (id, folder_id, person_id, field, value, grade, note, entered_at, entered_by, position, \
-         text_lang) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+         text_lang, picked_reason, name_kind) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         values![
             claim.id.as_str(),
             &claim.folder_id,
@@ -117,6 +120,7 @@ pub(crate) async fn insert(
             position,
             claim.text_lang.as_str(),
             &claim.picked_reason,
+            claim.name_kind.map_or("", NameKind::code),
         ],
     )
     .await?;
@@ -125,21 +129,23 @@ pub(crate) async fn insert(
     rows::wrote(tx, claim.id.as_str(), &content(claim, false)).await
 }
 
-/// What is sealed of a claim.
+/// What is sealed of a claim. A kind of name stands in it only where one was entered, so that claims sealed before
+/// names had kinds are still what they were.
 fn content(claim: &Claim, superseded: bool) -> String {
-    serde_json::json!([
-        claim.folder_id,
-        claim.person,
-        claim.field.name(),
-        claim.value,
-        claim.grade,
-        claim.sources,
-        claim.note,
-        claim.text_lang,
-        claim.picked_reason,
-        superseded
-    ])
-    .to_string()
+    let mut sealed = vec![
+        json!(claim.folder_id),
+        json!(claim.person),
+        json!(claim.field.name()),
+        json!(claim.value),
+        json!(claim.grade),
+        json!(claim.sources),
+        json!(claim.note),
+        json!(claim.text_lang),
+        json!(claim.picked_reason),
+        json!(superseded),
+    ];
+    sealed.extend(claim.name_kind.map(|kind| json!(kind)));
+    serde_json::Value::from(sealed).to_string()
 }
 
 /// Every claim that ever was, by record id, as it is to be sealed.
@@ -150,8 +156,8 @@ pub async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
     let mut links = links::of_kind(tx, "claim").await?;
     let rows = tx
         .rows(
-            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang, picked_reason, superseded_at \
-             FROM claim",
+            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang, picked_reason, name_kind, \
+             superseded_at FROM claim",
             values![],
         )
         .await?;
@@ -167,8 +173,8 @@ pub async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
 async fn seal_again(tx: &mut Tx, id: &ClaimId) -> Result<(), DbError> {
     let row = tx
         .row(
-            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang, picked_reason, superseded_at \
-             FROM claim WHERE id = $1",
+            "SELECT id, folder_id, person_id, field, value, grade, note, text_lang, picked_reason, name_kind, \
+             superseded_at FROM claim WHERE id = $1",
             values![id.as_str()],
         )
         .await?

@@ -8,5 +8,6 @@ pub mod merges;
 pub mod numbers;
 pub mod people;
 pub mod records;
+pub mod relations;
 pub(crate) mod revisions;
 pub mod sources;

@@ -55,7 +55,13 @@ pub(super) fn support(grade: Grade) -> Support {
 }
 
 fn name(text: &str, language: Option<Language>) -> PublicName {
-    PublicName { text: text.to_owned(), language, support: support(Grade::B), note: String::new() }
+    PublicName {
+        text: text.to_owned(),
+        language,
+        support: support(Grade::B),
+        note: String::new(),
+        kind: None,
+    }
 }
 
 fn fact(field: &str, value: &str, shown: bool, grade: Grade) -> PublicFact {

@@ -42,6 +42,10 @@ pictures:
 kill KILLS="1000":
     BYNAME_KILLS={{KILLS}} cargo test --locked -p byname --test killed_at_random -- --nocapture
 
+# 10,000 guesses at one name from many networks: none comes in, and the owner does
+guesses GUESSES="10000":
+    BYNAME_GUESSES={{GUESSES}} cargo test --locked -p byname --test guesses_from_many_networks -- --nocapture
+
 # Changes to the one function that says who may do what, each of which a test must notice; needs cargo-mutants
 mutants:
     cargo mutants --package byname-staff --file crates/staff/src/may.rs --timeout 120

@@ -124,11 +124,14 @@ async function look(cookies, pages, language, device, viewport) {
   for (const [name, path] of Object.entries(pages)) {
     const response = await page.goto(`${here.site.desk}/${language}${path}`);
     if (response.status() !== 200) faults.push(`${name}: ${response.status()}`);
-    const found = await axeFindings(page);
-    faults.push(...found.map((fault) => `${name} in ${language} on a ${device}: ${fault}`));
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme });
+      const found = await axeFindings(page);
+      faults.push(...found.map((fault) => `${name} in ${language} on a ${device}, ${colorScheme}: ${fault}`));
+      await picture(page, `desk-${name}-${language}-${device}-${colorScheme}`);
+    }
     if (await scrollsSideways(page)) faults.push(`${name} in ${language} on a ${device} scrolls sideways`);
     if (await page.locator('h1').count() !== 1) faults.push(`${name} has not one title`);
-    await picture(page, `desk-${name}-${language}-${device}`);
   }
   await context.close();
   return faults;

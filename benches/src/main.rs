@@ -2,6 +2,7 @@
 //! served as static files by nginx in the same run. Prints a table; judges nothing.
 #![expect(clippy::print_stdout, reason = "the table is what it is run for")]
 
+mod agenda;
 mod clocks;
 mod load;
 mod petition;
@@ -25,6 +26,7 @@ const LEAVES: usize = 1_000_000;
 
 fn main() -> Result<()> {
     let scratch = tempfile::tempdir()?;
+    desk(scratch.path())?;
     let folder = scratch.path().join("register");
     register::write(&folder, PEOPLE, STEPS).context("the register cannot be generated")?;
     let mut program = Program::fill(scratch.path().join("data"), &folder)?;
@@ -64,6 +66,19 @@ fn main() -> Result<()> {
         petition.build.as_millis(),
         petition.proof.as_micros(),
         petition.audit.as_millis()
+    );
+    Ok(())
+}
+
+fn desk(scratch: &Path) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let times = runtime.block_on(agenda::agenda(scratch))?;
+    let acts = &times.after_an_act;
+    println!(
+        "Agenda of 10,000 open steps: read anew {} ms; at once after an act median {} ms, worst {} ms\n",
+        times.anew.as_millis(),
+        acts[acts.len() / 2].as_millis(),
+        acts[acts.len() - 1].as_millis()
     );
     Ok(())
 }

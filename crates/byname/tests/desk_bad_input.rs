@@ -207,30 +207,6 @@ fn what_was_written_when_the_session_ended_is_kept_and_sent_again() {
     assert!(browser.text().contains("Arsen Testov"), "{}", browser.text());
 }
 
-#[test]
-fn guesses_are_slowed_and_the_owner_comes_in() {
-    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
-    let serving = program.serve();
-    let factor = sign_up(&program, &serving, "Olena Test", &["--role", "caseworker"]);
-    let mut owner = sign_up::sign_in(&serving, "Olena Test", &factor);
-    let mut guesser = Browser::new(&serving.desk);
-    guesser.open("/en/sign-in");
-    let mut slowed = 0;
-    for guess in 0..30 {
-        let password = format!("guess number {guess}");
-        let fields = [("name", "Olena Test"), ("password", password.as_str()), ("code", "123456")];
-        assert_eq!(guesser.send("/sign-in", &fields), 422);
-        slowed += usize::from(guesser.text().contains("Too many tries"));
-    }
-    assert!(slowed > 20, "{slowed} of 30 guesses were slowed");
-    owner.open("/en/");
-    owner.send("/sign-out", &[]);
-    let code = sign_up::next_code(&factor);
-    let fields = [("name", "Olena Test"), ("password", sign_up::PASSWORD), ("code", code.as_str())];
-    assert_eq!(owner.send("/sign-in", &fields), 200, "{}", owner.text());
-    assert_eq!(owner.path, "/en/", "her own browser is not slowed by others: {}", owner.text());
-}
-
 /// A disk of its own of a few megabytes; `None` where this machine does not let one be made.
 fn small_disk(at: &std::path::Path) -> Option<()> {
     std::fs::create_dir_all(at).unwrap();

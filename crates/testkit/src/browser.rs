@@ -1,8 +1,8 @@
 //! A browser without scripts, as far as a test of the desk needs one: cookies, forms, redirects.
 
 use std::collections::BTreeMap;
-use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
+use std::io::{self, Read as _, Write as _};
+use std::net::{IpAddr, SocketAddr, TcpStream};
 
 use crate::program::Answer;
 
@@ -10,6 +10,7 @@ use crate::program::Answer;
 #[derive(Clone)]
 pub struct Browser {
     address: String,
+    from: Option<IpAddr>,
     cookies: BTreeMap<String, String>,
     /// The page that it shows.
     pub page: String,
@@ -25,6 +26,7 @@ impl Browser {
     pub fn new(address: &str) -> Self {
         Self {
             address: address.to_owned(),
+            from: None,
             cookies: BTreeMap::new(),
             page: String::new(),
             path: String::new(),
@@ -44,9 +46,18 @@ impl Browser {
         Self { address: address.to_owned(), ..self.clone() }
     }
 
+    /// From now on it comes from another address of this machine.
+    pub fn comes_from(&mut self, address: IpAddr) {
+        self.from = Some(address);
+    }
+
     /// Asks without following anything, and keeps the cookies of the answer. The status is 0 when nobody answers.
     pub fn ask(&mut self, method: &str, path: &str, body: Option<&str>, origin: Option<&str>) -> Answer {
-        let Ok(mut stream) = TcpStream::connect(&self.address) else {
+        let connected = match self.from {
+            Some(from) => connect_from(from, &self.address),
+            None => TcpStream::connect(&self.address),
+        };
+        let Ok(mut stream) = connected else {
             return Answer { status: 0, head: String::new(), body: String::new() };
         };
         let cookies: Vec<String> =
@@ -153,6 +164,19 @@ impl Browser {
         let links = self.page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
         links.map(plain).find(|link| link.starts_with(begins))
     }
+}
+
+/// Connects from a certain address of this machine, which the standard library cannot.
+fn connect_from(from: IpAddr, to: &str) -> io::Result<TcpStream> {
+    let to: SocketAddr = to.parse().map_err(io::Error::other)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+    let stream = runtime.block_on(async {
+        let socket = tokio::net::TcpSocket::new_v4()?;
+        socket.bind(SocketAddr::new(from, 0))?;
+        socket.connect(to).await?.into_std()
+    })?;
+    stream.set_nonblocking(false)?;
+    Ok(stream)
 }
 
 fn location(answer: &Answer) -> Option<String> {

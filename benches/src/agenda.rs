@@ -87,6 +87,7 @@ fn file(number: usize) -> NewFile {
         kind: CaseKind::Disappearance,
         name: format!("Person {number}"),
         name_field: ClaimField::NameEn,
+        name_kind: None,
         last_seen: "2026-09-01".parse().ok(),
         place: "Testville".to_owned(),
         circumstances: String::new(),
@@ -99,6 +100,9 @@ fn file(number: usize) -> NewFile {
 
 fn step(person: &PersonId) -> NewStep {
     NewStep {
+        outgoing_no: String::new(),
+        incoming_no: String::new(),
+        text: None,
         people: vec![person.clone()],
         level: Level::National,
         jurisdiction: "RU".to_owned(),
@@ -124,6 +128,7 @@ fn step(person: &PersonId) -> NewStep {
 
 fn reply() -> NewReply {
     NewReply {
+        incoming_no: String::new(),
         kind: ReplyKind::AnsweredFormal,
         received_on: "2026-11-20".parse().ok(),
         summary: "says that it looks into it".to_owned(),

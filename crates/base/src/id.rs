@@ -142,6 +142,10 @@ record_ids! {
     IncidentId = "incident";
     /// One act of taking two people for one.
     MergeId = "merge";
+    /// The family's word that something may be told.
+    ConsentId = "consent";
+    /// Something done about the consents of one file.
+    ConsentActId = "consentact";
 }
 
 #[cfg(test)]

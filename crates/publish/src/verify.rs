@@ -2,10 +2,11 @@
 
 use byname_db::{Db, DbError, Tx};
 use byname_register::store::records::{Record, content};
-use byname_register::store::{claims, incidents};
+use byname_register::store::{claims, consents, incidents};
 use byname_seal::rows;
 use jiff::civil::Date;
 
+use crate::consent_end;
 use crate::error::PublishError;
 use crate::gate::Records;
 use crate::publication::fingerprint;
@@ -72,13 +73,17 @@ async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
     all.extend(of(&records.appeals));
     all.extend(of(&records.quotes));
     all.extend(of(&incidents::all(tx).await?));
+    all.extend(consents::contents(tx).await?);
     Ok(all)
 }
 
-/// The first day on which something public lapses; `None` when nothing is public.
+/// The first day on which something public lapses, a review or a consent; `None` when nothing is public.
 ///
 /// # Errors
 /// The database's own.
-pub async fn next_lapse(db: &Db) -> Result<Option<Date>, PublishError> {
-    Ok(acts::next_lapse(&mut db.read().await?).await?)
+pub async fn next_lapse(db: &Db, today: Date) -> Result<Option<Date>, PublishError> {
+    let mut tx = db.read().await?;
+    let review = acts::next_lapse(&mut tx).await?;
+    let consent = consent_end::next_lapse(&mut tx, today).await?;
+    Ok(review.into_iter().chain(consent).min())
 }

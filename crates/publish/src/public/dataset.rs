@@ -10,6 +10,7 @@ use crate::public_action::PublicAction;
 use crate::public_person::PublicPerson;
 use crate::public_source::PublicSource;
 use crate::public_step::{PublicAuthority, PublicStep};
+use crate::release::Basis;
 use crate::step_reading;
 use crate::store::Score;
 
@@ -151,6 +152,11 @@ pub(super) const PERSON: &[Field<PublicPerson>] = &[
     }),
     maybe("grade", "The worse of the grades of the day last seen and the status.", |person, _| grade(person)),
     list("source_ids", "Ids of the sources; see /data/sources.json.", |person, _| sources(person)),
+    list(
+        "told_by_family",
+        "What has no published source and is told by the family, with their consent: names, or the field as entered.",
+        |person, _| told_by_family(person),
+    ),
 ];
 
 /// The fields of a step.
@@ -194,6 +200,14 @@ pub(super) const STEP: &[Field<PublicStep>] = &[
     list("source_ids", "Ids of the sources; see /data/sources.json.", |step, _| {
         step.support.source_ids.clone()
     }),
+    text(
+        "basis",
+        "public_record: a published source tells it; family_consent: the family does, with their consent.",
+        |step, _| {
+            let basis = if step.support.by_consent { Basis::FamilyConsent } else { Basis::PublicRecord };
+            basis.code().to_owned()
+        },
+    ),
 ];
 
 /// The fields of an institution.
@@ -328,6 +342,19 @@ fn sources(person: &PublicPerson) -> Vec<String> {
     let ids: std::collections::BTreeSet<String> =
         sound.flat_map(|support| support.source_ids.clone()).collect();
     ids.into_iter().collect()
+}
+
+/// What of a person rests on the family's consent alone; each once.
+fn told_by_family(person: &PublicPerson) -> Vec<String> {
+    let names = person.names.iter().chain(&person.other_spellings).map(|name| (&name.support, "names"));
+    let facts = person.facts.iter().map(|fact| (&fact.support, fact.field.as_str()));
+    let mut told: Vec<String> = Vec::new();
+    for (_, what) in names.chain(facts).filter(|(support, _)| support.by_consent) {
+        if !told.iter().any(|one| one == what) {
+            told.push(what.to_owned());
+        }
+    }
+    told
 }
 
 fn title(authority: &PublicAuthority, language: Language) -> Option<String> {

@@ -10,6 +10,7 @@ use byname_web::error_page::Fault;
 use byname_web::page::Page;
 use byname_web::words::Tr;
 
+use super::consent_told::standing_consents;
 use super::file_head::{FileHead, Tab};
 use super::incident;
 use crate::claim::{Claim, ClaimField, Field, Grade, picked};
@@ -23,6 +24,7 @@ struct FilePage<'a> {
     standing: String,
     note: String,
     event: Option<(String, Vec<(String, String)>)>,
+    consents: Vec<String>,
     fields: Vec<FieldRow>,
     sources: Vec<SourceRow>,
     may_change: bool,
@@ -66,8 +68,10 @@ pub(super) async fn page(
     let home = format!("/{}/people/{id}", signed.visit.language);
     let number = file.person.folder_id.clone();
     let event = incident::told(&mut tx, &signed.caller, tr, &id).await?;
+    let consents = standing_consents(&mut tx, &signed.caller, tr, &id, desk.today()).await?;
     let page = FilePage {
         event,
+        consents,
         frame: DeskFrame::new(&desk, &signed, file.name()),
         head: FileHead::new(tr, &signed.caller, &id, file.name(), number, Tab::Facts),
         standing: file.cases.first().map(|case| standing(tr, case)).unwrap_or_default(),

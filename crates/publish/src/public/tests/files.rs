@@ -30,7 +30,7 @@ async fn a_step_has_exactly_the_agreed_fields() {
     assert_eq!(
         csv.lines().next().unwrap(),
         "id,person_ids,level,stance,jurisdiction,kind,actor,addressee,sent_on,due_on,due_basis,state,days,outcome,\
-         outcome_text,description,note,grade,source_ids"
+         outcome_text,description,note,grade,source_ids,basis"
     );
     assert!(csv.contains("'=report of the disappearance"), "no cell is a formula: {csv}");
     let document: Value = serde_json::from_str(&site.get("/data/steps.json").await.body).unwrap();
@@ -50,7 +50,7 @@ async fn the_description_names_every_data_file() {
     assert_eq!(document["paths"].as_object().unwrap().len(), 12);
     let step = &document["paths"]["/data/steps.json"]["get"]["responses"]["200"]["content"]["application/json"]
         ["schema"];
-    assert_eq!(step["properties"]["steps"]["items"]["required"].as_array().unwrap().len(), 19);
+    assert_eq!(step["properties"]["steps"]["items"]["required"].as_array().unwrap().len(), 20);
 }
 
 #[tokio::test]

@@ -51,7 +51,7 @@ fn snapshots() -> Vec<Snapshot> {
 }
 
 pub(super) fn support(grade: Grade) -> Support {
-    Support { grade, source_ids: vec!["IS01".to_owned()] }
+    Support { grade, source_ids: vec!["IS01".to_owned()], by_consent: false }
 }
 
 fn name(text: &str, language: Option<Language>) -> PublicName {

@@ -202,9 +202,12 @@ pub(super) const STEP: &[Field<PublicStep>] = &[
     }),
     text(
         "basis",
-        "public_record: a published source tells it; family_consent: the family does, with their consent.",
+        "public_record: published sources tell it; family_consent: the family does, or an answer in it.",
         |step, _| {
-            let basis = if step.support.by_consent { Basis::FamilyConsent } else { Basis::PublicRecord };
+            let mut supports =
+                std::iter::once(&step.support).chain(step.replies.iter().map(|reply| &reply.support));
+            let by_family = supports.any(|support| support.by_consent);
+            let basis = if by_family { Basis::FamilyConsent } else { Basis::PublicRecord };
             basis.code().to_owned()
         },
     ),

@@ -117,6 +117,19 @@ each_engine! {
         assert!(matches!(again, Err(PublishError::Unknown)), "once");
     }
 
+    /// Whoever forgets to end what is public leaves it for an hour at most: the job asks the consents themselves.
+    async fn what_nobody_ended_is_ended_within_the_hour(db: Db) {
+        let mut register = phone_call(db.clone()).await;
+        let id = register.consent("P1", &agreed(AGREED)).await;
+        register.release_with(&on_consent()).await.unwrap();
+        let (mut tx, person) = (db.write().await.unwrap(), register.id("P1"));
+        keep_consents::revoke(&mut tx, &machine(), now(), &mut register.mint, &person, &id, "asked").await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(everything_public(&db).await.contains("Marta"), "the fault that this test plants");
+        assert_eq!(take_back_lapsed(&db, now(), &mut register.mint).await.unwrap(), 2);
+        assert!(!everything_public(&db).await.contains("Marta"));
+    }
+
     /// Its last day is told to its end, counted in Kyiv.
     async fn it_lapses_after_its_last_day_and_not_before(db: Db) {
         let mut register = phone_call(db.clone()).await;

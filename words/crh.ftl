@@ -1234,6 +1234,7 @@ consent-mediate-hint = Keri alınmağan razılıqlar kene işley. Keri alınğan
 consent-which-objection = Qaysı itiraz
 consent-mediate-reason = Nasıl añlaşıldı
 consent-mediate-reason-hint = Kim kimnen laf etti ve nege añlaştı. Gruppada qala.
+consent-mediate-button = Barıştırılğanını yazmaq
 agenda-consents = Müddeti bitken razılıqlar
 agenda-consents-hint = O künden soñ olarğa tayanğan şey keri alına. Qorantadan kene soranız, yañı razılıqnı yazıñız ve neşirni kene soranız.
 proposal-basis = Temel

@@ -1263,6 +1263,7 @@ consent-mediate-hint = The consents that were not taken back hold again. What wa
 consent-which-objection = Which objection
 consent-mediate-reason = How it was settled
 consent-mediate-reason-hint = Who spoke with whom, and what they agreed. Stays with the staff.
+consent-mediate-button = Note that it was mediated
 agenda-consents = Consents that run out
 agenda-consents-hint = After that day what rests on them is taken back. Ask the family again, record the new consent, and ask for the release again.
 proposal-basis = Basis

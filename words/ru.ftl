@@ -1301,6 +1301,7 @@ consent-mediate-hint = Неотозванные согласия снова де
 consent-which-objection = Какое возражение
 consent-mediate-reason = Как договорились
 consent-mediate-reason-hint = Кто с кем говорил и о чём договорились. Остаётся в группе.
+consent-mediate-button = Записать, что примирили
 agenda-consents = Согласия, срок которых истекает
 agenda-consents-hint = После этого дня то, что на них держится, будет отозвано. Спросите семью ещё раз, запишите новое согласие и попросите опубликовать снова.
 proposal-basis = Основание

@@ -1301,6 +1301,7 @@ consent-mediate-hint = Невідкликані згоди знову діють
 consent-which-objection = Яке заперечення
 consent-mediate-reason = Як домовилися
 consent-mediate-reason-hint = Хто з ким говорив і про що домовилися. Лишається в групі.
+consent-mediate-button = Записати, що примирено
 agenda-consents = Згоди, строк яких спливає
 agenda-consents-hint = Після цього дня те, що на них спирається, буде відкликано. Спитайте родину ще раз, запишіть нову згоду й попросіть оприлюднити знову.
 proposal-basis = Підстава

@@ -23,7 +23,7 @@ use byname_staff::account::{self, Access, Account, NewAccount, Role, State};
 use byname_staff::{Caller, Member};
 use byname_testkit::{at, each_engine, now};
 use jiff::civil::date;
-use register::{Register, agreed, all_that_is_public, machine, on_consent, plain};
+use register::{Register, agreed, all_that_is_public, machine, on_consent};
 
 /// What the sister agreed to: not to what happened.
 const AGREED: &[Covers] = &[Covers::Names, Covers::DayAndPlace, Covers::Status, Covers::Steps];

@@ -77,7 +77,8 @@ pub(super) fn mediate_form(tr: Tr<'_>, id: &PersonId, open: &[&ConsentAct]) -> O
 }
 
 fn form(tr: Tr<'_>, id: &PersonId, what: &str, button: &str, fields: Vec<Field>) -> Form {
-    let mut form = Form::new(tr, format!("/{}/people/{id}/consent", tr.language()), button, fields);
+    let address = format!("/{}/people/{id}/consent", tr.language());
+    let mut form = Form::new(tr, address, button, fields);
     form.hidden.push(("what", what.to_owned()));
     form
 }

@@ -85,6 +85,11 @@ fn form(tr: Tr<'_>, id: &PersonId, what: &str, button: &str, fields: Vec<Field>)
 
 /// What the form of a new consent says; `None` when it must be shown again.
 pub(super) fn read(form: &mut Form, fields: &Fields, tr: Tr<'_>, today: Date) -> Option<NewConsent> {
+    for (name, word) in [("explained", "consent-not-explained"), ("scope", "consent-covers-nothing")] {
+        if fields.many(name).is_empty() {
+            form.refuse(name, tr.t(word));
+        }
+    }
     let given_on = date_field::take(form, fields, "given_on", tr, today);
     let valid_to = date_field::take(form, fields, "valid_to", tr, today);
     let given_on = day(form, "given_on", given_on, tr);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::on_each_database;
 
-const STEP: [&str; 19] = [
+const STEP: [&str; 20] = [
     "id",
     "person_ids",
     "level",
@@ -24,6 +24,7 @@ const STEP: [&str; 19] = [
     "note",
     "grade",
     "source_ids",
+    "basis",
 ];
 
 #[tokio::test]

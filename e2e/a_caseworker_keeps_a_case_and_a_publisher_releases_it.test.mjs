@@ -105,7 +105,7 @@ async function lookAtEveryPage(caseworker, publisher, { file, step, release }) {
     reply: `/steps/${step.split('/').pop()}/reply`, ignored: `/steps/${step.split('/').pop()}/ignored`,
     change: `/steps/${step.split('/').pop()}/change`, releases: '/releases', account: '/account',
     'new-relative': `/people/${id}/relations/new`, 'sent-text': `/steps/${step.split('/').pop()}/text`,
-    withdraw: `/people/${id}/withdraw`, 'one-fact': `/people/${id}/facts/C-2026-1`,
+    withdraw: `/people/${id}/withdraw`, consent: `/people/${id}/consent`, 'one-fact': `/people/${id}/facts/C-2026-1`,
   };
   const deciding = { deciding: `/releases/${release.split('/').pop()}` };
   for (const [cookies, pages] of [[caseworker, paths], [publisher, deciding]]) {

@@ -165,6 +165,10 @@ record_ids! {
     RelationId = "relation";
     /// The text of a letter as it was sent.
     SentTextId = "text";
+    /// The family's word that something may be told.
+    ConsentId = "consent";
+    /// Something done about the consents of one file.
+    ConsentActId = "consentact";
 }
 
 #[cfg(test)]

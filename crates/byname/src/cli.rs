@@ -240,6 +240,8 @@ pub enum Export {
 pub enum Basis {
     /// Every fact has a published source with title and publisher.
     PublicRecord,
+    /// The family agreed: for the files named, or for all of which they did.
+    FamilyConsent,
 }
 
 /// What to make public, on whose word.

@@ -59,6 +59,8 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("GET", "/{lang}/people/{id}", On::File, READERS),
     ("GET", "/{lang}/people/{id}/steps", On::File, READERS),
     ("GET", "/{lang}/people/{id}/history", On::File, READERS),
+    ("GET", "/{lang}/people/{id}/consent", On::File, WITHDRAWERS),
+    ("POST", "/{lang}/people/{id}/consent", On::File, WITHDRAWERS),
     ("GET", "/{lang}/people/{id}/release", On::File, READERS),
     ("POST", "/{lang}/people/{id}/release", On::File, KEEPERS),
     ("GET", "/{lang}/people/{id}/withdraw", On::File, WITHDRAWERS),

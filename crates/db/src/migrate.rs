@@ -36,6 +36,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!(7, "0007_desk.sql"),
     shared!(9, "0009_names_and_letters.sql"),
     shared!(10, "0010_petitions.sql"),
+    shared!(8, "0008_consent.sql"),
 ];
 
 /// The newest version of the tables that this program knows.

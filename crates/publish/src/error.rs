@@ -1,5 +1,6 @@
 //! Every way in which publishing can refuse.
 
+use byname_register::RegisterError;
 use byname_staff::StaffError;
 
 /// Every way in which publishing can refuse; the text says what the person at the keyboard can do next.
@@ -59,9 +60,22 @@ pub enum PublishError {
     /// It was decided, undone or released before.
     #[error("it was decided before")]
     Decided,
+    /// A release was to rest on the family's consent, and none stands.
+    #[error("no consent of the family stands for “{0}”. Nothing was released; record one at the desk first")]
+    NoConsent(String),
     /// Nothing of the record is public.
     #[error("“{0}” is not public, so there is nothing to take back")]
     NotPublic(String),
+}
+
+impl From<RegisterError> for PublishError {
+    fn from(error: RegisterError) -> Self {
+        match error {
+            RegisterError::Database(cause) => Self::Database(cause),
+            RegisterError::NoReason => Self::Empty("reason"),
+            _ => Self::Unknown,
+        }
+    }
 }
 
 impl From<StaffError> for PublishError {

@@ -7,23 +7,34 @@ use byname_db::Db;
 use byname_seal::log;
 use serde_json::json;
 
+use crate::consent_end::without_consent;
 use crate::error::PublishError;
 use crate::proposal;
 use crate::store::standing;
 use crate::take_back::{TakingBack, take_back};
 
-/// Takes back whatever rests on no risk review younger than six months, and gives how many publications ended.
+/// Takes back whatever rests on no risk review younger than six months, or on a consent that does not stand any more,
+/// and gives how many publications ended.
 ///
 /// # Errors
 /// The database's own.
 pub async fn take_back_lapsed(db: &Db, now: Now, mint: &mut Mint) -> Result<usize, PublishError> {
     let mut tx = db.write().await?;
-    let lapsed = standing::lapsed(&mut tx, now.day_in(&kyiv())).await?;
-    if lapsed.is_empty() {
+    let today = now.day_in(&kyiv());
+    let mut ended = 0;
+    let lapsed = standing::lapsed(&mut tx, today).await?;
+    if !lapsed.is_empty() {
+        let act = TakingBack::what_lapsed(now, "the risk review is six months old");
+        ended += take_back(&mut tx, mint, &act, lapsed, Vec::new()).await?.len();
+    }
+    let lapsed = without_consent(&mut tx, today).await?;
+    if !lapsed.is_empty() {
+        let act = TakingBack::what_lapsed(now, "the family's consent has run out");
+        ended += take_back(&mut tx, mint, &act, lapsed, Vec::new()).await?.len();
+    }
+    if ended == 0 {
         return Ok(0);
     }
-    let act = TakingBack::what_lapsed(now, "the risk review is six months old");
-    let ended = take_back(&mut tx, mint, &act, lapsed, Vec::new()).await?.len();
     standing::raise_epoch(&mut tx).await?;
     log::append(&mut tx, now, &Actor::program(), "lapse", "", &json!({ "taken_back": ended })).await?;
     tx.commit().await?;

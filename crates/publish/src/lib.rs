@@ -2,6 +2,7 @@
 //!
 //! The gate makes snapshots of `Public…` types from the register; the public side reads those and nothing else.
 
+pub mod consent_end;
 pub mod course;
 pub mod desk;
 pub mod drawing;

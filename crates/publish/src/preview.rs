@@ -1,8 +1,11 @@
 //! What a snapshot would tell the world, line by line and language by language, beside what it tells now.
 
+use byname_register::claim::ClaimField;
+
 use crate::public_action::{PublicAction, PublicAppeal};
 use crate::public_person::{PublicName, PublicPerson};
 use crate::public_step::PublicStep;
+use crate::public_text::Support;
 use crate::publication::Snapshot;
 
 /// What would change for a reader.
@@ -25,6 +28,8 @@ pub struct PublicLine {
     pub language: String,
     /// The text.
     pub value: String,
+    /// Whether the family tells it, with their consent, and no source does.
+    pub by_consent: bool,
     /// What would change.
     pub change: Change,
 }
@@ -34,10 +39,11 @@ pub struct PublicLine {
 pub fn lines(becomes: &Snapshot, now: Option<&Snapshot>) -> Vec<PublicLine> {
     let before: Vec<Line> = now.map(told).unwrap_or_default();
     let after = told(becomes);
-    let line = |(label, language, value): &Line, change| PublicLine {
-        label: label.clone(),
-        language: language.clone(),
-        value: value.clone(),
+    let line = |line: &Line, change| PublicLine {
+        label: line.label.clone(),
+        language: line.language.clone(),
+        value: line.value.clone(),
+        by_consent: line.by_consent,
         change,
     };
     let told =
@@ -46,8 +52,14 @@ pub fn lines(becomes: &Snapshot, now: Option<&Snapshot>) -> Vec<PublicLine> {
     told.chain(gone).collect()
 }
 
-/// What it is, its language, its text.
-type Line = (String, String, String);
+/// What is told in one line.
+#[derive(PartialEq, Eq)]
+struct Line {
+    label: String,
+    language: String,
+    value: String,
+    by_consent: bool,
+}
 
 fn told(snapshot: &Snapshot) -> Vec<Line> {
     let lines = match snapshot {
@@ -56,41 +68,49 @@ fn told(snapshot: &Snapshot) -> Vec<Line> {
         Snapshot::Action(action) => of_action(action),
         Snapshot::Appeal(appeal) => of_appeal(appeal),
         Snapshot::Source(source) => {
-            vec![(
-                "desk-sources".to_owned(),
-                String::new(),
-                format!("{}. {}", source.title, source.publisher),
-            )]
+            vec![line("desk-sources", "", format!("{}. {}", source.title, source.publisher))]
         }
         Snapshot::Authority(authority) => {
             let names = authority.names.iter();
-            names
-                .map(|(language, name)| ("preview-authority".to_owned(), language.to_string(), name.clone()))
-                .collect()
+            names.map(|(language, name)| line("preview-authority", language.code(), name)).collect()
         }
     };
-    lines.into_iter().filter(|(_, _, value)| !value.is_empty()).collect()
+    lines.into_iter().filter(|line| !line.value.is_empty()).collect()
 }
 
 fn line(label: impl Into<String>, language: &str, value: impl Into<String>) -> Line {
-    (label.into(), language.to_owned(), value.into())
+    Line { label: label.into(), language: language.to_owned(), value: value.into(), by_consent: false }
+}
+
+impl Line {
+    /// The same with what it rests on.
+    fn on(self, support: &Support) -> Self {
+        Self { by_consent: support.by_consent, ..self }
+    }
 }
 
 fn of_person(person: &PublicPerson) -> Vec<Line> {
     let mut lines = Vec::new();
     for name in &person.names {
         let language = name.language.map(|language| language.code()).unwrap_or_default();
-        lines.push(line("preview-name", language, &name.text));
+        lines.push(line("preview-name", language, &name.text).on(&name.support));
         lines.extend(name_kind(name));
-        lines.push(line("preview-note", language, &name.note));
+        lines.push(line("preview-note", language, &name.note).on(&name.support));
     }
     for name in &person.other_spellings {
-        lines.push(line("fact-other_spelling", "", &name.text));
+        lines.push(line("fact-other_spelling", "", &name.text).on(&name.support));
         lines.extend(name_kind(name));
     }
-    lines.push(line("standing-status", "", format!("standing-{}", person.status)));
-    lines.push(line("standing-fate", "", format!("fate-of-{}", person.fate)));
-    lines.push(line("standing-whereabouts", "", format!("where-{}", person.whereabouts)));
+    // The case stands where its status says.
+    let status_by_consent = person.shown(ClaimField::Status).is_some_and(|fact| fact.support.by_consent);
+    let standing = [
+        ("standing-status", format!("standing-{}", person.status)),
+        ("standing-fate", format!("fate-of-{}", person.fate)),
+        ("standing-whereabouts", format!("where-{}", person.whereabouts)),
+    ];
+    lines.extend(
+        standing.map(|(label, code)| Line { by_consent: status_by_consent, ..line(label, "", code) }),
+    );
     lines.extend(
         person.legal_status.iter().map(|one| line("fact-legal_status", "", format!("legal-status-{one}"))),
     );
@@ -100,8 +120,8 @@ fn of_person(person: &PublicPerson) -> Vec<Line> {
         } else {
             format!("fact-{}", fact.field)
         };
-        lines.push(line(label, &person.text_lang, &fact.value));
-        lines.push(line("preview-note", &person.text_lang, &fact.note));
+        lines.push(line(label, &person.text_lang, &fact.value).on(&fact.support));
+        lines.push(line("preview-note", &person.text_lang, &fact.note).on(&fact.support));
     }
     lines
 }
@@ -113,7 +133,7 @@ fn name_kind(name: &PublicName) -> Option<Line> {
 
 fn of_step(step: &PublicStep) -> Vec<Line> {
     let language = step.text_lang.as_str();
-    let mut lines = vec![
+    let of_step = [
         line("step-kind", "", format!("kind-{}", step.kind)),
         line("step-actor", language, &step.actor.text),
         line("step-to", language, step.addressee.as_ref().map(|to| to.text.clone()).unwrap_or_default()),
@@ -122,14 +142,18 @@ fn of_step(step: &PublicStep) -> Vec<Line> {
         line("step-outcome", language, &step.outcome_text),
         line("step-note", language, &step.note),
     ];
+    let mut lines: Vec<Line> = of_step.map(|line| line.on(&step.support)).into();
     if let Some(act) = &step.act {
         lines.push(line("step-ended", "", format!("state-name-{}", act.act)));
     }
     for reply in &step.replies {
-        lines.push(line("step-reply-on", "", &reply.received_on));
-        lines.push(line("step-reply-kind", "", format!("reply-{}", reply.kind)));
-        lines.push(line("step-summary", language, &reply.summary));
-        lines.push(line("preview-note", language, &reply.note));
+        let of_reply = [
+            line("step-reply-on", "", &reply.received_on),
+            line("step-reply-kind", "", format!("reply-{}", reply.kind)),
+            line("step-summary", language, &reply.summary),
+            line("preview-note", language, &reply.note),
+        ];
+        lines.extend(of_reply.map(|line| line.on(&reply.support)));
     }
     lines.extend(step.quotes.iter().map(|quote| line("preview-quote", &quote.language, &quote.text)));
     lines

@@ -9,6 +9,7 @@ use byname_base::codes;
 use byname_base::id::{AccountId, Mint, PersonId, ProposalId};
 use byname_base::now::{Now, kyiv};
 use byname_db::Tx;
+use byname_register::consent::Consents;
 use byname_register::store::people;
 use byname_seal::log;
 use byname_staff::{Act, Caller, On, may};
@@ -51,6 +52,8 @@ pub struct Proposal {
     pub file: String,
     /// Where it stands.
     pub state: ProposalState,
+    /// On what.
+    pub basis: Basis,
     /// Why it is to be released.
     pub reason: String,
     /// The answer of the risk review.
@@ -78,6 +81,8 @@ pub struct Proposal {
 /// What is said when a release is asked for.
 #[derive(Debug, Clone)]
 pub struct NewProposal {
+    /// On what.
+    pub basis: Basis,
     /// Why.
     pub reason: String,
     /// The answer of the risk review: could it harm the person, the family, a witness, a lawyer, talks?
@@ -89,7 +94,8 @@ pub struct NewProposal {
 /// Asks that a file be released.
 ///
 /// # Errors
-/// `Unknown`; `Empty`, `ReviewNotValid`; `AlreadyAsked`; the database's own.
+/// `Unknown`; `Empty`, `ReviewNotValid`; `NoConsent` when it is to rest on one and none stands; `AlreadyAsked`; the
+/// database's own.
 pub async fn propose(
     tx: &mut Tx,
     caller: &Caller,
@@ -108,6 +114,7 @@ pub async fn propose(
     let today = now.day_in(&kyiv());
     let reviewed_on = new.reviewed_on.unwrap_or(today);
     review::check(reviewed_on, today)?;
+    check_consent(tx, new.basis, file.as_str(), today).await?;
     if open(tx, file.as_str()).await?.is_some() {
         return Err(PublishError::AlreadyAsked);
     }
@@ -116,6 +123,7 @@ pub async fn propose(
         id: ProposalId::mint(mint),
         file: file.as_str().to_owned(),
         state: ProposalState::Review,
+        basis: new.basis,
         reason: new.reason.clone(),
         risk: new.risk.clone(),
         reviewed_on,
@@ -134,13 +142,19 @@ pub async fn propose(
     Ok(proposal.id)
 }
 
-/// What would become public of a file, for whoever may read it.
+/// What would become public of a file on a basis, for whoever may read it.
 ///
 /// # Errors
 /// `Unknown`; the database's own.
-pub async fn look(tx: &mut Tx, caller: &Caller, now: Now, file: &PersonId) -> Result<Preview, PublishError> {
+pub async fn look(
+    tx: &mut Tx,
+    caller: &Caller,
+    now: Now,
+    file: &PersonId,
+    basis: Basis,
+) -> Result<Preview, PublishError> {
     may(caller, Act::SeeFile, &On::File(file.as_str()))?;
-    preview(tx, now, vec![file.as_str().to_owned()]).await
+    preview(tx, now, vec![file.as_str().to_owned()], basis).await
 }
 
 /// A proposal that whoever asks may read.
@@ -187,7 +201,7 @@ pub async fn of_file(tx: &mut Tx, caller: &Caller, file: &PersonId) -> Result<Ve
 ///
 /// # Errors
 /// `Unknown`, also for the one who asked; `Decided`; `ChangedSince` when the file is another one by now;
-/// `ReviewNotValid`; the database's own.
+/// `ReviewNotValid`, `NoConsent`; the database's own.
 pub async fn approve(
     tx: &mut Tx,
     caller: &Caller,
@@ -197,8 +211,9 @@ pub async fn approve(
 ) -> Result<(), PublishError> {
     let proposal = to_decide(tx, caller, id).await?;
     review::check(proposal.reviewed_on, now.day_in(&kyiv()))?;
+    check_consent(tx, proposal.basis, &proposal.file, now.day_in(&kyiv())).await?;
     let file = PersonId::from_text(&proposal.file);
-    if look(tx, caller, now, &file).await?.fingerprint != shown {
+    if look(tx, caller, now, &file, proposal.basis).await?.fingerprint != shown {
         return Err(PublishError::ChangedSince);
     }
     let changed = Proposal {
@@ -272,7 +287,7 @@ pub async fn is_due(tx: &mut Tx, now: Now) -> Result<bool, PublishError> {
 }
 
 /// Releases what was approved and whose ten minutes have passed; gives how many. What is another file than the one
-/// that was looked at, or whose review has lapsed meanwhile, is not released and waits for a look again.
+/// that was looked at, or whose review or consent has ended meanwhile, is not released and waits for a look again.
 ///
 /// # Errors
 /// The database's own.
@@ -282,7 +297,7 @@ pub async fn release_due(tx: &mut Tx, now: Now, mint: &mut Mint) -> Result<usize
     let mut released = 0;
     for proposal in due {
         let new = NewRelease {
-            basis: Basis::PublicRecord,
+            basis: proposal.basis,
             by: proposal.proposer.clone(),
             approved_by: proposal.decider.clone(),
             reason: proposal.reason.clone(),
@@ -291,7 +306,8 @@ pub async fn release_due(tx: &mut Tx, now: Now, mint: &mut Mint) -> Result<usize
             cases: Some(vec![proposal.file.clone()]),
             dry_run: false,
         };
-        let same = preview(tx, now, vec![proposal.file.clone()]).await?.fingerprint == proposal.shown;
+        let cases = vec![proposal.file.clone()];
+        let same = preview(tx, now, cases, proposal.basis).await?.fingerprint == proposal.shown;
         let holds = review::check(proposal.reviewed_on, now.day_in(&kyiv())).is_ok();
         let state = if same && holds { ProposalState::Released } else { ProposalState::Changed };
         if state == ProposalState::Released {
@@ -303,6 +319,24 @@ pub async fn release_due(tx: &mut Tx, now: Now, mint: &mut Mint) -> Result<usize
         assert!(done, "read and changed in one transaction");
     }
     Ok(released)
+}
+
+/// Refuses what is to rest on the family's consent while none stands.
+async fn check_consent(tx: &mut Tx, basis: Basis, file: &str, today: Date) -> Result<(), PublishError> {
+    if basis == Basis::PublicRecord || may_rest_on_consent(tx, file, today).await? {
+        Ok(())
+    } else {
+        Err(PublishError::NoConsent(file.to_owned()))
+    }
+}
+
+/// Whether somebody of the family agreed and may still be taken at their word.
+///
+/// # Errors
+/// The database's own.
+pub async fn may_rest_on_consent(tx: &mut Tx, file: &str, today: Date) -> Result<bool, PublishError> {
+    let consents = Consents::all(tx).await?;
+    Ok(consents.standing(today).any(|consent| consent.person.as_str() == file))
 }
 
 async fn to_decide(tx: &mut Tx, caller: &Caller, id: &ProposalId) -> Result<Proposal, PublishError> {

@@ -19,4 +19,7 @@ pub struct Support {
     pub grade: Grade,
     /// The sources' ids as entered, sorted as entered.
     pub source_ids: Vec<String>,
+    /// Whether the family tells it, with their consent, and no source does. Who agreed, and when, is never public.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_consent: bool,
 }

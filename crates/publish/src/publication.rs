@@ -3,6 +3,8 @@
 use byname_base::codes;
 use byname_base::id::PublicId;
 use byname_base::language::Language;
+use byname_register::claim::Field;
+use byname_register::consent::Covers;
 use sha2::{Digest, Sha256};
 
 use crate::public_action::{PublicAction, PublicAppeal, PublicQuote};
@@ -146,6 +148,21 @@ impl Snapshot {
     }
 }
 
+impl Snapshot {
+    /// What it tells on the family's consent alone: of whom, by public id, and which groups; each once.
+    #[must_use]
+    pub fn consented(&self) -> Vec<(&str, Covers)> {
+        let mut told = match self {
+            Self::Person(person) => person_consented(person),
+            Self::Step(step) => step_consented(step),
+            Self::Action(_) | Self::Appeal(_) | Self::Source(_) | Self::Authority(_) => Vec::new(),
+        };
+        told.sort_unstable();
+        told.dedup();
+        told
+    }
+}
+
 codes! {
     /// How one public record speaks of another.
     Link {
@@ -171,6 +188,23 @@ fn cited<'a>(supports: impl Iterator<Item = &'a Support>) -> Vec<(Link, &'a str)
 fn person_support(person: &PublicPerson) -> impl Iterator<Item = &Support> {
     let names = person.names.iter().chain(&person.other_spellings).map(|name| &name.support);
     names.chain(person.facts.iter().map(|fact| &fact.support))
+}
+
+fn person_consented(person: &PublicPerson) -> Vec<(&str, Covers)> {
+    let names = person.names.iter().chain(&person.other_spellings);
+    let names = names.filter(|name| name.support.by_consent).map(|_| Covers::Names);
+    let facts = person.facts.iter().filter(|fact| fact.support.by_consent);
+    let facts = facts.filter_map(|fact| Covers::of(&Field::from_name(&fact.field)));
+    names.chain(facts).map(|group| (person.id.as_str(), group)).collect()
+}
+
+fn step_consented(step: &PublicStep) -> Vec<(&str, Covers)> {
+    let mut supports = std::iter::once(&step.support).chain(step.replies.iter().map(|reply| &reply.support));
+    if supports.any(|support| support.by_consent) {
+        step.person_ids.iter().map(|id| (id.as_str(), Covers::Steps)).collect()
+    } else {
+        Vec::new()
+    }
 }
 
 fn step_links(step: &PublicStep) -> Vec<(Link, &str)> {

@@ -14,7 +14,7 @@ use serde_json::json;
 
 use crate::error::PublishError;
 use crate::find;
-use crate::gate::{Candidate, Candidates, HeldBack, Records, Scope, candidates, children};
+use crate::gate::{Candidate, Candidates, Consented, HeldBack, Records, Scope, candidates, children};
 use crate::publication::{Kind, Snapshot, fingerprint};
 use crate::review;
 use crate::store::acts;
@@ -27,6 +27,8 @@ codes! {
     Basis {
         /// Every fact has a published source.
         PublicRecord = "public_record",
+        /// The family agreed, for the files named or for all of which they did; sources carry what they can.
+        FamilyConsent = "family_consent",
     }
 }
 
@@ -118,7 +120,8 @@ impl NewRelease {
 /// `wrote` is called after each publication written, for a progress bar.
 ///
 /// # Errors
-/// `Empty`, `SamePerson`, `ReviewNotValid`; `UnknownRecord` for an id among the cases; the database's own.
+/// `Empty`, `SamePerson`, `ReviewNotValid`; `UnknownRecord` for an id among the cases; `NoConsent` for a person among
+/// them to whose release nobody of the family agreed, when it is to rest on that; the database's own.
 pub async fn release(
     tx: &mut Tx,
     actor: &Actor,
@@ -130,9 +133,10 @@ pub async fn release(
     let today = now.day_in(&kyiv());
     let reviewed_on = new.check(today)?;
     let records = Records::load(tx).await?;
-    let asked = asked(&records, new)?;
+    let asked = asked(&records, new, today)?;
     let standing = standing::all(tx).await?;
-    let scope = scope(tx, &records, &standing, asked, today).await?;
+    let scope = scope(tx, &records, &standing, asked, new.basis, today).await?;
+    check_consents(&records, &scope, new.basis, today)?;
     let plan = Plan::of(candidates(&records, &scope, today), standing);
     let outcome = plan.outcome();
     if new.dry_run {
@@ -164,13 +168,18 @@ pub struct Preview {
 ///
 /// # Errors
 /// `UnknownRecord`; the database's own.
-pub async fn preview(tx: &mut Tx, now: Now, cases: Vec<String>) -> Result<Preview, PublishError> {
-    let new = NewRelease { cases: Some(cases), dry_run: true, ..NewRelease::demonstration() };
+pub async fn preview(
+    tx: &mut Tx,
+    now: Now,
+    cases: Vec<String>,
+    basis: Basis,
+) -> Result<Preview, PublishError> {
+    let new = NewRelease { basis, cases: Some(cases), dry_run: true, ..NewRelease::demonstration() };
     let today = now.day_in(&kyiv());
     let records = Records::load(tx).await?;
-    let asked = asked(&records, &new)?;
+    let asked = asked(&records, &new, today)?;
     let standing = standing::all(tx).await?;
-    let scope = scope(tx, &records, &standing, asked, today).await?;
+    let scope = scope(tx, &records, &standing, asked, basis, today).await?;
     let plan = Plan::of(candidates(&records, &scope, today), standing);
     let mut becomes = Vec::new();
     for (candidate, before) in &plan.let_through {
@@ -180,16 +189,47 @@ pub async fn preview(tx: &mut Tx, now: Now, cases: Vec<String>) -> Result<Previe
         };
         becomes.push((candidate.snapshot.clone(), before));
     }
-    Ok(Preview { becomes, fingerprint: plan.fingerprint(), outcome: plan.outcome() })
+    let rests_on = rests_on(&records, &scope, basis, today);
+    Ok(Preview { becomes, fingerprint: plan.fingerprint(rests_on), outcome: plan.outcome() })
 }
 
-/// The record ids of what was named; `None` for everything.
-fn asked(records: &Records, new: &NewRelease) -> Result<Option<HashSet<String>>, PublishError> {
-    let Some(ids) = &new.cases else { return Ok(None) };
+/// The record ids of what was named; `None` for everything. On the family's consent everything is the files to which
+/// somebody agreed, and leaves all others as they are.
+fn asked(records: &Records, new: &NewRelease, today: Date) -> Result<Option<HashSet<String>>, PublishError> {
+    let Some(ids) = &new.cases else {
+        let agreed = records.consents.standing(today).map(|consent| consent.person.as_str().to_owned());
+        return Ok((new.basis == Basis::FamilyConsent).then(|| agreed.collect()));
+    };
     let found = |id: &String| {
         find::record_id(records, id).map(str::to_owned).ok_or_else(|| PublishError::UnknownRecord(id.clone()))
     };
     ids.iter().map(found).collect::<Result<_, _>>().map(Some)
+}
+
+/// Refuses a release that is to rest on a consent that nobody gave.
+fn check_consents(records: &Records, scope: &Scope, basis: Basis, today: Date) -> Result<(), PublishError> {
+    let agreed: HashSet<&str> =
+        records.consents.standing(today).map(|consent| consent.person.as_str()).collect();
+    let asked = |id: &str| scope.asked.as_ref().is_some_and(|asked| asked.contains(id));
+    let lacks = records.people.iter().find(|one| asked(one.id.as_str()) && !agreed.contains(one.id.as_str()));
+    match lacks {
+        Some(person) if basis == Basis::FamilyConsent => {
+            Err(PublishError::NoConsent(person.folder_id.clone()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The basis and the consents of whoever was named, for the fingerprint: when another one is given or one ends, it is
+/// not what was looked at. Nothing on public record.
+fn rests_on(records: &Records, scope: &Scope, basis: Basis, today: Date) -> Vec<String> {
+    if basis == Basis::PublicRecord {
+        return Vec::new();
+    }
+    let asked = |id: &str| scope.asked.as_ref().is_some_and(|asked| asked.contains(id));
+    let consents = records.consents.standing(today).filter(|consent| asked(consent.person.as_str()));
+    let consents = consents.map(|consent| format!("rests on {}", consent.id));
+    std::iter::once(format!("rests on {basis}")).chain(consents).collect()
 }
 
 async fn scope(
@@ -197,14 +237,19 @@ async fn scope(
     records: &Records,
     standing: &[Standing],
     asked: Option<HashSet<String>>,
+    basis: Basis,
     today: Date,
 ) -> Result<Scope, PublishError> {
     let named = |record_id: &str| asked.as_ref().is_some_and(|asked| asked.contains(record_id));
     let taken_back = acts::asked_back(tx).await?.into_iter().filter(|id| !named(id)).collect();
-    let others = standing.iter().filter(|other| asked.is_some() && !named(&other.record_id));
+    let resting = standing::resting(tx).await?.into_iter().map(|one| one.publication.public_id).collect();
+    let consented = Consented::of(&records.consents, today, basis, resting);
+    let stays =
+        |one: &&Standing| consented.leaves(&one.public_id) || (asked.is_some() && !named(&one.record_id));
     Ok(Scope {
-        standing: others.map(|other| other.public_id.clone()).collect(),
+        standing: standing.iter().filter(stays).map(|one| one.public_id.clone()).collect(),
         withheld: Withheld::of(records, taken_back, &children(records, today)),
+        consented,
         asked,
     })
 }
@@ -248,13 +293,13 @@ impl Plan {
         outcome
     }
 
-    fn fingerprint(&self) -> String {
+    fn fingerprint(&self, rests_on: Vec<String>) -> String {
         let told = self.let_through.iter().map(|(candidate, _)| {
             let snapshot = &candidate.snapshot;
             format!("{} {} {}", snapshot.kind(), snapshot.public_id(), fingerprint(&snapshot.body()))
         });
         let ends = self.no_longer.iter().map(|ended| format!("ends {} {}", ended.kind, ended.public_id));
-        let mut lines: Vec<String> = told.chain(ends).collect();
+        let mut lines: Vec<String> = told.chain(ends).chain(rests_on).collect();
         lines.sort_unstable();
         fingerprint(&lines.join("\n"))
     }

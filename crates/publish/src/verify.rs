@@ -4,10 +4,11 @@ use byname_campaign::store::petitions;
 use byname_db::{Db, Tx};
 use byname_pursue::store::sent_texts;
 use byname_register::store::records::{Record, content};
-use byname_register::store::{claims, incidents, relations};
+use byname_register::store::{claims, consents, incidents, relations};
 use byname_seal::rows;
 use jiff::civil::Date;
 
+use crate::consent_end;
 use crate::error::PublishError;
 use crate::gate::Records;
 use crate::publication::fingerprint;
@@ -78,13 +79,17 @@ async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, PublishError> {
     all.extend(of(&petitions::all(tx).await?));
     all.extend(of(&relations::all(tx).await?));
     all.extend(sent_texts::contents(tx).await?);
+    all.extend(consents::contents(tx).await?);
     Ok(all)
 }
 
-/// The first day on which something public lapses; `None` when nothing is public.
+/// The first day on which something public lapses, a review or a consent; `None` when nothing is public.
 ///
 /// # Errors
 /// The database's own.
-pub async fn next_lapse(db: &Db) -> Result<Option<Date>, PublishError> {
-    Ok(acts::next_lapse(&mut db.read().await?).await?)
+pub async fn next_lapse(db: &Db, today: Date) -> Result<Option<Date>, PublishError> {
+    let mut tx = db.read().await?;
+    let review = acts::next_lapse(&mut tx).await?;
+    let consent = consent_end::next_lapse(&mut tx, today).await?;
+    Ok(review.into_iter().chain(consent).min())
 }

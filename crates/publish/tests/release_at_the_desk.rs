@@ -7,6 +7,7 @@ use byname_db::{Db, Tx, values};
 use byname_publish::error::PublishError;
 use byname_publish::jobs;
 use byname_publish::proposal::{self, NewProposal, ProposalState};
+use byname_publish::release::Basis;
 use byname_publish::reminder::{had, letters};
 use byname_publish::store::PublicStore;
 use byname_register::case::CaseKind;
@@ -65,12 +66,17 @@ async fn desk(tx: &mut Tx, mint: &mut Mint) -> Desk {
 }
 
 async fn asked(tx: &mut Tx, desk: &Desk, mint: &mut Mint) -> ProposalId {
-    let new = NewProposal { reason: "record".to_owned(), risk: "weighed".to_owned(), reviewed_on: None };
+    let new = NewProposal {
+        basis: Basis::PublicRecord,
+        reason: "record".to_owned(),
+        risk: "weighed".to_owned(),
+        reviewed_on: None,
+    };
     proposal::propose(tx, &desk.caseworker, now(), mint, &desk.file, &new).await.unwrap()
 }
 
 async fn shown(tx: &mut Tx, desk: &Desk) -> String {
-    proposal::look(tx, &desk.publisher, now(), &desk.file).await.unwrap().fingerprint
+    proposal::look(tx, &desk.publisher, now(), &desk.file, Basis::PublicRecord).await.unwrap().fingerprint
 }
 
 async fn state(db: &Db, desk: &Desk, id: &ProposalId) -> ProposalState {

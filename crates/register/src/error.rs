@@ -48,6 +48,18 @@ pub enum RegisterError {
     /// A death confirmed on a single source of no authority.
     #[error("a confirmed death needs identified remains or a document: a claim of grade A or B")]
     DeathNotSupported,
+    /// A consent of which nobody said that it was explained.
+    #[error("what was not explained is no consent")]
+    NotExplained,
+    /// A consent to nothing.
+    #[error("say what the consent covers")]
+    CoversNothing,
+    /// A consent of a day that has not come.
+    #[error("the day of the consent has not come")]
+    NotGivenYet,
+    /// A consent that ends before it begins, has run out, or reaches further than twelve months.
+    #[error("a consent lasts twelve months at most, and must not have run out")]
+    NotItsTerm,
     /// The database failed.
     #[error(transparent)]
     Database(#[from] DbError),
@@ -90,6 +102,10 @@ impl RegisterError {
             Self::NoReason => "register-no-reason",
             Self::SamePerson => "same-already",
             Self::DeathNotSupported => "register-death-not-supported",
+            Self::NotExplained => "consent-not-explained",
+            Self::CoversNothing => "consent-covers-nothing",
+            Self::NotGivenYet => "consent-not-given-yet",
+            Self::NotItsTerm => "consent-not-its-term",
             Self::Database(_) => "error-broken",
         }
     }

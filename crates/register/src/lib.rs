@@ -5,6 +5,7 @@
 pub mod case;
 mod change;
 pub mod claim;
+pub mod consent;
 pub mod desk;
 mod error;
 pub mod fate;
@@ -13,6 +14,7 @@ pub mod find;
 pub mod history;
 pub mod incident;
 pub mod keep_claims;
+pub mod keep_consents;
 pub mod keep_sources;
 pub mod merge;
 pub mod name;

@@ -70,13 +70,15 @@ async fn mail(data: &DataFolder) -> String {
 /// When what is public lapses, and what to do about it.
 async fn review(data: &DataFolder) -> anyhow::Result<String> {
     let today = now().day_in(&kyiv());
-    Ok(match next_lapse(&data.db).await? {
+    Ok(match next_lapse(&data.db, today).await? {
         None => "nothing is public".to_owned(),
         Some(lapse) if lapse > today.saturating_add(WARN_DAYS.days()) => {
             format!("carries what is public until {lapse}")
         }
         Some(lapse) => {
-            format!("LAPSES on {lapse}: from that day its pages are taken back. Review again and run release")
+            format!(
+                "LAPSES on {lapse}: from that day its pages are taken back. Review again, or ask the family again, and release anew"
+            )
         }
     })
 }

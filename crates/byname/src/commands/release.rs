@@ -15,6 +15,7 @@ pub(super) async fn run(data: &DataFolder, options: Release) -> anyhow::Result<(
     let new = NewRelease {
         basis: match options.basis {
             Basis::PublicRecord => release::Basis::PublicRecord,
+            Basis::FamilyConsent => release::Basis::FamilyConsent,
         },
         by: options.by,
         approved_by: options.approved_by,

@@ -18,13 +18,14 @@ use byname_web::error_page::Fault;
 use byname_web::page::Page;
 use jiff::ToSpan as _;
 
+use crate::consent_end::running_out;
 use crate::error::PublishError;
 use crate::proposal::{Proposal, ProposalState, waiting, waits_for};
 use crate::store::acts;
 
 /// Days ahead that the agenda looks.
 const DAYS: u16 = 7;
-/// Days before a risk review runs out on which it is told.
+/// Days before a risk review or a consent runs out on which it is told.
 const LAPSE_DAYS: i64 = 30;
 /// How often it is looked whether the agenda is still the one of now: reading one number.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -38,6 +39,7 @@ struct AgendaPage<'a> {
     lead: String,
     releases: Vec<ReleaseRow>,
     lapsing: Vec<(String, String, String)>,
+    consents: Vec<(String, String, String)>,
     sections: Vec<AgendaSection>,
     ways: Vec<(String, String)>,
 }
@@ -55,19 +57,21 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
     let tr = desk.site.words.in_language(signed.visit.language);
     let sees = may(&signed.caller, Act::SeeAgenda, &On::Nothing).is_ok();
     let mut sections = Vec::new();
-    let (mut releases, mut lapsing) = (Vec::new(), Vec::new());
+    let (mut releases, mut lapsing, mut consents) = (Vec::new(), Vec::new(), Vec::new());
     if sees {
         sections = report(&desk).await?.sections(&desk.site.words, tr.language(), &signed.caller, SHOWN);
         let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
         releases = release_rows(&mut tx, &desk, &signed).await?;
         releases.retain(|row| row.waits_for_me);
         lapsing = lapsing_rows(&mut tx, &desk, &signed).await?;
+        consents = consent_rows(&mut tx, &desk, &signed).await?;
     }
     let today = desk.today();
     let page = AgendaPage {
         lead: tr.with("agenda-lead", &[("date", tr.day(today).into()), ("n", DAYS.into())]),
         releases,
         lapsing,
+        consents,
         sections,
         ways: ways(&signed, tr),
         frame: DeskFrame::new(&desk, &signed, tr.t("agenda-title")),
@@ -143,6 +147,28 @@ async fn lapsing_rows(
         let claims = claims::of_person(tx, &id).await?;
         let name = people::get(tx, &id).await?.map(|person| name_of(&claims, &person)).unwrap_or_default();
         rows.push((tr.day(lapses_on), name, format!("/{}/people/{file}/release", tr.language())));
+    }
+    Ok(rows)
+}
+
+/// Files whose consents run out, as last day, name and the page on which a new one is recorded.
+async fn consent_rows(
+    tx: &mut Tx,
+    desk: &Desk,
+    signed: &SignedIn,
+) -> Result<Vec<(String, String, String)>, PublishError> {
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let until = desk.today().saturating_add(LAPSE_DAYS.days());
+    let mut rows = Vec::new();
+    for consent in running_out(tx, desk.today(), until).await? {
+        let file = consent.person.as_str();
+        if may(&signed.caller, Act::Withdraw, &On::File(file)).is_err() {
+            continue;
+        }
+        let claims = claims::of_person(tx, &consent.person).await?;
+        let person = people::get(tx, &consent.person).await?;
+        let name = person.map(|person| name_of(&claims, &person)).unwrap_or_default();
+        rows.push((tr.day(consent.valid_to), name, format!("/{}/people/{file}/consent", tr.language())));
     }
     Ok(rows)
 }

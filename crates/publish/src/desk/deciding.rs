@@ -7,6 +7,7 @@ use byname_base::id::{PersonId, ProposalId};
 use byname_base::now::kyiv;
 use byname_pursue::record_step::may_see;
 use byname_pursue::store::steps;
+use byname_register::desk::standing_consents;
 use byname_register::file::File;
 use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, seal};
 use byname_staff::{Act, On, may};
@@ -19,6 +20,7 @@ use http::StatusCode;
 use super::lines::{self, Kept, Record};
 use crate::error::PublishError;
 use crate::proposal::{Proposal, ProposalState, approve, decline, get, look, undo, waits_for};
+use crate::release::Basis;
 
 #[derive(Template)]
 #[template(path = "desk/deciding.html")]
@@ -28,6 +30,8 @@ struct DecidingPage<'a> {
     file: String,
     state: String,
     words: String,
+    basis: String,
+    consents: Vec<String>,
     risk: String,
     reason: String,
     remark: String,
@@ -70,6 +74,7 @@ pub(super) async fn decide(
         Err(PublishError::Empty(_)) => "proposal-say-why",
         Err(PublishError::Decided) => "proposal-decided",
         Err(PublishError::ReviewNotValid { .. }) => "proposal-review-lapsed",
+        Err(PublishError::NoConsent(_)) => "proposal-no-consent",
         Err(other) => return Err(other.into()),
     };
     drop(work);
@@ -86,7 +91,7 @@ async fn answer(
     let proposal = get(&mut tx, &signed.caller, id).await?;
     let file_id = PersonId::from_text(&proposal.file);
     let file = File::read(&mut tx, &signed.caller, &file_id).await?;
-    let preview = look(&mut tx, &signed.caller, desk.now(), &file_id).await?;
+    let preview = look(&mut tx, &signed.caller, desk.now(), &file_id, proposal.basis).await?;
     let mut taken = steps::of_person(&mut tx, &file_id).await.map_err(|cause| Desk::broken(&cause))?;
     taken.retain(|step| may_see(&signed.caller, step));
     let tr = desk.site.words.in_language(signed.visit.language);
@@ -95,6 +100,11 @@ async fn answer(
         form.fill(fields, tr);
         form.refuse(if word == "proposal-say-why" { "remark" } else { "" }, tr.t(word));
     }
+    let consents = if proposal.basis == Basis::FamilyConsent {
+        standing_consents(&mut tx, &signed.caller, tr, &file_id, desk.today()).await?
+    } else {
+        Vec::new()
+    };
     let mut undo = can_undo(signed, &proposal).then(|| undo_form(tr, id));
     for form in form.iter_mut().chain(&mut undo) {
         seal(form, desk, &signed.browser, "");
@@ -105,6 +115,8 @@ async fn answer(
         file: format!("/{}/people/{file_id}", tr.language()),
         state: tr.t(&format!("proposal-{}", proposal.state)),
         words: words(tr, &proposal),
+        basis: tr.t(&format!("basis-{}", proposal.basis)),
+        consents,
         risk: proposal.risk.clone(),
         reason: proposal.reason.clone(),
         remark: proposal.remark.clone(),

@@ -2,6 +2,8 @@
 
 mod agenda;
 mod calendar;
+mod consent;
+mod consent_forms;
 mod deciding;
 mod lines;
 mod release;

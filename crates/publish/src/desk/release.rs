@@ -6,25 +6,30 @@ use axum::response::{IntoResponse, Response};
 use byname_base::id::PersonId;
 use byname_pursue::record_step::may_see;
 use byname_pursue::store::steps;
-use byname_register::desk::{FileHead, Tab};
+use byname_register::desk::{FileHead, Tab, standing_consents};
 use byname_register::file::File;
 use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn, seal};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
-use byname_web::form::{Field, Fields, Form, Kind};
+use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::page::Page;
 use byname_web::words::Tr;
 use http::StatusCode;
 
 use super::lines::{self, Kept, Record};
 use crate::error::PublishError;
-use crate::proposal::{NewProposal, Proposal, ProposalState, look, of_file, propose as ask, take_back};
+use crate::proposal::{
+    NewProposal, Proposal, ProposalState, look, may_rest_on_consent, of_file, propose as ask, take_back,
+};
+use crate::release::Basis;
 
 #[derive(Template)]
 #[template(path = "desk/release.html")]
 struct ReleasePage<'a> {
     frame: DeskFrame<'a>,
     head: FileHead,
+    bases: Vec<(String, String, bool)>,
+    consents: Vec<String>,
     proposals: Vec<(String, String, String)>,
     becomes: Vec<Record>,
     stays: Vec<Kept>,
@@ -37,7 +42,9 @@ pub(super) async fn page(
     signed: SignedIn,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
-    answer(&desk, &signed, &PersonId::from_text(id), None).await
+    let basis = signed.visit.parameter("basis").and_then(|basis| basis.parse().ok());
+    let basis = basis.unwrap_or(Basis::PublicRecord);
+    answer(&desk, &signed, &PersonId::from_text(id), basis, None).await
 }
 
 pub(super) async fn propose(
@@ -53,10 +60,13 @@ pub(super) async fn propose(
     };
     may(&work.caller, Act::ProposeRelease, &On::File(id.as_str()))?;
     let tr = desk.site.words.in_language(signed.visit.language);
-    let mut form = form(tr, &id);
+    let agreed = may_rest_on_consent(&mut work.tx, id.as_str(), desk.today()).await?;
+    let mut form = form(tr, &id, agreed, Basis::PublicRecord);
     form.fill(&fields, tr);
+    let basis = fields.text("basis").parse().unwrap_or(Basis::PublicRecord);
     if form.is_fine() {
         let new = NewProposal {
+            basis,
             reason: fields.text("reason").to_owned(),
             risk: fields.text("risk").to_owned(),
             reviewed_on: None,
@@ -68,26 +78,29 @@ pub(super) async fn propose(
         }
     }
     drop(work);
-    answer(&desk, &signed, &id, Some((form, fields.text("form_id")))).await
+    answer(&desk, &signed, &id, basis, Some((form, fields.text("form_id")))).await
 }
 
 async fn answer(
     desk: &Desk,
     signed: &SignedIn,
     id: &PersonId,
+    basis: Basis,
     refused: Option<(Form, &str)>,
 ) -> Result<Response, Fault> {
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let file = File::read(&mut tx, &signed.caller, id).await?;
     let proposals = of_file(&mut tx, &signed.caller, id).await?;
-    let preview = look(&mut tx, &signed.caller, desk.now(), id).await?;
+    let preview = look(&mut tx, &signed.caller, desk.now(), id, basis).await?;
     let mut taken = steps::of_person(&mut tx, id).await.map_err(|cause| Desk::broken(&cause))?;
     taken.retain(|step| may_see(&signed.caller, step));
     let tr = desk.site.words.in_language(signed.visit.language);
     let on = On::File(id.as_str());
     let asked = proposals.iter().any(is_open);
     let fine = refused.is_none();
-    let (form, form_id) = refused.map_or_else(|| (form(tr, id), ""), |(form, form_id)| (form, form_id));
+    let agreed = may_rest_on_consent(&mut tx, id.as_str(), desk.today()).await?;
+    let (form, form_id) =
+        refused.map_or_else(|| (form(tr, id, agreed, basis), ""), |(form, form_id)| (form, form_id));
     let mut form = (may(&signed.caller, Act::ProposeRelease, &on).is_ok() && !asked).then_some(form);
     if let Some(form) = &mut form {
         seal(form, desk, &signed.browser, form_id);
@@ -96,6 +109,8 @@ async fn answer(
     let mut page = ReleasePage {
         frame: DeskFrame::new(desk, signed, format!("{}: {}", tr.t("file-release"), file.name())),
         head: FileHead::new(tr, &signed.caller, id, file.name(), number, Tab::Release),
+        bases: if agreed { bases(tr, id, basis) } else { Vec::new() },
+        consents: standing_consents(&mut tx, &signed.caller, tr, id, desk.today()).await?,
         proposals: proposals.iter().map(|proposal| row(tr, proposal)).collect(),
         becomes: lines::becomes(tr, &preview),
         stays: lines::stays(tr, &file, &taken, &preview),
@@ -178,8 +193,24 @@ fn withdraw_form_page<'a>(
     page
 }
 
-fn form(tr: Tr<'_>, id: &PersonId) -> Form {
+/// The pages that show what a release on each basis would tell: words, address, whether it is this one.
+fn bases(tr: Tr<'_>, id: &PersonId, shown: Basis) -> Vec<(String, String, bool)> {
+    let address = |basis: &Basis| format!("/{}/people/{id}/release?basis={basis}", tr.language());
+    Basis::ALL
+        .iter()
+        .map(|basis| (tr.t(&format!("basis-{basis}")), address(basis), *basis == shown))
+        .collect()
+}
+
+/// The family's consent is offered only when one stands.
+fn form(tr: Tr<'_>, id: &PersonId, agreed: bool, basis: Basis) -> Form {
+    let offered = Basis::ALL.iter().filter(|basis| agreed || **basis == Basis::PublicRecord);
+    let choice = |basis: &Basis| {
+        Choice::of(basis.code(), tr.t(&format!("basis-{basis}"))).hint(tr.t(&format!("basis-hint-{basis}")))
+    };
     let fields = vec![
+        Field::new("basis", tr.t("proposal-basis"), Kind::Radio(offered.map(choice).collect()))
+            .value(basis.code()),
         Field::new("risk", tr.t("proposal-risk"), Kind::Text).hint(tr.t("proposal-risk-hint")).required(),
         Field::new("reason", tr.t("proposal-reason"), Kind::Line).required(),
     ];

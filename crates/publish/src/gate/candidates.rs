@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use super::action::{account, action, is_account_of};
 use super::appeal::appeal;
 use super::cited::Citable;
+use super::grounds::{Consented, Grounds};
 use super::named::Named;
 use super::person::person;
 use super::quote::quote;
@@ -33,10 +34,12 @@ pub struct Scope {
     /// Record ids of the people, steps, actions and appeals asked for; rows that list such a person come with
     /// them. `None` asks for everything.
     pub asked: Option<HashSet<String>>,
-    /// Public ids that stand whatever is decided here. Empty when everything is asked for.
+    /// Public ids that stand whatever is decided here.
     pub standing: HashSet<String>,
     /// What was taken back, and of whom no row may speak.
     pub withheld: Withheld,
+    /// To what families agreed, and whether this rests on it.
+    pub consented: Consented,
 }
 
 /// What the gate decided.
@@ -111,8 +114,15 @@ fn people<'a>(
             public.extend(scope.standing.contains(sought.public_id.as_str()).then_some(&sought.id));
             continue;
         }
+        let public_id = sought.public_id.as_str();
+        let grounds = Grounds::of(citable, &scope.consented).for_record(public_id);
         let snapshot =
-            person(sought, case, claims.get(&sought.id).map_or(&[], Vec::as_slice), citable, today);
+            person(sought, case, claims.get(&sought.id).map_or(&[], Vec::as_slice), grounds, today);
+        if scope.consented.leaves(public_id) && snapshot.is_ok() {
+            decided.hold_back(&sought.folder_id, Refusal::RestsOnConsent);
+            public.insert(&sought.id);
+            continue;
+        }
         let snapshot = snapshot.map(Snapshot::Person);
         // Rows list somebody withheld until the last pass takes the name out of them, or them back.
         if decided.decide(scope, id, &sought.folder_id, snapshot) || scope.withheld.was_taken_back(id) {
@@ -132,6 +142,10 @@ struct Gate<'a> {
 }
 
 impl Gate<'_> {
+    fn grounds(&self) -> Grounds<'_> {
+        Grounds::of(&self.citable, &self.scope.consented)
+    }
+
     fn steps(&self, decided: &mut Candidates) {
         let mut replies: HashMap<&StepId, Vec<&Reply>> = HashMap::new();
         for reply in &self.records.replies {
@@ -144,11 +158,17 @@ impl Gate<'_> {
             if !self.scope.asks_for(row.id.as_str(), &row.people) {
                 continue;
             }
+            let grounds = self.grounds().for_record(row.public_id.as_str());
             let replies = replies.remove(&row.id).unwrap_or_default();
             let parent = by_folder_id.get(row.way.parent_step.as_str()).map(|step| step.public_id.clone());
-            let told = step(row, &replies, parent, &self.meanings, &self.named, &self.citable, self.today);
+            let told = step(row, &replies, parent, &self.meanings, &self.named, grounds, self.today);
+            if told.is_ok() && self.scope.consented.leaves(row.public_id.as_str()) {
+                decided.hold_back(&row.folder_id, Refusal::RestsOnConsent);
+                continue;
+            }
             let quotes = quotes.remove(&row.id).unwrap_or_default();
-            self.tell_of_parts(decided, told.is_ok(), &replies, &quotes);
+            let agreed = self.grounds().agreed_to_step(row, &self.named);
+            self.tell_of_parts(decided, told.is_ok(), &replies, agreed, &quotes);
             let told = told.map(|told| PublicStep { quotes: self.public_quotes(&quotes), ..told });
             decided.decide(
                 self.scope,
@@ -169,7 +189,7 @@ impl Gate<'_> {
             }
             let quotes = quotes.remove(&row.id).unwrap_or_default();
             let told = action(row, &self.named, &self.citable);
-            self.tell_of_parts(decided, told.is_ok(), &[], &quotes);
+            self.tell_of_parts(decided, told.is_ok(), &[], false, &quotes);
             let accounts: Vec<&Action> =
                 doubtful.iter().copied().filter(|doubtful| is_account_of(doubtful, row)).collect();
             let told = match told {
@@ -279,12 +299,13 @@ impl Gate<'_> {
         decided: &mut Candidates,
         row_is_told: bool,
         replies: &[&Reply],
+        agreed: bool,
         quotes: &[&Quote],
     ) {
         for reply in replies {
             if !row_is_told {
                 decided.hold_back(&reply.folder_id, Refusal::WithoutItsRecord);
-            } else if public_reply(reply, &self.citable).is_none() {
+            } else if public_reply(reply, self.grounds(), agreed).is_none() {
                 decided.hold_back(&reply.folder_id, Refusal::NoSource);
             }
         }

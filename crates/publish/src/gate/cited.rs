@@ -24,7 +24,7 @@ impl Citable {
     #[must_use]
     pub fn support(&self, grade: Grade, sources: &[String]) -> Option<Support> {
         let source_ids = self.kept(sources);
-        (!source_ids.is_empty()).then_some(Support { grade, source_ids })
+        (!source_ids.is_empty()).then_some(Support { grade, source_ids, by_consent: false })
     }
 
     /// Those of the sources that can be cited.

@@ -12,7 +12,6 @@ use jiff::civil::Date;
 
 use super::cited::Citable;
 use super::minor;
-use super::person::is_cited;
 use super::records::Records;
 use super::refusal::Refusal;
 use crate::public_action::PublicPresence;
@@ -90,7 +89,7 @@ impl<'a> Named<'a> {
             return None;
         }
         let shown = |field| {
-            let cited = claims.iter().copied().filter(|claim| is_cited(claim, citable));
+            let cited = claims.iter().copied().filter(|claim| !citable.kept(&claim.sources).is_empty());
             picked(cited, &Field::Known(field)).map(|claim| claim.value.clone())
         };
         Some(PublicPresence {

@@ -7,7 +7,7 @@ use byname_register::fate::{LegalStatus, Status};
 use byname_register::person::Person;
 use jiff::civil::Date;
 
-use super::cited::Citable;
+use super::grounds::Grounds;
 use super::minor;
 use super::refusal::Refusal;
 use crate::public_person::{PublicFact, PublicName, PublicPerson};
@@ -20,12 +20,12 @@ pub fn person(
     person: &Person,
     case: &Case,
     claims: &[&Claim],
-    citable: &Citable,
+    grounds: Grounds<'_>,
     today: Date,
 ) -> Result<PublicPerson, Vec<Refusal>> {
-    let released: Vec<&Claim> =
-        claims.iter().copied().filter(|claim| may_be_told(claim) && is_cited(claim, citable)).collect();
-    let names = names(&released, citable);
+    let has_ground = |claim: &&Claim| may_be_told(claim) && grounds.of_claim(claim).is_some();
+    let released: Vec<&Claim> = claims.iter().copied().filter(has_ground).collect();
+    let names = names(&released, grounds);
     let refusals: Vec<Refusal> = [
         case_refusal(case),
         names.is_empty().then_some(Refusal::NoName),
@@ -36,11 +36,13 @@ pub fn person(
     .flatten()
     .collect();
     if !refusals.is_empty() {
-        return Err(refusals);
+        let would = || self::person(person, case, claims, grounds.with_consent(), today);
+        let lacks_consent_alone = !grounds.rest_on_consent() && would().is_ok();
+        return Err(if lacks_consent_alone { vec![Refusal::RestsOnConsent] } else { refusals });
     }
     Ok(PublicPerson {
         id: person.public_id.clone(),
-        other_spellings: other_spellings(&released, citable),
+        other_spellings: other_spellings(&released, grounds),
         names,
         case_kind: case.kind,
         count: count(case.kind, case.standing),
@@ -48,7 +50,7 @@ pub fn person(
         fate: case.standing.fate,
         whereabouts: case.standing.whereabouts,
         legal_status: legal_status(&released),
-        facts: facts(&released, citable),
+        facts: facts(&released, grounds),
         text_lang: text_lang(&released),
     })
 }
@@ -66,11 +68,6 @@ fn may_be_told(claim: &Claim) -> bool {
         Field::Known(ClaimField::LegalStatus) => public_legal_status(claim).is_some(),
         Field::Known(_) | Field::AgeOn(_) => true,
     }
-}
-
-/// Whether a source that can be cited supports the claim.
-pub(super) fn is_cited(claim: &Claim, citable: &Citable) -> bool {
-    !citable.kept(&claim.sources).is_empty()
 }
 
 fn case_refusal(case: &Case) -> Option<Refusal> {
@@ -100,27 +97,27 @@ fn language_of(field: &Field) -> Option<Language> {
     }
 }
 
-fn names(released: &[&Claim], citable: &Citable) -> Vec<PublicName> {
+fn names(released: &[&Claim], grounds: Grounds<'_>) -> Vec<PublicName> {
     let fields = [ClaimField::NameEn, ClaimField::NameUk, ClaimField::NameRu, ClaimField::NameCrh];
     let shown = fields.into_iter().filter_map(|field| picked(released.iter().copied(), &Field::Known(field)));
-    shown.filter_map(|claim| public_name(claim, citable)).collect()
+    shown.filter_map(|claim| public_name(claim, grounds)).collect()
 }
 
 /// Spellings as printed, and names in one of the languages that another one was picked over.
-fn other_spellings(released: &[&Claim], citable: &Citable) -> Vec<PublicName> {
+fn other_spellings(released: &[&Claim], grounds: Grounds<'_>) -> Vec<PublicName> {
     let is_shown = |claim: &Claim| {
         language_of(&claim.field).is_some()
             && picked(released.iter().copied(), &claim.field).is_some_and(|shown| shown.id == claim.id)
     };
     let others = released.iter().filter(|claim| claim.field.holds_a_name() && !is_shown(claim));
-    others.filter_map(|claim| public_name(claim, citable)).collect()
+    others.filter_map(|claim| public_name(claim, grounds)).collect()
 }
 
-fn public_name(claim: &Claim, citable: &Citable) -> Option<PublicName> {
+fn public_name(claim: &Claim, grounds: Grounds<'_>) -> Option<PublicName> {
     Some(PublicName {
         text: claim.value.clone(),
         language: language_of(&claim.field),
-        support: citable.support(claim.grade, &claim.sources)?,
+        support: grounds.of_claim(claim)?,
         note: claim.note.clone(),
         kind: claim.unusual_name_kind(),
     })
@@ -141,7 +138,7 @@ fn legal_status(released: &[&Claim]) -> Vec<LegalStatus> {
     statuses
 }
 
-fn facts(released: &[&Claim], citable: &Citable) -> Vec<PublicFact> {
+fn facts(released: &[&Claim], grounds: Grounds<'_>) -> Vec<PublicFact> {
     let mut facts: Vec<&Claim> =
         released.iter().copied().filter(|claim| !claim.field.holds_a_name()).collect();
     // The sort is stable: within a field the order entered stays.
@@ -152,7 +149,7 @@ fn facts(released: &[&Claim], citable: &Citable) -> Vec<PublicFact> {
             field: claim.field.name(),
             value: claim.value.clone(),
             shown,
-            support: citable.support(claim.grade, &claim.sources)?,
+            support: grounds.of_claim(claim)?,
             note: claim.note.clone(),
         })
     };

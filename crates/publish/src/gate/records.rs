@@ -14,11 +14,12 @@ use byname_pursue::step::Step;
 use byname_pursue::store::{institutions, replies, steps};
 use byname_register::case::Case;
 use byname_register::claim::Claim;
+use byname_register::consent::Consents;
 use byname_register::fate::Status;
 use byname_register::merge;
 use byname_register::person::Person;
 use byname_register::source::Source;
-use byname_register::store::{cases, claims, people, sources};
+use byname_register::store::{cases, claims, consents, people, sources};
 
 /// Every record that may have something to tell the world.
 #[derive(Debug, Default)]
@@ -43,6 +44,8 @@ pub struct Records {
     pub appeals: Vec<Appeal>,
     /// What was said in public.
     pub quotes: Vec<Quote>,
+    /// To what families agreed.
+    pub consents: Consents,
 }
 
 impl Records {
@@ -72,6 +75,7 @@ impl Records {
             actions: actions::all(tx).await?,
             appeals: appeals::all(tx).await?,
             quotes: quotes::all(tx).await?,
+            consents: consents::all(tx).await?,
         })
     }
 
@@ -94,6 +98,7 @@ impl Records {
         for case in self.cases.iter_mut().filter(|case| kept_for.contains_key(&case.person)) {
             case.standing.status = Status::Merged;
         }
+        self.consents.join(kept_for);
         self.claims.iter_mut().for_each(|claim| kept(&mut claim.person));
         self.steps.iter_mut().for_each(|step| all(&mut step.people));
         self.actions.iter_mut().for_each(|action| all(&mut action.people));

@@ -18,10 +18,12 @@ pub enum Refusal {
     /// The file is not in a state to be shown.
     #[error("its case is {0}")]
     CaseNotOpen(&'static str),
+    /// The family agreed, and this release does not rest on that.
+    #[error("it rests on the family's consent; a release on the basis family_consent tells it")]
+    RestsOnConsent,
     /// The person was, or may have been, a child.
     #[error(
-        "may have been under 18: on public record no child is released; it takes a guardian's consent and a \
-         best-interest note"
+        "may have been under 18: no child is released; it would take a guardian's consent and a best-interest note"
     )]
     Minor,
     /// It names somebody who is not released.

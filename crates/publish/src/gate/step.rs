@@ -7,28 +7,30 @@ use byname_pursue::reply::Reply;
 use byname_pursue::step::Step;
 use jiff::civil::Date;
 
-use super::cited::Citable;
 use super::due::public_due;
+use super::grounds::Grounds;
 use super::named::Named;
 use super::parties::{jurisdiction, party};
 use super::refusal::Refusal;
 use crate::public_step::{PublicAct, PublicReply, PublicStep};
 
-/// Lets a step through with those of its replies that rest on a source; quotes are added by the caller.
+/// Lets a step through with those of its replies that rest on a ground; quotes are added by the caller.
 /// `forwarded_from` is the public id of the step it names as its parent.
 ///
 /// # Errors
-/// `NoSource`, `NamesUnreleased`, `NobodyWithAPage`.
+/// `NoSource`, `RestsOnConsent`, `NamesUnreleased`, `NobodyWithAPage`.
 pub fn step(
     step: &Step,
     replies: &[&Reply],
     forwarded_from: Option<PublicId>,
     meanings: &Meanings,
     named: &Named<'_>,
-    citable: &Citable,
+    grounds: Grounds<'_>,
     today: Date,
 ) -> Result<PublicStep, Refusal> {
-    let support = citable.support(step.grade, &step.sources).ok_or(Refusal::NoSource)?;
+    let agreed = grounds.agreed_to_step(step, named);
+    let support = grounds.support(step.grade, &step.sources, agreed);
+    let support = support.ok_or(if agreed { Refusal::RestsOnConsent } else { Refusal::NoSource })?;
     let person_ids = named.pages_of_some(&step.people)?;
     let (jurisdiction, de_facto) = jurisdiction(&step.jurisdiction);
     Ok(PublicStep {
@@ -49,7 +51,7 @@ pub fn step(
         text_lang: step.text_lang.as_str().to_owned(),
         answers_followed: step.way.answers_followed == Some(true),
         act: act(step),
-        replies: public_replies(replies, citable),
+        replies: public_replies(replies, grounds, agreed),
         quotes: Vec::new(),
         due: public_due(step, today),
         forwarded_from,
@@ -60,19 +62,19 @@ fn act(step: &Step) -> Option<PublicAct> {
     step.way.act.map(|act| PublicAct { act: act.code().to_owned(), on: text_of(step.way.act_on.as_ref()) })
 }
 
-fn public_replies(replies: &[&Reply], citable: &Citable) -> Vec<PublicReply> {
+fn public_replies(replies: &[&Reply], grounds: Grounds<'_>, agreed: bool) -> Vec<PublicReply> {
     let mut replies = replies.to_vec();
     replies.sort_by_key(|reply| (reply.received_on.is_none(), reply.received_on.clone()));
-    replies.into_iter().filter_map(|reply| public_reply(reply, citable)).collect()
+    replies.into_iter().filter_map(|reply| public_reply(reply, grounds, agreed)).collect()
 }
 
-/// `None` for a reply that rests on no source that can be cited.
-pub(super) fn public_reply(reply: &Reply, citable: &Citable) -> Option<PublicReply> {
+/// `None` for a reply that no ground carries. `agreed`: to its step.
+pub(super) fn public_reply(reply: &Reply, grounds: Grounds<'_>, agreed: bool) -> Option<PublicReply> {
     Some(PublicReply {
         received_on: text_of(reply.received_on.as_ref()),
         kind: reply.kind.code().to_owned(),
         summary: reply.summary.clone(),
-        support: citable.support(reply.grade, &reply.sources)?,
+        support: grounds.support(reply.grade, &reply.sources, agreed)?,
         note: reply.note.clone(),
     })
 }

@@ -151,6 +151,11 @@ pub(super) const PERSON: &[Field<PublicPerson>] = &[
     }),
     maybe("grade", "The worse of the grades of the day last seen and the status.", |person, _| grade(person)),
     list("source_ids", "Ids of the sources; see /data/sources.json.", |person, _| sources(person)),
+    list(
+        "told_by_family",
+        "What has no published source and is told by the family, with their consent: names, or the field as entered.",
+        |person, _| told_by_family(person),
+    ),
 ];
 
 /// The fields of a step.
@@ -191,9 +196,11 @@ pub(super) const STEP: &[Field<PublicStep>] = &[
     text("grade", "How well it is supported: A, B, C or D (doubtful).", |step, _| {
         step.support.grade.to_string()
     }),
-    list("source_ids", "Ids of the sources; see /data/sources.json.", |step, _| {
-        step.support.source_ids.clone()
-    }),
+    list(
+        "source_ids",
+        "Ids of the sources; see /data/sources.json. None: the family tells it, with their consent.",
+        |step, _| step.support.source_ids.clone(),
+    ),
 ];
 
 /// The fields of an institution.
@@ -328,6 +335,19 @@ fn sources(person: &PublicPerson) -> Vec<String> {
     let ids: std::collections::BTreeSet<String> =
         sound.flat_map(|support| support.source_ids.clone()).collect();
     ids.into_iter().collect()
+}
+
+/// What of a person rests on the family's consent alone; each once.
+fn told_by_family(person: &PublicPerson) -> Vec<String> {
+    let names = person.names.iter().chain(&person.other_spellings).map(|name| (&name.support, "names"));
+    let facts = person.facts.iter().map(|fact| (&fact.support, fact.field.as_str()));
+    let mut told: Vec<String> = Vec::new();
+    for (_, what) in names.chain(facts).filter(|(support, _)| support.by_consent) {
+        if !told.iter().any(|one| one == what) {
+            told.push(what.to_owned());
+        }
+    }
+    told
 }
 
 fn title(authority: &PublicAuthority, language: Language) -> Option<String> {

@@ -41,6 +41,7 @@ struct PersonPage<'a> {
     against: Vec<StepView>,
     actions: Vec<ActionRow>,
     appeals: Vec<AppealRow>,
+    by_family: bool,
     sources: SourceList,
 }
 
@@ -157,8 +158,20 @@ impl Record {
                 .collect(),
             actions: self.actions.iter().map(|action| ActionRow::new(reader, action, Shelf::Here)).collect(),
             appeals: self.told_appeals().map(|appeal| AppealRow::new(reader, appeal, Shelf::Here)).collect(),
+            by_family: self.tells_by_family(),
             sources,
         }
+    }
+
+    /// Whether something on the page has no source and stands with the family's consent.
+    fn tells_by_family(&self) -> bool {
+        let person = &self.person;
+        let names = person.names.iter().chain(&person.other_spellings).map(|name| &name.support);
+        let steps = self.steps.iter().flat_map(|step| {
+            std::iter::once(&step.support).chain(step.replies.iter().map(|reply| &reply.support))
+        });
+        let mut supports = names.chain(person.facts.iter().map(|fact| &fact.support)).chain(steps);
+        supports.any(|support| support.by_consent)
     }
 
     /// The appeals that no step of the page tells already.

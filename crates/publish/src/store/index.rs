@@ -29,6 +29,13 @@ pub(super) async fn write(tx: &mut Tx, id: &PublicationId, snapshot: &Snapshot) 
         )
         .await?;
     }
+    for (person, covers) in snapshot.consented() {
+        tx.execute(
+            "INSERT INTO public_consent (publication_id, person, covers) VALUES ($1, $2, $3)",
+            values![id.as_str(), person, covers.code()],
+        )
+        .await?;
+    }
     Ok(())
 }
 
@@ -39,6 +46,7 @@ pub(super) async fn forget(tx: &mut Tx, id: &PublicationId) -> Result<(), DbErro
         "DELETE FROM public_person_order WHERE publication_id = $1",
         "DELETE FROM public_step WHERE publication_id = $1",
         "DELETE FROM public_link WHERE publication_id = $1",
+        "DELETE FROM public_consent WHERE publication_id = $1",
     ] {
         tx.execute(sql, values![id.as_str()]).await?;
     }

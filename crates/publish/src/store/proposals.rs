@@ -8,8 +8,8 @@ use crate::proposal::{Proposal, ProposalState};
 
 pub(crate) async fn insert(tx: &mut Tx, now: Now, new: &Proposal) -> Result<(), DbError> {
     tx.execute(
-        "INSERT INTO proposal (id, file_id, state, reason, risk, reviewed_on, proposed_at, proposed_by, shown, \
-         remark) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', '')",
+        "INSERT INTO proposal (id, file_id, state, reason, risk, reviewed_on, proposed_at, proposed_by, basis, \
+         shown, remark) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', '')",
         values![
             new.id.as_str(),
             &new.file,
@@ -19,6 +19,7 @@ pub(crate) async fn insert(tx: &mut Tx, now: Now, new: &Proposal) -> Result<(), 
             new.reviewed_on.to_string(),
             now,
             new.proposed_by.as_str(),
+            new.basis.code(),
         ],
     )
     .await?;
@@ -95,6 +96,7 @@ fn read(row: &Row) -> Result<Proposal, DbError> {
         id: ProposalId::from_text(row.text("id")?),
         file: row.text("file_id")?,
         state: row.parsed("state")?,
+        basis: row.parsed("basis")?,
         reason: row.text("reason")?,
         risk: row.text("risk")?,
         reviewed_on: row.parsed("reviewed_on")?,

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use byname_base::id::{Mint, PublicationId, ReleaseId, WithdrawalId};
+use byname_base::id::{Mint, PersonId, PublicationId, ReleaseId, WithdrawalId};
 use byname_base::now::Now;
 use byname_db::{DbError, Row, Tx, values};
+use byname_register::consent::Covers;
 use jiff::civil::Date;
 
 use super::index;
@@ -63,6 +64,29 @@ pub(crate) async fn lapsed(tx: &mut Tx, today: Date) -> Result<Vec<Standing>, Db
                AND NOT EXISTS (SELECT 1 FROM publication_release b JOIN release r ON r.id = b.release_id \
                WHERE b.publication_id = p.id AND r.lapses_on > $1) ORDER BY kind, public_id";
     tx.rows(sql, values![today.to_string()]).await?.iter().map(read).collect()
+}
+
+/// A group of what a publication tells on the family's consent alone.
+pub(crate) struct Resting {
+    pub(crate) publication: Standing,
+    pub(crate) person: PersonId,
+    pub(crate) group: Covers,
+}
+
+/// Everything that rests on a consent.
+pub(crate) async fn resting(tx: &mut Tx) -> Result<Vec<Resting>, DbError> {
+    let sql = "SELECT p.id AS id, p.kind AS kind, p.public_id AS public_id, p.record_id AS record_id, \
+               p.sha256 AS sha256, c.covers AS covers, q.id AS person_id FROM public_consent c \
+               JOIN publication p ON p.id = c.publication_id JOIN person q ON q.public_id = c.person \
+               WHERE p.ended_at IS NULL ORDER BY p.kind, p.public_id, c.covers";
+    let resting = |row: &Row| {
+        Ok(Resting {
+            publication: read(row)?,
+            person: PersonId::from_text(row.text("person_id")?),
+            group: row.parsed("covers")?,
+        })
+    };
+    tx.rows(sql, values![]).await?.iter().map(resting).collect()
 }
 
 /// Rows that list a person who has no page any more.

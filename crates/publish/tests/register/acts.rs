@@ -1,10 +1,16 @@
 //! Releasing and taking back, and looking at what is public then.
 
+use byname_base::id::ConsentId;
 use byname_db::{Db, Tx, values};
+use byname_publish::consent_end::{object, revoke};
 use byname_publish::error::PublishError;
 use byname_publish::release::{Basis, NewRelease, ReleaseOutcome, release};
 use byname_publish::withdrawal::{WithdrawalOutcome, withdraw};
+use byname_register::consent::{Covers, GivenBy, Means};
+use byname_register::keep_consents::{NewConsent, give, mediate, of_file};
+use byname_staff::Caller;
 use byname_testkit::now;
+use jiff::civil::date;
 
 use super::records::{Register, staff};
 
@@ -21,6 +27,42 @@ impl Register {
         Ok(outcome)
     }
 
+    /// Records somebody's consent.
+    pub(crate) async fn consent(&mut self, folder_id: &str, new: &NewConsent) -> ConsentId {
+        let (mut tx, person) = (self.db.write().await.unwrap(), self.id(folder_id));
+        let id = give(&mut tx, &machine(), now(), &mut self.mint, &person, new).await.unwrap();
+        tx.commit().await.unwrap();
+        id
+    }
+
+    /// Takes a consent back. Gives how many publications ended.
+    pub(crate) async fn revoke(&mut self, folder_id: &str, id: &ConsentId) -> usize {
+        let (mut tx, person) = (self.db.write().await.unwrap(), self.id(folder_id));
+        let why = "SECRET she fears for her son";
+        let ended = revoke(&mut tx, &machine(), now(), &mut self.mint, &person, id, why).await.unwrap();
+        tx.commit().await.unwrap();
+        ended
+    }
+
+    /// Notes that another relative disagrees. Gives how many publications ended.
+    pub(crate) async fn object(&mut self, folder_id: &str) -> usize {
+        let (mut tx, person) = (self.db.write().await.unwrap(), self.id(folder_id));
+        let why = "SECRET his brother, with all of it";
+        let ended = object(&mut tx, &machine(), now(), &mut self.mint, &person, why).await.unwrap();
+        tx.commit().await.unwrap();
+        ended
+    }
+
+    /// Notes that the family was mediated.
+    pub(crate) async fn mediate(&mut self, folder_id: &str) {
+        let (mut tx, person) = (self.db.write().await.unwrap(), self.id(folder_id));
+        let of = of_file(&mut tx, &machine(), &person).await.unwrap();
+        let objection = of.open_objections().next().unwrap().id.clone();
+        let how = "SECRET they spoke on Sunday";
+        mediate(&mut tx, &machine(), now(), &mut self.mint, &person, &objection, how).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     pub(crate) async fn withdraw(&mut self, id: &str) -> Result<WithdrawalOutcome, PublishError> {
         let mut tx = self.db.write().await?;
         let outcome =
@@ -28,6 +70,30 @@ impl Register {
         tx.commit().await?;
         Ok(outcome)
     }
+}
+
+/// Somebody's consent by phone today, to these groups.
+pub(crate) fn agreed(scope: &[Covers]) -> NewConsent {
+    NewConsent {
+        relation: GivenBy::Sibling,
+        alias: "SECRET L. of the harbour".to_owned(),
+        given_on: date(2026, 11, 24),
+        means: Means::Phone,
+        explained: true,
+        scope: scope.to_vec(),
+        valid_to: None,
+        note: "SECRET note of a consent".to_owned(),
+    }
+}
+
+/// Whoever works at the machine.
+pub(crate) fn machine() -> Caller {
+    Caller::Machine(staff())
+}
+
+/// A release of everything to which a family agreed, by Ada with Bo's approval.
+pub(crate) fn on_consent() -> NewRelease {
+    NewRelease { basis: Basis::FamilyConsent, ..plain() }
 }
 
 /// A release of everything, by Ada with Bo's approval.

@@ -5,5 +5,5 @@
 mod acts;
 mod records;
 
-pub(crate) use acts::{all_that_is_public, count, plain};
+pub(crate) use acts::{agreed, all_that_is_public, count, machine, on_consent, plain};
 pub(crate) use records::Register;

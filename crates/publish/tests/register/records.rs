@@ -266,6 +266,11 @@ impl Register {
         tx.commit().await.unwrap();
     }
 
+    /// The record id of a person.
+    pub(crate) fn id(&self, folder_id: &str) -> PersonId {
+        self.people[folder_id].id.clone()
+    }
+
     fn ids(&self, people: &[&str]) -> Vec<PersonId> {
         people.iter().map(|person| self.people[*person].id.clone()).collect()
     }

@@ -10,6 +10,7 @@ use byname_web::error_page::Fault;
 use byname_web::page::Page;
 use byname_web::words::Tr;
 
+use super::consent_told::standing_consents;
 use super::file_head::{FileHead, Tab};
 use super::incident;
 use super::names;
@@ -28,6 +29,7 @@ struct FilePage<'a> {
     standing: String,
     note: String,
     event: Option<(String, Vec<(String, String)>)>,
+    consents: Vec<String>,
     fields: Vec<FieldRow>,
     relations: Vec<RelationRow>,
     /// What an import says of relatives.
@@ -79,8 +81,10 @@ pub(super) async fn page(
     let relations = relations::told(&mut tx, &signed.caller, tr, &id).await?;
     let (told_of_relations, claims): (Vec<&Claim>, Vec<&Claim>) =
         file.claims.iter().partition(|claim| claim.field == Field::StaffOnly(RELATION.to_owned()));
+    let consents = standing_consents(&mut tx, &signed.caller, tr, &id, desk.today()).await?;
     let page = FilePage {
         event,
+        consents,
         relations,
         frame: DeskFrame::new(&desk, &signed, file.name()),
         head: FileHead::new(tr, &signed.caller, &id, file.name(), number, Tab::Facts),

@@ -12,6 +12,8 @@ pub enum Tab {
     Facts,
     /// Steps taken.
     Steps,
+    /// To what the family agreed.
+    Consent,
     /// What becomes public.
     Release,
     /// What was known before.
@@ -46,6 +48,7 @@ impl FileHead {
         let tabs = [
             (Tab::Facts, "file-facts", "", true),
             (Tab::Steps, "file-steps", "/steps", true),
+            (Tab::Consent, "file-consent", "/consent", allowed(Act::Withdraw)),
             (Tab::Release, "file-release", "/release", true),
             (Tab::History, "file-history", "/history", true),
             (Tab::Share, "file-share", "/share", allowed(Act::ShareFile)),

@@ -2,6 +2,7 @@
 
 mod cited;
 mod claims;
+mod consent_told;
 mod file;
 mod file_head;
 mod files;
@@ -17,5 +18,6 @@ mod sources;
 mod standing;
 
 pub use cited::{cited, source_fields};
+pub use consent_told::{consent_told, standing_consents};
 pub use file_head::{FileHead, Tab};
 pub use routes::routes;

@@ -2,6 +2,7 @@
 
 pub mod cases;
 pub mod claims;
+pub mod consents;
 pub mod incidents;
 pub mod links;
 pub mod merges;

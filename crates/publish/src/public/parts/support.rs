@@ -25,6 +25,8 @@ pub(in crate::public) struct SupportView {
     pub meaning: String,
     /// Each source's id and address.
     pub sources: Vec<(String, String)>,
+    /// That the family tells it, with their consent; `None` for what a source tells.
+    pub by_family: Option<String>,
 }
 
 impl HtmlSafe for SupportView {}
@@ -49,6 +51,7 @@ impl SupportView {
             grade,
             meaning: reader.code("grade", grade),
             sources: source_links(reader, &support.source_ids, shelf),
+            by_family: support.by_consent.then(|| reader.t("told-by-family")),
         }
     }
 }

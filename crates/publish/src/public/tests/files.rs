@@ -44,13 +44,30 @@ async fn a_step_has_exactly_the_agreed_fields() {
 }
 
 #[tokio::test]
+async fn what_the_family_tells_is_marked_in_the_data_and_on_the_page() {
+    let site = Running::start().await;
+    let document: Value = serde_json::from_str(&site.get("/data/people.json").await.body).unwrap();
+    let people = document["people"].as_array().unwrap();
+    let told_by_family =
+        |id: &str| people.iter().find(|person| person["id"] == id).unwrap()["told_by_family"].clone();
+    assert_eq!(told_by_family("marta00000000000"), serde_json::json!(["affiliation"]));
+    assert_eq!(told_by_family(ERDEM), serde_json::json!([]));
+    let mark = "told by the family, with their consent";
+    let page = site.get("/en/people/marta00000000000").await.body;
+    assert!(page.contains(&format!("<span class=\"by-family\">{mark}</span>")), "{page}");
+    assert!(page.contains("goes when they take it back"));
+    let page = site.get(&format!("/en/people/{ERDEM}")).await.body;
+    assert!(!page.contains(mark) && !page.contains("by-family"));
+}
+
+#[tokio::test]
 async fn the_description_names_every_data_file() {
     let site = Running::start().await;
     let document: Value = serde_json::from_str(&site.get("/openapi.json").await.body).unwrap();
     assert_eq!(document["paths"].as_object().unwrap().len(), 12);
     let step = &document["paths"]["/data/steps.json"]["get"]["responses"]["200"]["content"]["application/json"]
         ["schema"];
-    assert_eq!(step["properties"]["steps"]["items"]["required"].as_array().unwrap().len(), 19);
+    assert_eq!(step["properties"]["steps"]["items"]["required"].as_array().unwrap().len(), 20);
 }
 
 #[tokio::test]

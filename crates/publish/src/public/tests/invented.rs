@@ -51,7 +51,12 @@ fn snapshots() -> Vec<Snapshot> {
 }
 
 pub(super) fn support(grade: Grade) -> Support {
-    Support { grade, source_ids: vec!["IS01".to_owned()] }
+    Support { grade, source_ids: vec!["IS01".to_owned()], by_consent: false }
+}
+
+/// The support of what no source tells.
+fn by_family() -> Support {
+    Support { grade: Grade::C, source_ids: Vec::new(), by_consent: true }
 }
 
 fn name(text: &str, language: Option<Language>) -> PublicName {
@@ -114,6 +119,7 @@ fn marta() -> PublicPerson {
             fact("last_seen_edtf", "2015-08~", true, Grade::B),
             fact("status", "found dead", true, Grade::B),
             fact("status_as_of_edtf", "2015-09-02", true, Grade::B),
+            PublicFact { support: by_family(), ..fact("affiliation", "sang at weddings", true, Grade::C) },
         ],
         ..erdem()
     }

@@ -1,0 +1,141 @@
+//! The end of a consent: what is public on the family's word goes with it, at once when somebody says so, within the
+//! hour when its last day has passed.
+
+use std::collections::HashMap;
+
+use byname_base::id::{ConsentId, Mint, PersonId};
+use byname_base::now::Now;
+use byname_db::{DbError, Tx};
+use byname_register::consent::{Consent, Consents, Covers};
+use byname_register::{keep_consents, merge};
+use byname_seal::log;
+use byname_staff::Caller;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde_json::json;
+
+use crate::error::PublishError;
+use crate::store::standing::{self, Resting, Standing};
+use crate::take_back::{TakingBack, take_back};
+use crate::withdrawal::WithdrawalKind;
+
+/// Takes one consent back, and with it everything public that rests on the family's word in this file, whatever
+/// another relative agreed to: two people look again before that is told anew. Gives how many publications ended.
+///
+/// # Errors
+/// `Unknown`, also when it was taken back before; `Empty` without a reason; the database's own.
+pub async fn revoke(
+    tx: &mut Tx,
+    caller: &Caller,
+    now: Now,
+    mint: &mut Mint,
+    person: &PersonId,
+    id: &ConsentId,
+    reason: &str,
+) -> Result<usize, PublishError> {
+    keep_consents::revoke(tx, caller, now, mint, person, id, reason).await?;
+    end(tx, caller, now, mint, person, "the family took their consent back").await
+}
+
+/// Writes down that another relative disagrees, and takes back everything public that rests on the family's word in
+/// this file. Gives how many publications ended.
+///
+/// # Errors
+/// `Unknown`; `Empty` without a word on who disagrees with what; the database's own.
+pub async fn object(
+    tx: &mut Tx,
+    caller: &Caller,
+    now: Now,
+    mint: &mut Mint,
+    person: &PersonId,
+    reason: &str,
+) -> Result<usize, PublishError> {
+    keep_consents::object(tx, caller, now, mint, person, reason).await?;
+    end(tx, caller, now, mint, person, "a relative disagrees").await
+}
+
+async fn end(
+    tx: &mut Tx,
+    caller: &Caller,
+    now: Now,
+    mint: &mut Mint,
+    person: &PersonId,
+    reason: &str,
+) -> Result<usize, PublishError> {
+    let kept_for = merge::kept_for(tx).await?;
+    let person = kept_for.get(person).unwrap_or(person);
+    let mut resting = resting(tx, &kept_for).await?;
+    resting.retain(|one| one.person == *person);
+    let ended = each_once(resting);
+    if ended.is_empty() {
+        return Ok(0);
+    }
+    let by = caller.actor().name().to_owned();
+    let act = TakingBack { now, kind: WithdrawalKind::Lapsed, by: &by, reason, record_id: None };
+    let ended = take_back(tx, mint, &act, ended, Vec::new()).await?.len();
+    standing::raise_epoch(tx).await?;
+    log::append(tx, now, caller.actor(), "lapse", "", &json!({ "taken_back": ended })).await?;
+    Ok(ended)
+}
+
+/// What is public and rests on a consent that does not stand on a day.
+pub(crate) async fn without_consent(tx: &mut Tx, today: Date) -> Result<Vec<Standing>, DbError> {
+    let kept_for = merge::kept_for(tx).await?;
+    let mut resting = resting(tx, &kept_for).await?;
+    if resting.is_empty() {
+        return Ok(Vec::new());
+    }
+    let consents = Consents::all(tx).await?;
+    resting.retain(|one| last_day(&consents, today, &one.person, one.group).is_none());
+    Ok(each_once(resting))
+}
+
+/// The first day on which something public ends because a consent has run out; `None` when nothing rests on one.
+pub(crate) async fn next_lapse(tx: &mut Tx, today: Date) -> Result<Option<Date>, DbError> {
+    let kept_for = merge::kept_for(tx).await?;
+    let resting = resting(tx, &kept_for).await?;
+    let consents = Consents::all(tx).await?;
+    let last_days = resting.iter().map(|one| last_day(&consents, today, &one.person, one.group));
+    Ok(last_days.map(|last| last.map_or(today, |day| day.saturating_add(1.day()))).min())
+}
+
+/// The consents that run out by a day and that no later one takes the place of, the soonest first.
+///
+/// # Errors
+/// The database's own.
+pub async fn running_out(tx: &mut Tx, today: Date, until: Date) -> Result<Vec<Consent>, DbError> {
+    let consents = Consents::all(tx).await?;
+    let standing: Vec<&Consent> = consents.standing(today).collect();
+    let is_followed = |one: &Consent| {
+        let later = |group: &Covers| last_day(&consents, today, &one.person, *group) > Some(one.valid_to);
+        one.scope.iter().all(later)
+    };
+    let soon = standing.into_iter().filter(|one| one.valid_to <= until && !is_followed(one));
+    let mut soon: Vec<Consent> = soon.cloned().collect();
+    soon.sort_by(|a, b| (a.valid_to, &a.id).cmp(&(b.valid_to, &b.id)));
+    Ok(soon)
+}
+
+/// The last day to which a group of a person is agreed; `None` when it is not today.
+fn last_day(consents: &Consents, today: Date, person: &PersonId, group: Covers) -> Option<Date> {
+    let covers = |consent: &&Consent| consent.person == *person && consent.scope.contains(&group);
+    consents.standing(today).filter(covers).map(|consent| consent.valid_to).max()
+}
+
+/// Everything that rests on a consent, of people as they are read: with the file that goes on.
+async fn resting(tx: &mut Tx, kept_for: &HashMap<PersonId, PersonId>) -> Result<Vec<Resting>, DbError> {
+    let mut resting = standing::resting(tx).await?;
+    for one in &mut resting {
+        if let Some(kept) = kept_for.get(&one.person) {
+            kept.clone_into(&mut one.person);
+        }
+    }
+    Ok(resting)
+}
+
+/// The publications, which stand side by side when several groups of one rest on a consent.
+fn each_once(resting: Vec<Resting>) -> Vec<Standing> {
+    let mut ended: Vec<Standing> = resting.into_iter().map(|one| one.publication).collect();
+    ended.dedup_by(|a, b| a.id == b.id);
+    ended
+}

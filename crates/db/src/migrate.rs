@@ -34,9 +34,9 @@ const MIGRATIONS: &[Migration] = &[
     shared!(5, "0005_publish.sql"),
     shared!(6, "0006_staff.sql"),
     shared!(7, "0007_desk.sql"),
+    shared!(8, "0008_consent.sql"),
     shared!(9, "0009_names_and_letters.sql"),
     shared!(10, "0010_petitions.sql"),
-    shared!(8, "0008_consent.sql"),
 ];
 
 /// The newest version of the tables that this program knows.

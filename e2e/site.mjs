@@ -58,7 +58,7 @@ async function serving(folder, command) {
     ended.then((code) => reject(new Error(`${command} ended with ${code}: ${said}`)));
     setTimeout(() => reject(new Error(`${command} gave no address: ${said}`)), PATIENCE_MS).unref();
   });
-  return { ...addresses, end };
+  return { ...addresses, end, data: join(folder, 'data') };
 }
 
 // A page of each kind, by its path behind the language.
@@ -77,6 +77,8 @@ export async function everyPage(site) {
     rule: '/rules/RU-3',
     actions: '/actions',
     rally: `/actions/${rally.id}`,
+    petitions: '/petitions',
+    petition: '/petitions/umerov-ibragimov',
     sources: '/sources',
     method: '/method',
   };

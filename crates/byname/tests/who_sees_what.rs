@@ -332,7 +332,7 @@ fn every_public_route_answers_on_its_listener_alone_and_only_to_reading() {
         for verb in unanswered {
             assert_eq!(ask(&serving.public, verb, &asked).status, 405, "{verb} {asked}");
         }
-        if !desk_paths.contains(&path.to_owned()) && path != "/{lang}" {
+        if !desk_paths.contains(&path.replace("{slug}", "{id}")) && path != "/{lang}" {
             assert_eq!(ask(&serving.desk, "GET", &asked).status, 404, "the desk does not answer {asked}");
         }
     }

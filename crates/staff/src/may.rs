@@ -247,18 +247,25 @@ mod tests {
         let everywhere = "both read write closed self another any";
         let reads = format!("see_agenda: {everywhere}\nsee_files: {everywhere}\nsee_file: both read");
         let sources = format!("see_sources: {everywhere}");
-        assert_eq!(told(Role::Viewer), format!("{reads}\n{sources}\nkeep_own: self"));
-        assert_eq!(told(Role::Campaigner), told(Role::Viewer));
+        let petitions = format!("see_petitions: {everywhere}");
+        let keep_petitions = format!("keep_petitions: {everywhere}");
+        assert_eq!(told(Role::Viewer), format!("{reads}\n{sources}\n{petitions}\nkeep_own: self"));
+        assert_eq!(
+            told(Role::Campaigner),
+            format!("{reads}\n{sources}\n{petitions}\n{keep_petitions}\nkeep_own: self")
+        );
         assert_eq!(
             told(Role::Caseworker),
             format!(
                 "{reads}\nopen_file: {everywhere}\nchange_file: both write\nshare_file: both write\n{sources}\nkeep_sources: {everywhere}\n\
-                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\nkeep_own: self"
+                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\nkeep_own: self"
             )
         );
         assert_eq!(
             told(Role::Publisher),
-            format!("{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\nkeep_own: self")
+            format!(
+                "{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\n{petitions}\nkeep_own: self"
+            )
         );
         assert_eq!(
             told(Role::Keyholder),
@@ -295,6 +302,8 @@ mod tests {
         assert!(may(Act::DecideRelease, On::Asked { file: "a", by: &other }));
         assert!(!may(Act::DecideRelease, On::Asked { file: "a", by: &own }));
         assert!(!may(Act::DecideRelease, On::File("a")), "nobody asked");
+        assert!(may(Act::OpenPetition, On::AskedBy(&other)) && !may(Act::OpenPetition, On::AskedBy(&own)));
+        assert!(!may(Act::OpenPetition, On::Nothing), "nobody asked");
         assert!(!may(Act::KeepAccounts, On::Account(&own)));
         assert!(!may(Act::Recover, On::Account(&own)));
         assert!(may(Act::Recover, On::AskedFor { account: &other, by: &AccountId::from_text("third") }));

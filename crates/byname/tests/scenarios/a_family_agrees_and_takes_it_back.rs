@@ -72,7 +72,10 @@ async fn a_family_agrees_and_takes_it_back() {
             assert!(!body.contains(secret), "{secret}");
         }
         let steps = serving.get("/data/steps.json").body;
-        assert!(steps.contains("\"basis\":\"family_consent\""), "{steps}");
+        assert!(
+            steps.contains("asks to search for Arsen Testov") && steps.contains("\"source_ids\":[]"),
+            "{steps}"
+        );
 
         olena.open(&format!("{file}/consent"));
         let consent =

@@ -43,6 +43,7 @@ pub(super) async fn save(
         Begun::Before(response) => return Ok(response),
         Begun::Now(work) => work,
     };
+    may(&work.caller, Act::KeepPetitions, &On::Nothing)?;
     let petition = seen_by(&mut work.tx, &work.caller, &id).await?;
     let present = stale::present(&mut work.tx, id.as_str()).await.map_err(CampaignError::from)?;
     let tr = desk.site.words.in_language(signed.visit.language);

@@ -88,7 +88,6 @@ pub struct Writer {
 
 impl Writer {
     /// Begins to write. `now` and `mint` are read once a batch; the work is a task of its own, which the caller spawns.
-    #[must_use]
     pub fn new(db: Db, now: fn() -> Now, mint: fn() -> Mint) -> (Self, impl Future<Output = ()> + Send) {
         let (queue, jobs) = mpsc::channel(QUEUE);
         (Self { queue }, write(db, now, mint, jobs))

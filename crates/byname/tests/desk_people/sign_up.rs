@@ -40,6 +40,7 @@ pub(super) fn sign_in(serving: &Serving, name: &str, factor: &SecondFactor) -> B
 }
 
 /// Adds somebody, sets them up, and signs them in.
+#[allow(dead_code, reason = "each test file takes what it needs")]
 pub(crate) fn come_in(program: &Program, serving: &Serving, name: &str, options: &[&str]) -> Browser {
     let factor = sign_up(program, serving, name, options);
     sign_in(serving, name, &factor)

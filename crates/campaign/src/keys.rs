@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use byname_base::id::Mint;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
@@ -34,6 +35,12 @@ impl DedupeKey {
     #[must_use]
     pub fn tag(&self, address: &Canonical) -> String {
         self.mac(&[b"signer", address.as_str().as_bytes()])
+    }
+
+    /// A tag of no address, for whoever signs without one.
+    #[must_use]
+    pub fn random_tag(&self, mint: &mut Mint) -> String {
+        self.mac(&[b"device", &mint.key()])
     }
 
     /// The mark that a form served at an instant carries, so that nobody makes it older than it is.

@@ -38,9 +38,15 @@ pub(super) async fn sign(
         return again(&room, &visit, &live, &fields, code);
     };
     let network = network.map(|Extension(mark)| mark);
-    let new = signature(&room, &visit, &live, &fields, &signing, network)?;
+    let Some(new) = signature(&room, &visit, &live, &fields, &signing, network) else {
+        return not_open(&room, &visit, &live);
+    };
     let code_hash = code.map(|code| Token::from_text(code).hash());
     match room.writer.sign(new, code_hash).await? {
+        // Whoever signs on a device needs no link.
+        Signed::Kept if code.is_some() => {
+            say(&room, &visit, &live, "counted-title", "counted-when", StatusCode::OK)
+        }
         Signed::Kept => Ok(thanks(&room, &visit, &live)),
         Signed::NotOpen => not_open(&room, &visit, &live),
         Signed::NoCode => no_code(&room, &visit, &live),
@@ -55,6 +61,7 @@ pub(super) fn read_form(headers: &HeaderMap, body: &[u8]) -> Result<Fields, Faul
     if is_form { Ok(Fields::read(body)) } else { Err(Fault::Unreadable) }
 }
 
+/// What is to be kept; `None` when the petition cannot be signed.
 fn signature(
     room: &Petitions,
     visit: &Visit,
@@ -62,8 +69,8 @@ fn signature(
     fields: &Fields,
     signing: &Signing,
     network: Option<NetworkMark>,
-) -> Result<NewSignature, Fault> {
-    let now = room.now();
+) -> Option<NewSignature> {
+    let (now, key) = (room.now(), live.dedupe()?);
     let by_device = signing.address.is_none();
     let held_for = if signing.trapped {
         Some(HeldFor::Honeypot)
@@ -75,17 +82,17 @@ fn signature(
         None
     };
     let address = signing.address.as_ref().map(ToString::to_string);
-    let tag = match (&address, live.dedupe()) {
-        (Some(address), Some(key)) => key.tag(&Canonical::of(address)),
-        // Closed in this moment: the one who writes says so.
-        _ => (room.mint)().secret()[..22].to_owned(),
+    let tag = match &address {
+        Some(address) => key.tag(&Canonical::of(address)),
+        // Whoever shows a face is not known again.
+        None => key.random_tag(&mut (room.mint)()),
     };
     let state = match (held_for, by_device) {
         (Some(_), _) => SignatureState::Held,
         (None, true) => SignatureState::Confirmed,
         (None, false) => SignatureState::Pending,
     };
-    Ok(NewSignature {
+    Some(NewSignature {
         tag,
         petition: live.id.clone(),
         state,

@@ -27,6 +27,8 @@ pub(crate) async fn open(path: &Path) -> Result<(SqlitePool, SqlitePool), sqlx::
         .busy_timeout(BUSY)
         // Two megabytes a connection: the system keeps the file in memory besides.
         .pragma("cache_size", "-2048")
+        // What is taken out is written over: an address that is forgotten is in no free page of the file.
+        .pragma("secure_delete", "ON")
         // A statement may hold what is not for the log.
         .disable_statement_logging();
     let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE).acquire_slow_threshold(PATIENCE);

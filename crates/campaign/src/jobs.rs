@@ -172,10 +172,12 @@ impl Post {
     pub async fn send_due(&self, now: Now, mint: &mut Mint) -> Result<usize, DbError> {
         let limit = if self.paced { TO_SERVER } else { INTO_FOLDER };
         let mut tx = self.db.read().await?;
-        let due = signatures::due_mails(&mut tx, now, limit).await?;
+        let mut due = signatures::due_mails(&mut tx, now, limit).await?;
         if due.is_empty() {
             return Ok(0);
         }
+        // In the order in which whoever writes takes them too, so that no two wait for each other.
+        due.sort_by(|one, other| one.tag.cmp(&other.tag));
         let looks = looks(&petitions::all(&mut tx).await?);
         drop(tx);
         let mut tx = self.db.write().await?;

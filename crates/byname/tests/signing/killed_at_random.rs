@@ -14,7 +14,7 @@ use byname_testkit::program::Serving;
 
 use super::client::{Client, filled, form_path};
 use super::kept::{Everything, Kept, of_tag};
-use super::site::{Site, stamp, wait};
+use super::site::{Site, number, stamp, wait};
 
 /// How many kills, unless `BYNAME_KILLS` says another number.
 const KILLS: usize = 20;
@@ -333,12 +333,6 @@ fn fault_of(signer: usize, stand: Stand, row: Option<&Kept>) -> Option<String> {
         Some(What::TakesBack) => At::Gone,
     };
     (!is(stand.at) && !is(after)).then(|| format!("signer {signer}: {stand:?}, and there is {row:?}"))
-}
-
-fn number(name: &str, usual: usize) -> usize {
-    #[expect(clippy::disallowed_methods, reason = "the longer proof is asked for by the environment")]
-    let asked = std::env::var(name).ok();
-    asked.and_then(|number| number.parse().ok()).unwrap_or(usual)
 }
 
 /// Numbers for the moments of the kills, from a seed that is printed.

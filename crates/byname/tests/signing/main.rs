@@ -4,6 +4,7 @@
 #[path = "../desk_people/open_petition.rs"]
 mod open_petition;
 
+mod at_once;
 mod client;
 mod kept;
 mod killed_at_random;

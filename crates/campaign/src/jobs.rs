@@ -21,6 +21,9 @@ use crate::store::{counts, petitions, signatures};
 
 /// How long a lease holds when it is not renewed.
 const LEASE_SECONDS: i64 = 10;
+/// Seconds by which the clocks of two nodes may differ. A lease that ends later than that was taken by a clock that was
+/// wrong, and binds nobody.
+const CLOCKS_DIFFER_SECONDS: i64 = 600;
 /// How often it is renewed.
 const RENEW_EVERY: Duration = Duration::from_secs(3);
 /// How often it is looked whether a minute has passed.
@@ -74,7 +77,8 @@ impl HeldLease {
     pub async fn renew(&self, db: &Db, now: Now) -> Result<Option<Lease>, DbError> {
         let mut tx = db.write().await?;
         let until = now.plus_seconds(LEASE_SECONDS);
-        let number = counts::take_lease(&mut tx, &self.holder, now, until).await?;
+        let latest = until.plus_seconds(CLOCKS_DIFFER_SECONDS);
+        let number = counts::take_lease(&mut tx, &self.holder, now, until, latest).await?;
         tx.commit().await?;
         Ok(number.map(|number| Lease { holder: self.holder.clone(), number }))
     }

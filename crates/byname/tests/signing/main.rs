@@ -8,4 +8,6 @@ mod at_once;
 mod client;
 mod kept;
 mod killed_at_random;
+mod on_two_nodes;
 mod site;
+mod with_faults;

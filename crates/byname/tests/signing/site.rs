@@ -48,7 +48,7 @@ impl Site {
         wait(Program::on_postgres(env!("CARGO_BIN_EXE_byname"))).map(Self::of)
     }
 
-    fn of(program: Program) -> Self {
+    pub(crate) fn of(program: Program) -> Self {
         program.fill("invented");
         wait(open_petition(&program));
         set(&program, SETTINGS);

@@ -10,4 +10,5 @@ mod kept;
 mod killed_at_random;
 mod on_two_nodes;
 mod site;
+mod slow_clients;
 mod with_faults;

@@ -98,7 +98,10 @@ impl Site {
                 let mut tx = db.write().await.unwrap();
                 match tx.execute(sql, values![&hash]).await {
                     Err(cause) if cause.is_crossed() => {}
-                    given => break given.and(Ok(tx.commit().await.unwrap())).unwrap(),
+                    given => {
+                        given.unwrap();
+                        break tx.commit().await.unwrap();
+                    }
                 }
             }
             db.close().await;

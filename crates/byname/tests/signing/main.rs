@@ -5,6 +5,7 @@
 mod open_petition;
 
 mod at_once;
+mod bad_input;
 mod client;
 mod kept;
 mod killed_at_random;

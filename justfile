@@ -38,9 +38,11 @@ pictures:
     cargo build --locked
     PICTURES=1 node --test e2e/*.test.mjs
 
-# The desk killed at a thousand random moments while people write: nothing acknowledged is lost, nothing is half done
-kill KILLS="1000":
+# The program killed at a thousand random moments while people write at the desk, and a thousand more while a crowd
+# signs: nothing acknowledged is lost or doubled, nothing is half done
+kill KILLS="1000" WRITES="200":
     BYNAME_KILLS={{KILLS}} cargo test --locked -p byname --test killed_at_random -- --nocapture
+    BYNAME_KILLS={{KILLS}} BYNAME_KILL_WRITES={{WRITES}} cargo test --locked -p byname --test signing killed -- --nocapture
 
 # 10,000 guesses at one name from many networks: none comes in, and the owner does
 guesses GUESSES="10000":

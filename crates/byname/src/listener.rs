@@ -3,18 +3,22 @@
 use std::convert::Infallible;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use axum::{Extension, Router};
+use axum::body::Bytes;
+use axum::{BoxError, Extension, Router};
 use byname_campaign::public::Petitions;
 use byname_staff::guessing::Guesses;
 use http::Request;
-use hyper::body::Incoming;
+use hyper::body::{Body, Frame, Incoming, SizeHint};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::Sleep;
 use tower::Service;
 use tower::util::MapRequest;
 
@@ -24,6 +28,12 @@ const LONGEST_HEAD_BYTES: usize = 1_200_000;
 
 /// How long a visitor may take to send a request's head.
 const HEAD_PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long a visitor may take to send the whole of a form.
+const FORM_PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long the staff may, whose forms are longer and whose lines are slow.
+const DESK_FORM_PATIENCE: Duration = Duration::from_secs(600);
 
 /// How long to wait when the system hands out no connection, as when it has no file handles left.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
@@ -54,7 +64,7 @@ pub struct Door {
 
 impl Door {
     /// Marks a request with the network from which a peer comes. Of the address nothing else goes on with it.
-    fn mark(&self, peer: IpAddr, mut request: Request<Incoming>) -> Request<Incoming> {
+    fn mark(&self, peer: IpAddr, mut request: Request<InTime>) -> Request<InTime> {
         let told = || {
             let header = request.headers().get("x-forwarded-for")?.to_str().ok()?;
             // The last one is what the proxy itself saw; what stands before it is anybody's word.
@@ -73,7 +83,8 @@ pub async fn answer(listener: TcpListener, door: Door) {
             Ok((stream, peer)) => {
                 let at = door.clone();
                 let marked = move |request| at.mark(peer.ip(), request);
-                tokio::spawn(converse(stream, MapRequest::new(door.router.clone(), marked)));
+                let service = MapRequest::new(door.router.clone(), marked);
+                tokio::spawn(converse(stream, service, FORM_PATIENCE));
             }
             Err(_) => tokio::time::sleep(ACCEPT_PAUSE).await,
         }
@@ -90,17 +101,17 @@ pub async fn answer_desk(listener: TcpListener, router: Router, guesses: Arc<Gue
                     Some(network) => router.clone().layer(Extension(network)),
                     None => router.clone(),
                 };
-                tokio::spawn(converse(stream, router));
+                tokio::spawn(converse(stream, router, DESK_FORM_PATIENCE));
             }
             Err(_) => tokio::time::sleep(ACCEPT_PAUSE).await,
         }
     }
 }
 
-/// One connection from its first request to its last.
-async fn converse<S>(stream: TcpStream, service: S)
+/// One connection from its first request to its last. A form that takes longer than `patience` is not read to its end.
+async fn converse<S>(stream: TcpStream, service: S, patience: Duration)
 where
-    S: Service<Request<Incoming>, Response = axum::response::Response, Error = Infallible>
+    S: Service<Request<InTime>, Response = axum::response::Response, Error = Infallible>
         + Clone
         + Send
         + 'static,
@@ -108,6 +119,9 @@ where
 {
     // Answers leave at once; without it small ones wait for the peer's acknowledgement.
     let _ = stream.set_nodelay(true);
+    let service = MapRequest::new(service, move |request: Request<Incoming>| {
+        request.map(|form| InTime { form, late: Box::pin(tokio::time::sleep(patience)) })
+    });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_PATIENCE)
@@ -115,4 +129,34 @@ where
         .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
     // A visitor who hangs up is no event.
     let _ = connection.await;
+}
+
+/// What follows a request's head, as long as it comes in time.
+struct InTime {
+    form: Incoming,
+    late: Pin<Box<Sleep>>,
+}
+
+impl Body for InTime {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        if let Poll::Ready(frame) = Pin::new(&mut self.form).poll_frame(context) {
+            return Poll::Ready(frame.map(|frame| frame.map_err(BoxError::from)));
+        }
+        let late = || Some(Err(io::Error::from(io::ErrorKind::TimedOut).into()));
+        self.late.as_mut().poll(context).map(|()| late())
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.form.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.form.size_hint()
+    }
 }

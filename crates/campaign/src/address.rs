@@ -16,8 +16,9 @@ impl Canonical {
     pub fn of(address: &str) -> Self {
         let address = address.to_lowercase();
         let Some((local, domain)) = address.rsplit_once('@') else { return Self(address) };
-        let Some(rule) = RULES.get(domain) else { return Self(address) };
-        let local = rule.extension.and_then(|sign| local.split_once(sign)).map_or(local, |(name, _)| name);
+        let local = unquoted(local);
+        let Some(rule) = RULES.get(domain) else { return Self(format!("{local}@{domain}")) };
+        let local = rule.extension.and_then(|sign| local.split_once(sign)).map_or(&*local, |(name, _)| name);
         let local = if rule.dots { local.replace('.', "") } else { local.to_owned() };
         Self(format!("{local}@{}", rule.stands_for))
     }
@@ -27,6 +28,19 @@ impl Canonical {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// The name of a mailbox without quotation marks and what they make necessary: they are no part of it (RFC 5321, 4.1.2).
+fn unquoted(local: &str) -> String {
+    let Some(inside) = local.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
+        return local.to_owned();
+    };
+    let mut name = String::new();
+    let mut letters = inside.chars();
+    while let Some(letter) = letters.next() {
+        name.extend(if letter == '\\' { letters.next() } else { Some(letter) });
+    }
+    name
 }
 
 struct Rule {
@@ -75,6 +89,9 @@ mod tests {
             ("ann+a@outlook.com", "ann@OUTLOOK.com"),
             ("olena@ya.ru", "olena@yandex.com"),
             ("ANN@example.org", "ann@example.org"),
+            ("\"ann\"@example.org", "ann@example.org"),
+            ("\"a\\nn\"@example.org", "ann@example.org"),
+            ("\"a.nn+x\"@gmail.com", "ann@gmail.com"),
         ];
         for (one, other) in same {
             assert_eq!(Canonical::of(one), Canonical::of(other), "{one} {other}");
@@ -84,6 +101,8 @@ mod tests {
             ("ann+a@example.org", "ann@example.org"),
             ("ann@outlook.com", "ann@hotmail.com"),
             ("a.nn@ukr.net", "ann@ukr.net"),
+            ("\"an n\"@example.org", "ann@example.org"),
+            ("\"a\\\\nn\"@example.org", "ann@example.org"),
         ];
         for (one, other) in two {
             assert_ne!(Canonical::of(one), Canonical::of(other), "{one} {other}");

@@ -21,6 +21,9 @@ use crate::store::{counts, petitions, signatures};
 
 /// How long a lease holds when it is not renewed.
 const LEASE_SECONDS: i64 = 10;
+/// Seconds by which the clocks of two nodes may differ. A lease that ends later than that was taken by a clock that was
+/// wrong, and binds nobody.
+const CLOCKS_DIFFER_SECONDS: i64 = 600;
 /// How often it is renewed.
 const RENEW_EVERY: Duration = Duration::from_secs(3);
 /// How often it is looked whether a minute has passed.
@@ -74,7 +77,8 @@ impl HeldLease {
     pub async fn renew(&self, db: &Db, now: Now) -> Result<Option<Lease>, DbError> {
         let mut tx = db.write().await?;
         let until = now.plus_seconds(LEASE_SECONDS);
-        let number = counts::take_lease(&mut tx, &self.holder, now, until).await?;
+        let latest = until.plus_seconds(CLOCKS_DIFFER_SECONDS);
+        let number = counts::take_lease(&mut tx, &self.holder, now, until, latest).await?;
         tx.commit().await?;
         Ok(number.map(|number| Lease { holder: self.holder.clone(), number }))
     }
@@ -172,10 +176,12 @@ impl Post {
     pub async fn send_due(&self, now: Now, mint: &mut Mint) -> Result<usize, DbError> {
         let limit = if self.paced { TO_SERVER } else { INTO_FOLDER };
         let mut tx = self.db.read().await?;
-        let due = signatures::due_mails(&mut tx, now, limit).await?;
+        let mut due = signatures::due_mails(&mut tx, now, limit).await?;
         if due.is_empty() {
             return Ok(0);
         }
+        // In the order in which whoever writes takes them too, so that no two wait for each other.
+        due.sort_by(|one, other| one.tag.cmp(&other.tag));
         let looks = looks(&petitions::all(&mut tx).await?);
         drop(tx);
         let mut tx = self.db.write().await?;

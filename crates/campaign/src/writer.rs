@@ -20,6 +20,9 @@ const QUEUE: usize = 8_192;
 /// How many are written in one transaction.
 const BATCH: usize = 1_024;
 
+/// How often it is tried again when another node's writing crosses.
+const CROSSINGS: usize = 4;
+
 /// Why something was not written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotWritten {
@@ -80,6 +83,24 @@ enum Job {
     Link(Box<LinkAct>, oneshot::Sender<Result<LinkDone, NotWritten>>),
 }
 
+impl Job {
+    /// The tag of the signature that it is about.
+    fn tag(&self) -> &str {
+        match self {
+            Self::Sign(new, _, _) => &new.tag,
+            Self::Link(act, _) => &act.tag,
+        }
+    }
+
+    /// The hash of the code of a device; empty where there is none.
+    fn code(&self) -> &str {
+        match self {
+            Self::Sign(_, Some(code), _) => code,
+            Self::Sign(_, None, _) | Self::Link(_, _) => "",
+        }
+    }
+}
+
 /// Takes in what is to be written. Clones write through the same one.
 #[derive(Clone)]
 pub struct Writer {
@@ -118,7 +139,7 @@ async fn write(db: Db, now: fn() -> Now, mint: fn() -> Mint, mut jobs: mpsc::Rec
     let mut batch = Vec::with_capacity(BATCH);
     while jobs.recv_many(&mut batch, BATCH).await > 0 {
         let jobs = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
-        match write_batch(&db, now(), &mut mint(), &jobs).await {
+        match write_at_last(&db, now, mint, &jobs).await {
             Ok(done) => jobs.into_iter().zip(done).for_each(|(job, done)| answer(job, done)),
             Err(cause) => {
                 tracing::error!(%cause, "signatures could not be written");
@@ -128,6 +149,22 @@ async fn write(db: Db, now: fn() -> Now, mint: fn() -> Mint, mut jobs: mpsc::Rec
             }
         }
     }
+}
+
+/// Writes what has gathered, again where another node's writing crossed it: nothing of it was kept then.
+async fn write_at_last(
+    db: &Db,
+    now: fn() -> Now,
+    mint: fn() -> Mint,
+    jobs: &[Job],
+) -> Result<Vec<Done>, DbError> {
+    for _ in 0..CROSSINGS {
+        match write_batch(db, now(), &mut mint(), jobs).await {
+            Err(cause) if cause.is_crossed() => tracing::warn!(%cause, "signatures are written once more"),
+            came => return came,
+        }
+    }
+    write_batch(db, now(), &mut mint(), jobs).await
 }
 
 /// A disk that could not make something durable may have dropped it, and the next try would then succeed without it. So
@@ -164,38 +201,55 @@ fn refuse(job: Job, why: NotWritten) {
 }
 
 /// Writes everything that has gathered, in one transaction.
+///
+/// Of several nodes on one database each takes rows in this order: the codes of devices, then new signatures, then
+/// those that are there already, each sort in its own order. So no two of them wait for each other.
 async fn write_batch(db: &Db, now: Now, mint: &mut Mint, jobs: &[Job]) -> Result<Vec<Done>, DbError> {
     let mut tx = db.write().await?;
     let mut done: Vec<Option<Done>> = vec![None; jobs.len()];
     let mut batches = Batches::default();
     let open: HashSet<PetitionId> = petitions::open(&mut tx).await?.into_iter().collect();
     let mut signing = Vec::new();
-    for (place, job) in jobs.iter().enumerate() {
-        match job {
+    for place in in_order_of(jobs, Job::code) {
+        match &jobs[place] {
             Job::Sign(new, _, _) if !open.contains(&new.petition) => {
                 done[place] = Some(Done::Sign(Signed::NotOpen));
             }
             Job::Sign(new, Some(code), _) if !kiosks::use_once(&mut tx, now, &new.petition, code).await? => {
                 done[place] = Some(Done::Sign(Signed::NoCode));
             }
-            Job::Sign(new, _, _) => signing.push((place, batches.seal(&mut tx, new, mint).await?)),
-            Job::Link(act, _) => done[place] = Some(Done::Link(follow(&mut tx, now, act).await?)),
+            Job::Sign(new, _, _) => signing.push(batches.seal(&mut tx, new, mint).await?),
+            Job::Link(_, _) => {}
         }
     }
+    signing.sort_by(|one, other| one.signature.tag.cmp(&other.signature.tag));
     let rows: Vec<(&NewSignature, Option<&str>)> = signing
         .iter()
-        .map(|(_, sealed)| (&sealed.signature, sealed.batch.as_ref().map(NameBatchId::as_str)))
+        .map(|sealed| (&sealed.signature, sealed.batch.as_ref().map(NameBatchId::as_str)))
         .collect();
     let mut new = signatures::add(&mut tx, &rows).await?;
-    for (place, sealed) in &signing {
-        // Of two of one tag in this batch the first one is new.
-        if !new.remove(&sealed.signature.tag) {
-            signatures::ask_again(&mut tx, now, &sealed.signature.tag).await?;
+    for place in in_order_of(jobs, Job::tag) {
+        match &jobs[place] {
+            Job::Link(act, _) => done[place] = Some(Done::Link(follow(&mut tx, now, act).await?)),
+            Job::Sign(signature, _, _) if done[place].is_none() => {
+                // Of two of one tag in this batch the first one is new.
+                if !new.remove(&signature.tag) {
+                    signatures::ask_again(&mut tx, now, &signature.tag).await?;
+                }
+                done[place] = Some(Done::Sign(Signed::Kept));
+            }
+            Job::Sign(_, _, _) => {}
         }
-        done[*place] = Some(Done::Sign(Signed::Kept));
     }
     tx.commit().await?;
     Ok(done.into_iter().map(|done| done.expect("each job was done")).collect())
+}
+
+/// The places of jobs in the order of something of theirs; of those with the same, who came first is first.
+fn in_order_of<'a>(jobs: &'a [Job], of: fn(&'a Job) -> &'a str) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..jobs.len()).collect();
+    places.sort_by_key(|place| of(&jobs[*place]));
+    places
 }
 
 async fn follow(tx: &mut Tx, now: Now, act: &LinkAct) -> Result<LinkDone, DbError> {

@@ -50,6 +50,15 @@ impl DbError {
         cause.code().is_some_and(|code| code == "13" || code == "53100")
     }
 
+    /// Whether the transaction and another one waited for each other, so that the engine ended this one. Nothing of it
+    /// stands, and it can be done again.
+    #[must_use]
+    pub fn is_crossed(&self) -> bool {
+        // PostgreSQL's deadlock_detected and serialization_failure. SQLite has one writer, who waits for nobody.
+        let Self::Query(sqlx::Error::Database(cause)) = self else { return false };
+        cause.code().is_some_and(|code| code == "40P01" || code == "40001")
+    }
+
     /// Whether the disk failed while something was to be made durable: what the system holds of it cannot be trusted
     /// any more.
     #[must_use]

@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -136,13 +136,23 @@ impl Program {
     /// When it does not.
     #[must_use]
     pub fn serve(&self) -> Serving {
-        let mut child = Command::new(&self.exe)
+        self.serve_in(|_| {})
+    }
+
+    /// Serves on free ports in surroundings that a test makes: variables, where standard error goes.
+    ///
+    /// # Panics
+    /// When it does not.
+    #[must_use]
+    pub fn serve_in(&self, surroundings: impl FnOnce(&mut Command)) -> Serving {
+        let mut command = Command::new(&self.exe);
+        command
             .arg("--data")
             .arg(self.data())
             .args(["serve", "--public", "127.0.0.1:0", "--desk", "127.0.0.1:0"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("the program starts");
+            .stdout(Stdio::piped());
+        surroundings(&mut command);
+        let mut child = command.spawn().expect("the program starts");
         let mut lines = BufReader::new(child.stdout.take().expect("it prints")).lines();
         let mut address = || {
             let line = lines.next().expect("it prints its addresses").expect("it prints text");
@@ -198,10 +208,26 @@ impl Serving {
     /// When it does not end.
     pub fn end(mut self) -> std::time::Duration {
         let begun = std::time::Instant::now();
-        let id = self.child.id().to_string();
-        assert!(Command::new("kill").arg(id).status().expect("kill runs").success());
+        self.signal("TERM");
         self.child.wait().expect("the program ends");
         begun.elapsed()
+    }
+
+    /// Sends the program a signal by its name, such as `STOP`.
+    ///
+    /// # Panics
+    /// When there is no such program any more.
+    pub fn signal(&self, name: &str) {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-s", name, &id]).status().expect("kill runs").success());
+    }
+
+    /// How the program ended, if it has.
+    ///
+    /// # Panics
+    /// When the system does not tell.
+    pub fn ended(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().expect("the system tells")
     }
 }
 

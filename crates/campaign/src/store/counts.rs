@@ -206,18 +206,20 @@ pub(crate) async fn waits_no_more(tx: &mut Tx, petition: &PetitionId) -> Result<
     Ok(())
 }
 
-/// Takes the lease, or holds on to it, until an instant; gives its number, or `None` while another node holds it.
+/// Takes the lease, or holds on to it, until an instant; gives its number, or `None` while another node holds it. No
+/// lease that is good ends after `latest`.
 pub(crate) async fn take_lease(
     tx: &mut Tx,
     holder: &str,
     now: Now,
     until: Now,
+    latest: Now,
 ) -> Result<Option<i64>, DbError> {
     let row = tx
         .row(
             "UPDATE petition_lease SET number = CASE WHEN holder = $1 THEN number ELSE number + 1 END, \
-             holder = $1, until = $3 WHERE id = 1 AND (holder = $1 OR until < $2) RETURNING number",
-            values![holder, now.as_stored(), until.as_stored()],
+             holder = $1, until = $3 WHERE id = 1 AND (holder = $1 OR until < $2 OR until > $4) RETURNING number",
+            values![holder, now.as_stored(), until.as_stored(), latest.as_stored()],
         )
         .await?;
     row.map(|row| row.int("number")).transpose()

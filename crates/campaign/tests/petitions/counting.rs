@@ -161,6 +161,25 @@ each_engine! {
         assert!(petition.head().await.time >= first);
         assert_eq!(recompute(&petition).await, 20);
     }
+
+    async fn a_clock_that_was_a_year_ahead_and_is_right_again_stops_nothing(db: Db) {
+        let petition = open(&db, Vec::new()).await;
+        let ahead = clock().plus_days(365);
+        confirmed(&petition, 0, 10).await;
+        let wrong = HeldLease::new("before".to_owned()).renew(&db, ahead).await.unwrap().unwrap();
+        assert_eq!(Counts::default().close(&db, &wrong, ahead, &mut Mint::from_system()).await.unwrap(), 1);
+        // The program starts again, as another one, with the clock put right.
+        confirmed(&petition, 10, 20).await;
+        let right = HeldLease::new("after".to_owned()).renew(&db, clock()).await.unwrap();
+        let right = right.expect("a lease that was taken in a year to come holds nobody up");
+        assert_eq!(Counts::default().close(&db, &right, clock(), &mut Mint::from_system()).await.unwrap(), 1);
+        assert_eq!(recompute(&petition).await, 20);
+        let late = Counts::default().close(&db, &wrong, ahead, &mut Mint::from_system()).await;
+        assert!(matches!(late, Ok(0) | Err(CountError::LostLease)), "{late:?}");
+        // A clock that is a little ahead is one of two nodes that agree.
+        HeldLease::new("after".to_owned()).renew(&db, later(300)).await.unwrap().unwrap();
+        assert_eq!(HeldLease::new("other".to_owned()).renew(&db, clock()).await.unwrap(), None);
+    }
 }
 
 fn later(seconds: i64) -> Now {

@@ -1,19 +1,24 @@
 //! Signing, confirming, taking back: once each, whatever happens at the same time, and nothing of a signer is kept that
 //! need not be.
 
+use std::time::Duration;
+
 use byname_base::id::Mint;
 use byname_campaign::jobs::{Post, forget};
 use byname_campaign::keep_petition::{Turn, turn};
 use byname_campaign::link::LinkCode;
 use byname_campaign::names::NameBatch;
 use byname_campaign::signature::{NewSignature, Visibility};
-use byname_campaign::writer::{LinkAct, LinkDone, LinkWhat, Signed};
+use byname_campaign::writer::{LinkAct, LinkDone, LinkWhat, NotWritten, Signed};
 use byname_db::values;
 use byname_mail::Mailer;
 use byname_testkit::each_engine;
 use byname_web::words::Words;
 
 use crate::opened::{Opened, clock, open};
+
+/// As many as may wait, as many as are being written, and some more.
+const QUEUE_AND_MORE: usize = 8_192 + 1_024 + 500;
 
 /// The one who sends, into a folder.
 fn post(petition: &Opened, folder: &std::path::Path) -> Post {
@@ -214,5 +219,36 @@ each_engine! {
             let opened = NameBatch::open(byname_base::id::NameBatchId::from_text(batch), &sealed, &holder).unwrap();
             assert_eq!(opened.name(&name).unwrap(), "Марта Тестенко");
         }
+    }
+    async fn who_finds_too_many_waiting_is_told_so_and_nothing_of_theirs_is_kept(db: Db) {
+        let petition = open(&db, Vec::new()).await;
+        // Somebody else is at the one row on which the first of them must wait.
+        let mut tx = db.write().await.unwrap();
+        let first = petition.from("signer-0@example.org");
+        let sql = "INSERT INTO signature (tag, petition_id, state, class, visibility, recipients, country, language, \
+                   signed_at, held_for, mails, tokens) VALUES ($1, '', 'pending', 'email', 'secret', '', '', 'en', '', '', 0, '')";
+        tx.execute(sql, values![&first.tag]).await.unwrap();
+        let mut signing = tokio::task::JoinSet::new();
+        for n in 0..QUEUE_AND_MORE {
+            let (writer, new) = (petition.writer.clone(), petition.from(&format!("signer-{n}@example.org")));
+            signing.spawn(async move { (new.tag.clone(), writer.sign(new, None).await) });
+        }
+        // Those for whom there is no room are told at once, while all others still wait.
+        let mut busy = 0;
+        while let Ok(Some(came)) = tokio::time::timeout(Duration::from_millis(300), signing.join_next()).await {
+            assert_eq!(came.unwrap().1, Err(NotWritten::Busy));
+            busy += 1;
+        }
+        assert!((1..2_000).contains(&busy), "{busy} of {QUEUE_AND_MORE} found no room");
+        drop(tx);
+        let mut kept = 0;
+        while let Some(came) = signing.join_next().await {
+            assert_eq!(came.unwrap().1, Ok(Signed::Kept));
+            kept += 1;
+        }
+        assert_eq!(kept + busy, QUEUE_AND_MORE);
+        let rows = petition.number("SELECT COUNT(*) AS n FROM signature").await;
+        assert_eq!(rows, i64::try_from(kept).unwrap(), "of those who were told so nothing is kept");
+        assert_eq!(petition.writer.sign(petition.from("late@example.org"), None).await, Ok(Signed::Kept), "room again");
     }
 }

@@ -143,8 +143,7 @@ pub(crate) async fn confirm(
 }
 
 /// Takes a signature back: what was kept of the signer goes. One that was never counted goes altogether; of one that
-/// was, the row stays until a leaf takes it out of the count, under a tag of no address, so that the signer may think
-/// again and sign once more. Gives whether there was anything to take back.
+/// was, the row stays until a leaf takes it out of the count. Gives whether there was anything to take back.
 pub(crate) async fn withdraw(tx: &mut Tx, tag: &str, token_hash: &str) -> Result<bool, DbError> {
     let tokens = format!("%{token_hash}%");
     let gone = tx
@@ -159,10 +158,10 @@ pub(crate) async fn withdraw(tx: &mut Tx, tag: &str, token_hash: &str) -> Result
     }
     let touched = tx
         .execute(
-            "UPDATE signature SET tag = $3, state = 'withdrawn', tokens = '', address = NULL, name = NULL, name_batch = NULL, country = '', \
+            "UPDATE signature SET state = 'withdrawn', address = NULL, name = NULL, name_batch = NULL, country = '', \
              recipients = '', mail_due = NULL, commitment = NULL \
              WHERE tag = $1 AND tokens LIKE $2 AND state = 'confirmed'",
-            values![tag, &tokens, format!("gone-{}", &token_hash[..32])],
+            values![tag, &tokens],
         )
         .await?;
     Ok(touched == 1)

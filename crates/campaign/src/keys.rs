@@ -24,6 +24,12 @@ pub struct DedupeKey(Hmac<Sha256>);
 /// Bytes of a tag or stamp that are kept.
 const KEPT_BYTES: usize = 16;
 
+/// A tag of no address: of whoever signs on a device, and of what is left of a signature that was taken back.
+#[must_use]
+pub fn random_tag(mint: &mut Mint) -> String {
+    URL_SAFE_NO_PAD.encode(&mint.key()[..KEPT_BYTES])
+}
+
 impl DedupeKey {
     /// Takes a key.
     #[must_use]
@@ -35,12 +41,6 @@ impl DedupeKey {
     #[must_use]
     pub fn tag(&self, address: &Canonical) -> String {
         self.mac(&[b"signer", address.as_str().as_bytes()])
-    }
-
-    /// A tag of no address, for whoever signs without one.
-    #[must_use]
-    pub fn random_tag(&self, mint: &mut Mint) -> String {
-        self.mac(&[b"device", &mint.key()])
     }
 
     /// The mark that a form served at an instant carries, so that nobody makes it older than it is.

@@ -10,6 +10,7 @@ use byname_base::now::Now;
 use byname_db::{Db, DbError, Tx};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::keys::random_tag;
 use crate::names::NameBatch;
 use crate::signature::{NewSignature, PENDING_DAYS, SignatureState};
 use crate::store::signatures::Found;
@@ -230,7 +231,7 @@ async fn write_batch(db: &Db, now: Now, mint: &mut Mint, jobs: &[Job]) -> Result
     let mut new = signatures::add(&mut tx, &rows).await?;
     for place in in_order_of(jobs, Job::tag) {
         match &jobs[place] {
-            Job::Link(act, _) => done[place] = Some(Done::Link(follow(&mut tx, now, act).await?)),
+            Job::Link(act, _) => done[place] = Some(Done::Link(follow(&mut tx, now, mint, act).await?)),
             Job::Sign(signature, _, _) if done[place].is_none() => {
                 // Of two of one tag in this batch the first one is new.
                 if !new.remove(&signature.tag) {
@@ -252,7 +253,7 @@ fn in_order_of<'a>(jobs: &'a [Job], of: fn(&'a Job) -> &'a str) -> Vec<usize> {
     places
 }
 
-async fn follow(tx: &mut Tx, now: Now, act: &LinkAct) -> Result<LinkDone, DbError> {
+async fn follow(tx: &mut Tx, now: Now, mint: &mut Mint, act: &LinkAct) -> Result<LinkDone, DbError> {
     let since = now.plus_days(-PENDING_DAYS).as_minute();
     match &act.what {
         LinkWhat::Count(commitment) => {
@@ -265,7 +266,7 @@ async fn follow(tx: &mut Tx, now: Now, act: &LinkAct) -> Result<LinkDone, DbErro
             Ok(if before { LinkDone::CountedBefore } else { LinkDone::Nothing })
         }
         LinkWhat::TakeBack => {
-            let gone = signatures::withdraw(tx, &act.tag, &act.token_hash).await?;
+            let gone = signatures::withdraw(tx, &act.tag, &act.token_hash, &random_tag(mint)).await?;
             Ok(if gone { LinkDone::Gone } else { LinkDone::Nothing })
         }
     }

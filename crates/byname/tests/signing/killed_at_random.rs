@@ -142,9 +142,14 @@ fn the_checker_sees_what_is_planted(site: &Site, stands: &BTreeMap<usize, Stand>
     });
     planted("a half confirmation", &|all| all.rows[counted].has_address = true);
     planted("a name without its key", &|all| all.batches.clear());
+    let gone = stands.iter().find(|(_, stand)| stand.at == At::Gone).map(|(signer, _)| *signer).unwrap();
     planted("something taken back that stands", &|all| {
         let row = &mut all.rows[at("withdrawn")];
-        (row.state, row.proved) = ("confirmed".to_owned(), true);
+        (row.tag, row.state, row.end_leaf) = (site.tag(gone), "confirmed".to_owned(), None);
+    });
+    planted("something taken back that can be told by its tag", &|all| {
+        let row = at("withdrawn");
+        all.rows[row].tag = site.tag(gone);
     });
 }
 
@@ -313,7 +318,9 @@ fn faults(site: &Site, stands: &BTreeMap<usize, Stand>, kept: &Everything) -> Ve
         let row = rows.remove(site.tag(*signer).as_str());
         faults.extend(fault_of(*signer, *stand, row));
     }
-    faults.extend(rows.keys().map(|tag| format!("nobody signed as {tag}")));
+    // What was taken back after it was counted stands under a tag of nobody, for its leaves alone.
+    let strange = rows.values().filter(|row| row.state != "withdrawn");
+    faults.extend(strange.map(|row| format!("nobody signed as {}", row.tag)));
     faults
 }
 
@@ -324,7 +331,7 @@ fn fault_of(signer: usize, stand: Stand, row: Option<&Kept>) -> Option<String> {
         At::Nowhere => state.is_none(),
         At::Pending => state == Some("pending"),
         At::Counting => state == Some("confirmed"),
-        At::Gone => state.is_none() || state == Some("withdrawn"),
+        At::Gone => state.is_none(),
     };
     let after = match stand.sent {
         None => stand.at,

@@ -19,6 +19,7 @@ use super::pages::{AnswerPage, SignAgainPage, rendered};
 use super::sign_form::{self, CODE, SERVED, STAMP, Signing};
 use super::{Live, Petitions};
 use crate::address::Canonical;
+use crate::keys::random_tag;
 use crate::limits::NetworkMark;
 use crate::signature::{HeldFor, NewSignature, SignatureState};
 use crate::writer::Signed;
@@ -85,7 +86,7 @@ fn signature(
     let tag = match &address {
         Some(address) => key.tag(&Canonical::of(address)),
         // Whoever shows a face is not known again.
-        None => key.random_tag(&mut (room.mint)()),
+        None => random_tag(&mut (room.mint)()),
     };
     let state = match (held_for, by_device) {
         (Some(_), _) => SignatureState::Held,

@@ -143,8 +143,9 @@ pub(crate) async fn confirm(
 }
 
 /// Takes a signature back: what was kept of the signer goes. One that was never counted goes altogether; of one that
-/// was, the row stays until a leaf takes it out of the count. Gives whether there was anything to take back.
-pub(crate) async fn withdraw(tx: &mut Tx, tag: &str, token_hash: &str) -> Result<bool, DbError> {
+/// was, the row stays for the leaf that takes it out of the count, under the tag `left` of no address: so the signer may
+/// think again and sign once more. Gives whether there was anything to take back.
+pub(crate) async fn withdraw(tx: &mut Tx, tag: &str, token_hash: &str, left: &str) -> Result<bool, DbError> {
     let tokens = format!("%{token_hash}%");
     let gone = tx
         .execute(
@@ -158,10 +159,10 @@ pub(crate) async fn withdraw(tx: &mut Tx, tag: &str, token_hash: &str) -> Result
     }
     let touched = tx
         .execute(
-            "UPDATE signature SET state = 'withdrawn', address = NULL, name = NULL, name_batch = NULL, country = '', \
+            "UPDATE signature SET tag = $3, tokens = '', state = 'withdrawn', address = NULL, name = NULL, name_batch = NULL, country = '', \
              recipients = '', mail_due = NULL, commitment = NULL \
              WHERE tag = $1 AND tokens LIKE $2 AND state = 'confirmed'",
-            values![tag, &tokens],
+            values![tag, &tokens, left],
         )
         .await?;
     Ok(touched == 1)

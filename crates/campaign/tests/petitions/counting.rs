@@ -113,6 +113,9 @@ each_engine! {
         take_back(&petition, &codes[3]).await;
         let kept = "SELECT COUNT(*) AS n FROM signature WHERE state = 'withdrawn' AND country <> ''";
         assert_eq!(petition.number(kept).await, 0);
+        petition.writer.sign(petition.from("signer-3@example.org"), None).await.unwrap();
+        let again = "SELECT COUNT(*) AS n FROM signature WHERE state = 'pending'";
+        assert_eq!(petition.number(again).await, 1, "whoever took it back may sign again");
         assert_eq!(petition.head().await.totals.count(), 10, "no other number than the last head's");
         assert_eq!(petition.close(&mut counts, clock()).await, 0, "one alone waits its hour");
         petition.close(&mut counts, clock().plus_minutes(61)).await;

@@ -19,7 +19,6 @@ import sys
 
 CLASSES = ["email", "kiosk", "paper", "partner"]
 TOTALS = CLASSES + ["withdrawn", "invalidated"]
-STATES = ["open", "paused", "closed", "delivered"]
 NUMBER, SLUG, HEX = "(0|[1-9][0-9]*)", "([a-z0-9]+(?:-[a-z0-9]+)*)", "[0-9a-f]{64}"
 LANGUAGE = "[A-Za-z0-9]{2,8}(?:-[A-Za-z0-9]{2,8})*"
 CAUSES = "duplicate|automated|not-the-signer|invented|sheets|appeal|mistake|other"
@@ -36,8 +35,6 @@ LEAVES = {
     "invalidate": f"(invalidate) {NUMBER} {NUMBER}",
     "restore": f"(restore) {NUMBER} {NUMBER}",
 }
-LEAVES = {name: re.compile(form) for name, form in LEAVES.items()}
-SHEETS = re.compile(f"{NUMBER}(?:-{NUMBER})?")
 HEAD = re.compile(
     f"(byname/[a-z0-9.:-]+/petitions/{SLUG})\n{NUMBER}\n([A-Za-z0-9+/]{{43}}=)\n"
     "time ([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}Z)\n"
@@ -46,33 +43,27 @@ HEAD = re.compile(
 
 class Wrong(Exception):
     """What is wrong, and where."""
-
 def need(holds, where, what):
     if not holds:
         raise Wrong(f"{where}: {what}")
-
 def from_base64(text, where):
     """Reads base64 with padding, in the one way it can be written."""
     data = base64.b64decode(text, validate=True)
     need(data and base64.b64encode(data).decode() == text, where, "no base64")
     return data
-
 def sha256(*parts):
     return hashlib.sha256(b"".join(parts)).digest()
 
 # --- Ed25519 (RFC 8032): points are (X, Y, Z, T) with x = X/Z, y = Y/Z, xy = T/Z
-
 P = 2**255 - 19
 ORDER = 2**252 + 27742317777372353535851937790883648493
 D = -121665 * pow(121666, -1, P) % P
-ZERO = (0, 1, 1, 0)
 
 def plus(a, b):
     x, y = (a[1] - a[0]) * (b[1] - b[0]) % P, (a[1] + a[0]) * (b[1] + b[0]) % P
     t, z = 2 * a[3] * b[3] * D % P, 2 * a[2] * b[2] % P
     e, f, g, h = y - x, z - t, z + t, y + x
     return (e * f % P, g * h % P, f * g % P, e * h % P)
-
 def decode(data):
     """The point that 32 bytes mean, or None."""
     y = int.from_bytes(data, "little")
@@ -85,22 +76,19 @@ def decode(data):
         return None
     x = x if x % 2 == sign else P - x
     return (x, y, 1, x * y % P)
-
 def encode(point):
     inverse = pow(point[2], -1, P)
     x, y = point[0] * inverse % P, point[1] * inverse % P
     return (y | (x & 1) << 255).to_bytes(32, "little")
-
 def sum_of_products(s, factor, point):
     """s times the base point and factor times another, both at once, bit by bit."""
-    summands, result = (None, BASE, point, plus(BASE, point)), ZERO
+    summands, result = (None, BASE, point, plus(BASE, point)), (0, 1, 1, 0)
     for bit in reversed(range(253)):
         result = plus(result, result)
         which = (s >> bit & 1) + 2 * (factor >> bit & 1)
         if which:
             result = plus(result, summands[which])
     return result
-
 def is_small(point):
     """Whether it is one of the eight points with which a signature says nothing."""
     for _ in range(3):
@@ -121,7 +109,6 @@ class Key:
         point = decode(self.bytes)
         need(point and not is_small(point), "key", "not a point that can be a key")
         self.minus = (P - point[0], point[1], 1, P - point[3])
-
     def holds(self, text, signature):
         r, s = signature[:32], int.from_bytes(signature[32:], "little")
         if len(signature) != 64 or s >= ORDER:
@@ -131,7 +118,6 @@ class Key:
         return not is_small(point) and encode(point) == r
 
 # --- heads
-
 class Head:
     """A signed note whose text is a head."""
     def __init__(self, text, signatures, keys, where):
@@ -148,7 +134,6 @@ class Head:
         need(self.count == sum(self.numbers[:4]), where, "the count is not the sum of the classes")
         need(all(key.name == self.origin for key in keys), where, "the origin is not the name of the key")
         datetime.datetime.strptime(self.time, "%Y-%m-%dT%H:%MZ")
-
     def is_signed(self, line, keys, where):
         """Whether a known key made this line; a line by another key says nothing."""
         found = re.fullmatch(r"— ([^\s+]+) ([A-Za-z0-9+/=]+)", line)
@@ -168,24 +153,21 @@ def read_heads(text, keys, name):
     return [Head(*pair, keys, f"{name}, head {at}") for at, pair in enumerate(pairs, 1)]
 
 # --- leaves
-
 class Log:
     """The tree over the leaves read so far, and what they count."""
     def __init__(self):
         self.size, self.edge, self.slug, self.commitments = 0, [], None, set()
         self.stand, self.invalid, self.sheets = {}, {}, []
         self.totals, self.batches, self.left, self.act = dict.fromkeys(TOTALS, 0), 0, 0, None
-
     def root(self):
         result = self.edge[-1]
         for left in reversed(self.edge[:-1]):
             result = sha256(b"\1", left, result)
         return result
-
     def append(self, line):
         self.where = f"leaves, line {self.size + 1} (leaf {self.size})"
         entry, kind = line.encode(), line.split(" ", 1)[0]
-        found = kind in LEAVES and LEAVES[kind].fullmatch(line)
+        found = kind in LEAVES and re.fullmatch(LEAVES[kind], line)
         need(found and len(entry) <= 65535, self.where, "not a leaf as the format has it")
         need((kind == "petition") == (self.size == 0), self.where, "only the first leaf names the petition")
         need(self.left == 0 or kind in ("invalidate", "restore"), self.where, "the batch is not complete")
@@ -195,39 +177,30 @@ class Log:
             result, size = sha256(b"\1", self.edge.pop(), result), size >> 1
         self.edge.append(result)
         self.size += 1
-
     def petition(self, slug, texts):
         languages = [text.split("=")[0] for text in texts[1:].split(" ")]
         need(languages == sorted(set(languages)) and len(slug) <= 100, self.where, "languages out of order")
         self.slug = slug
-
     def add(self, name, commitment):
         data = base64.urlsafe_b64decode(commitment + "=")
         need(base64.urlsafe_b64encode(data).decode() == commitment + "=", self.where, "no base64url")
         need(data not in self.commitments, self.where, "the same commitment stands in an earlier leaf")
         self.commitments.add(data)
         self.put(self.size, (name, 1, ()))
-
     def paper(self, number, sheets):
-        ranges, behind = [], -1
-        for found in map(SHEETS.fullmatch, sheets.split(",")):
-            need(found, self.where, "no numbers of sheets")
-            first, last = int(found[1]), int(found[2] or found[1])
-            rises = behind < first <= last <= 999999999 and found[1] != found[2]
-            need(rises, self.where, "numbers of sheets out of order")
-            ranges.append((first, last))
-            behind = last
-        self.put(self.size, ("paper", int(number), tuple(ranges)))
-
+        parts = [list(map(int, part.split("-"))) for part in sheets.split(",")]
+        ranges = tuple((part[0], part[-1]) for part in parts)
+        written = ",".join(f"{first}-{last}" if first < last else str(first) for first, last in ranges)
+        rise = all(one[1] < other[0] for one, other in zip(ranges, ranges[1:])) and ranges[-1][1] <= 999999999
+        need(written == sheets and rise, self.where, "numbers of sheets out of order")
+        self.put(self.size, ("paper", int(number), ranges))
     def withdraw(self, index):
         name, *_ = self.stand.get(int(index), ("paper",))
         need(name != "paper", self.where, f"leaf {index} is no signature that stands")
         self.take(int(index), "withdrawn")
-
     def batch(self, number, act, count):
         need(int(number) == self.batches + 1, self.where, "the batch has not the next number")
         self.batches, self.act, self.left = int(number), act, int(count)
-
     def invalidate(self, act, index, batch):
         announced = self.left > 0 and int(batch) == self.batches and act == self.act
         need(announced, self.where, "no batch announced this")
@@ -239,9 +212,7 @@ class Log:
             need(index in self.invalid, self.where, f"leaf {index} was not invalidated")
             self.totals["invalidated"] -= self.invalid[index][1]
             self.put(index, self.invalid.pop(index))
-
     restore = invalidate
-
     def put(self, index, signatures):
         name, number, ranges = signatures
         for first, last in ranges:
@@ -251,11 +222,9 @@ class Log:
             self.sheets.insert(at, (first, last))
         self.stand[index] = signatures
         self.totals[name] += number
-
     def take(self, index, why):
         name, number, ranges = signatures = self.stand.pop(index)
-        for pair in ranges:
-            self.sheets.remove(pair)
+        self.sheets = [pair for pair in self.sheets if pair not in ranges]
         self.totals[name] -= number
         self.totals[why] += number
         return signatures
@@ -279,26 +248,16 @@ def check_log(text, heads):
     need(log.size == len(lines), "leaves", f"{len(lines)} leaves, the last head speaks of {log.size}")
 
 # --- petition.json, and heads that were seen before
-
 def once(pairs):
     need(len(dict(pairs)) == len(pairs), "petition.json", "a field twice")
     return dict(pairs)
-
-def says(said, field, value):
-    return isinstance(said, dict) and type(said.get(field)) is type(value) and said[field] == value
-
 def check_summary(said, head):
     told = dict(zip(TOTALS, head.numbers), slug=head.slug, count=head.count, as_of=head.time, head=head.note)
     for field, value in told.items():
         where = said.get("classes") if field in CLASSES else said
-        need(says(where, field, value), "petition.json", f"{field} is not the head's")
-    need(said.get("state") in STATES, "petition.json", "no state in which a petition is public")
-
-def check_known(known, heads):
-    for at, head in enumerate(known, 1):
-        same = any(one.text == head.text for one in heads)
-        need(same, f"known head {at}", f"the log shows no such head of {head.size} leaves: it was cut or rewritten")
-
+        same = isinstance(where, dict) and json.dumps(where.get(field)) == json.dumps(value)
+        need(same, "petition.json", f"{field} is not the head's")
+    need(said.get("state") in "open paused closed delivered".split(), "petition.json", "no state of a public petition")
 def find(folder, *patterns):
     """The one file of a folder by which its text is found."""
     found = next(filter(None, (sorted(folder.glob(pattern)) for pattern in patterns)), [])
@@ -315,7 +274,9 @@ def verify(folder, keys, known_heads):
     heads = read_heads(find(folder, "heads", "heads.txt"), keys, "heads")
     check_log(find(folder, "leaves", "leaves.txt"), heads)
     check_summary(said, heads[-1])
-    check_known([head for text in known_heads for head in read_heads(text, keys, "known head")], heads)
+    for known in (head for text in known_heads for head in read_heads(text, keys, "known head")):
+        seen = known.text in (head.text for head in heads)
+        need(seen, "known head", f"the log shows no such head of {known.size} leaves: it was cut or rewritten")
     return f"count {heads[-1].count} as of {heads[-1].time}, {heads[-1].size} leaves, {len(heads)} heads"
 
 def main():

@@ -2,29 +2,16 @@
 //! node alone closes epochs.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
 use byname_base::id::PetitionId;
 use byname_base::now::Now;
-use byname_db::{DbError, Row, Tx, Value, values};
+use byname_db::{DbError, Insert, Row, Tx, Value, values};
 
-/// Rows that one statement writes.
-const STEPS: [usize; 3] = [128, 16, 1];
+/// Writes leaves.
+static INSERT_LEAVES: Insert =
+    Insert::new("INSERT INTO petition_leaf (petition_id, number, line) VALUES", "(?, ?, ?)", "");
 /// Leaves that are read at a time.
 pub(crate) const PAGE: i64 = 20_000;
-
-/// The statement that writes so many leaves.
-fn insert_leaves(rows: usize) -> &'static str {
-    static TEXTS: LazyLock<HashMap<usize, String>> = LazyLock::new(|| {
-        let text = |rows: usize| {
-            let row = |at: usize| format!("(${}, ${}, ${})", at * 3 + 1, at * 3 + 2, at * 3 + 3);
-            let values: Vec<String> = (0..rows).map(row).collect();
-            format!("INSERT INTO petition_leaf (petition_id, number, line) VALUES {}", values.join(", "))
-        };
-        STEPS.iter().map(|rows| (*rows, text(*rows))).collect()
-    });
-    &TEXTS[&rows]
-}
 
 /// Writes leaves from a number on.
 pub(crate) async fn add_leaves(
@@ -33,19 +20,11 @@ pub(crate) async fn add_leaves(
     from: i64,
     lines: &[String],
 ) -> Result<(), DbError> {
-    let numbered: Vec<(i64, &String)> = (from..).zip(lines).collect();
-    let mut left = &numbered[..];
-    for step in STEPS {
-        while left.len() >= step {
-            let (now, rest) = left.split_at(step);
-            let row = |(number, line): &(i64, &String)| -> [Value; 3] {
-                [petition.as_str().into(), (*number).into(), (*line).into()]
-            };
-            let values: Vec<Value> = now.iter().flat_map(row).collect();
-            tx.execute(insert_leaves(step), &values).await?;
-            left = rest;
-        }
-    }
+    let row = |(number, line): (i64, &String)| -> [Value; 3] {
+        [petition.as_str().into(), number.into(), line.into()]
+    };
+    let values: Vec<Value> = (from..).zip(lines).flat_map(row).collect();
+    tx.insert(&INSERT_LEAVES, &values).await?;
     Ok(())
 }
 

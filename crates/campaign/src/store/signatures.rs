@@ -1,43 +1,23 @@
 //! Signatures in the database.
 
-use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
+use std::collections::HashSet;
 
 use byname_base::id::PetitionId;
 use byname_base::language::Language;
 use byname_base::now::Now;
-use byname_db::{DbError, Row, Tx, Value, values};
+use byname_db::{DbError, Insert, Row, Tx, Value, values};
 
 use crate::signature::{HeldFor, MOST_MAILS, NewSignature, SignatureState, Visibility};
 
-/// Columns of a new signature.
-const COLUMNS: usize = 14;
-/// Rows that one statement writes: a large step for a crowd, small ones for what is left.
-const STEPS: [usize; 3] = [128, 16, 1];
+/// Writes new signatures and gives the tags of those that were not there.
+static INSERT: Insert = Insert::new(
+    "INSERT INTO signature (tag, petition_id, state, class, visibility, recipients, country, language, signed_at, \
+     address, name, name_batch, held_for, mail_due, mails, tokens) VALUES",
+    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '')",
+    "ON CONFLICT (tag) DO NOTHING RETURNING tag",
+);
 /// Length of the hash of a link's secret, in hexadecimal.
 const HASH_LETTERS: usize = 64;
-
-/// The statement that writes so many rows and gives the tags of those that were not there.
-fn insert(rows: usize) -> &'static str {
-    static TEXTS: LazyLock<HashMap<usize, String>> = LazyLock::new(|| {
-        let row = |at: usize| {
-            let holes: Vec<String> =
-                (1..=COLUMNS).map(|column| format!("${}", at * COLUMNS + column)).collect();
-            format!("({}, 0, '')", holes.join(", "))
-        };
-        let text = |rows: usize| {
-            let values: Vec<String> = (0..rows).map(row).collect();
-            format!(
-                "INSERT INTO signature (tag, petition_id, state, class, visibility, recipients, country, language, \
-                 signed_at, address, name, name_batch, held_for, mail_due, mails, tokens) VALUES {} \
-                 ON CONFLICT (tag) DO NOTHING RETURNING tag",
-                values.join(", ")
-            )
-        };
-        STEPS.iter().map(|rows| (*rows, text(*rows))).collect()
-    });
-    &TEXTS[&rows]
-}
 
 /// Writes signatures, each of which is there once at most whatever else is being written; gives the tags of the new
 /// ones. `batches` are the ids of the keys under which the names were sealed.
@@ -45,22 +25,12 @@ pub(crate) async fn add(
     tx: &mut Tx,
     signatures: &[(&NewSignature, Option<&str>)],
 ) -> Result<HashSet<String>, DbError> {
-    let mut new = HashSet::new();
-    let mut left = signatures;
-    for step in STEPS {
-        while left.len() >= step {
-            let (now, rest) = left.split_at(step);
-            let values: Vec<Value> = now.iter().flat_map(|(one, batch)| row(one, *batch)).collect();
-            for row in tx.rows(insert(step), &values).await? {
-                new.insert(row.text("tag")?);
-            }
-            left = rest;
-        }
-    }
-    Ok(new)
+    let values: Vec<Value> = signatures.iter().flat_map(|(one, batch)| row(one, *batch)).collect();
+    let new = tx.insert(&INSERT, &values).await?;
+    new.iter().map(|row| row.text("tag")).collect()
 }
 
-fn row(one: &NewSignature, batch: Option<&str>) -> [Value; COLUMNS] {
+fn row(one: &NewSignature, batch: Option<&str>) -> [Value; 14] {
     let mail_due = one.address.as_ref().map(|_| one.at.as_stored());
     [
         (&one.tag).into(),

@@ -27,6 +27,9 @@ pub(crate) async fn open(path: &Path) -> Result<(SqlitePool, SqlitePool), sqlx::
         .busy_timeout(BUSY)
         // Two megabytes a connection: the system keeps the file in memory besides.
         .pragma("cache_size", "-2048")
+        // 32 megabytes go into the log before they are put in their places: a crowd changes the same pages again and
+        // again, and each is put there once.
+        .pragma("wal_autocheckpoint", "8000")
         // What is taken out is written over: an address that is forgotten is in no free page of the file.
         .pragma("secure_delete", "ON")
         // A statement may hold what is not for the log.

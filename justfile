@@ -44,6 +44,10 @@ kill KILLS="1000" WRITES="200":
     BYNAME_KILLS={{KILLS}} cargo test --locked -p byname --test killed_at_random -- --nocapture
     BYNAME_KILLS={{KILLS}} BYNAME_KILL_WRITES={{WRITES}} cargo test --locked -p byname --test signing killed -- --nocapture
 
+# One signer 64 times 10,000 times at once and 100,000 signers, before the built program: one is one, and each is one
+race TIMES="10000" SIGNERS="100000":
+    BYNAME_RACE_TIMES={{TIMES}} BYNAME_RACE_SIGNERS={{SIGNERS}} cargo test --release --locked -p byname --test signing at_once -- --nocapture --test-threads 1
+
 # 10,000 guesses at one name from many networks: none comes in, and the owner does
 guesses GUESSES="10000":
     BYNAME_GUESSES={{GUESSES}} cargo test --locked -p byname --test guesses_from_many_networks -- --nocapture

@@ -1,24 +1,33 @@
 //! Signing, confirming, taking back: once each, whatever happens at the same time, and nothing of a signer is kept that
 //! need not be.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use axum::body::Body;
 use byname_base::id::Mint;
 use byname_campaign::jobs::{Post, forget};
 use byname_campaign::keep_petition::{Turn, turn};
 use byname_campaign::link::LinkCode;
 use byname_campaign::names::NameBatch;
+use byname_campaign::public::{Petitions, router};
 use byname_campaign::signature::{NewSignature, Visibility};
 use byname_campaign::writer::{LinkAct, LinkDone, LinkWhat, NotWritten, Signed};
 use byname_db::values;
 use byname_mail::Mailer;
 use byname_testkit::each_engine;
+use byname_web::site::{Site, SiteSettings};
 use byname_web::words::Words;
+use http::header::{CONTENT_TYPE, RETRY_AFTER};
+use http::{Request, StatusCode};
+use tower::ServiceExt as _;
 
 use crate::opened::{Opened, clock, open};
 
+/// As many as may wait.
+const QUEUE: usize = 8_192;
 /// As many as may wait, as many as are being written, and some more.
-const QUEUE_AND_MORE: usize = 8_192 + 1_024 + 500;
+const QUEUE_AND_MORE: usize = QUEUE + 1_024 + 500;
 
 /// The one who sends, into a folder.
 fn post(petition: &Opened, folder: &std::path::Path) -> Post {
@@ -59,6 +68,27 @@ fn plain_text(message: &str) -> String {
 async fn follow(petition: &Opened, code: &LinkCode, what: LinkWhat) -> LinkDone {
     let act = LinkAct { tag: code.tag().to_owned(), token_hash: code.hash(), what };
     petition.writer.link(act).await.unwrap()
+}
+
+/// Signs as a reader does: gives the status of the answer, and whether it says when to come again.
+async fn sent_as_a_form(petition: &Opened, email: &str) -> (StatusCode, bool) {
+    let settings = SiteSettings {
+        group_name: String::new(),
+        group_url: None,
+        demonstration: false,
+        licence: String::new(),
+        base_url: None,
+    };
+    let site = Site { words: Arc::new(Words::load()), settings: Arc::new(settings) };
+    let writer = petition.writer.clone();
+    let room = Petitions::open(site, petition.db.clone(), writer, clock, Mint::from_system).await.unwrap();
+    let form = format!("email={email}&seen=secret&country=&name=&served=");
+    let request = Request::post("/en/petitions/where-is-marta")
+        .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(Body::from(form))
+        .unwrap();
+    let answer = router(&room).oneshot(request).await.unwrap();
+    (answer.status(), answer.headers().contains_key(RETRY_AFTER))
 }
 
 each_engine! {
@@ -229,17 +259,22 @@ each_engine! {
                    signed_at, held_for, mails, tokens) VALUES ($1, '', 'pending', 'email', 'secret', '', '', 'en', '', '', 0, '')";
         tx.execute(sql, values![&first.tag]).await.unwrap();
         let mut signing = tokio::task::JoinSet::new();
-        for n in 0..QUEUE_AND_MORE {
-            let (writer, new) = (petition.writer.clone(), petition.from(&format!("signer-{n}@example.org")));
-            signing.spawn(async move { (new.tag.clone(), writer.sign(new, None).await) });
-        }
-        // Those for whom there is no room are told at once, while all others still wait.
+        // Those for whom there is no room are told at once, while all others still wait. The second wave fills what the
+        // one who writes took out meanwhile.
         let mut busy = 0;
-        while let Ok(Some(came)) = tokio::time::timeout(Duration::from_millis(300), signing.join_next()).await {
-            assert_eq!(came.unwrap().1, Err(NotWritten::Busy));
-            busy += 1;
+        for wave in [0..QUEUE, QUEUE..QUEUE_AND_MORE] {
+            for n in wave {
+                let (writer, new) = (petition.writer.clone(), petition.from(&format!("signer-{n}@example.org")));
+                signing.spawn(async move { (new.tag.clone(), writer.sign(new, None).await) });
+            }
+            while let Ok(Some(came)) = tokio::time::timeout(Duration::from_millis(300), signing.join_next()).await {
+                assert_eq!(came.unwrap().1, Err(NotWritten::Busy));
+                busy += 1;
+            }
         }
         assert!((1..2_000).contains(&busy), "{busy} of {QUEUE_AND_MORE} found no room");
+        let (status, come_again) = sent_as_a_form(&petition, "nobody@example.org").await;
+        assert_eq!((status, come_again), (StatusCode::SERVICE_UNAVAILABLE, true), "a page says when to come again");
         drop(tx);
         let mut kept = 0;
         while let Some(came) = signing.join_next().await {

@@ -8,6 +8,8 @@ pub mod count;
 pub mod country;
 pub mod desk;
 pub mod error;
+pub mod frozen;
+pub mod hand_over;
 pub mod jobs;
 pub mod keep_petition;
 pub mod keys;

@@ -1,5 +1,6 @@
 //! Petitions at the desk: written, opened by a second person, watched, closed.
 
+mod hand_over;
 mod kiosk;
 mod list;
 mod matters;

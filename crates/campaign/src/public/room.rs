@@ -14,6 +14,7 @@ use byname_web::token::Token;
 use jiff::civil::Date;
 
 use super::Live;
+use super::tiles::KeptTiles;
 use crate::count::CountError;
 use crate::limits::Limits;
 use crate::store::{counts, keys, kiosks, petitions};
@@ -31,6 +32,7 @@ pub struct Petitions {
     /// How many sign from one network.
     pub limits: Limits,
     pub(super) db: Db,
+    pub(super) tiles: KeptTiles,
     clock: fn() -> Now,
     pub(super) mint: fn() -> Mint,
     known: RwLock<Arc<Known>>,
@@ -61,6 +63,7 @@ impl Petitions {
             writer,
             limits: Limits::default(),
             db,
+            tiles: KeptTiles::default(),
             clock,
             mint,
             known: RwLock::default(),

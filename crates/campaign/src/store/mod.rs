@@ -3,6 +3,8 @@
 pub mod actions;
 pub mod appeals;
 pub(crate) mod counts;
+pub(crate) mod frozen;
+pub(crate) mod hand_overs;
 pub(crate) mod keys;
 pub(crate) mod kiosks;
 pub(crate) mod name_batches;

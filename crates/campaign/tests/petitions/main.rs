@@ -1,5 +1,6 @@
 //! Petitions on both databases: who signs, who is counted.
 
 mod counting;
+mod handing_over;
 mod opened;
 mod signing;

@@ -233,7 +233,8 @@ impl FrozenPetition {
     #[must_use]
     pub fn language(&self) -> Language {
         match self.jurisdiction.as_str() {
-            "" | "UA" => Language::Uk,
+            "" => Language::Uk,
+            jurisdiction if jurisdiction.starts_with("UA") => Language::Uk,
             "RU" | "BY" => Language::Ru,
             _ => Language::En,
         }

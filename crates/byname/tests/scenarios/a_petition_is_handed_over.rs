@@ -14,6 +14,7 @@ use byname_db::values;
 use byname_tally::{Head, Log, Note, Tile};
 use byname_testkit::browser::Browser;
 use byname_testkit::program::Program;
+use serde_json::Value;
 
 use super::open_petition::{SLUG, now, open_petition_for};
 use super::sign_up::come_in;
@@ -40,7 +41,8 @@ async fn a_petition_is_closed_frozen_opened_by_a_keyholder_and_handed_over_and_t
         ]);
         let serving = program.serve();
         let mut reader = Browser::new(&serving.public);
-        let to = recipients(&mut reader);
+        assert_eq!(reader.open(&format!("/en/petitions/{SLUG}")), 200);
+        let to = recipients(&reader);
         sign(&mut reader, &[("name", "Їжак Оля"), ("seen", "deliver"), ("to", &to[0])]);
         sign(&mut reader, &[("name", "=HYPERLINK(\"x\")"), ("seen", "deliver"), ("to", &to[0])]);
         sign(&mut reader, &[("name", "Another's"), ("seen", "deliver"), ("to", &to[1])]);
@@ -80,6 +82,14 @@ async fn a_petition_is_closed_frozen_opened_by_a_keyholder_and_handed_over_and_t
 
         pack(program, &key);
         handed_over_once(&mut olena, &desk);
+        let agenda = program.must(&["report", "agenda", "--days", "60", "--format", "json"]);
+        let agenda: Value = serde_json::from_str(&agenda).unwrap();
+        let due = |one: &&Value| {
+            one["rule"] == "UA-1a" && one["step"].as_str().is_some_and(|id| id.starts_with("T-"))
+        };
+        let due: Vec<&Value> = agenda["agenda"].as_array().unwrap().iter().filter(due).collect();
+        assert_eq!(due.len(), 2, "a term for each of the two people: {due:#?}");
+        assert!(due.iter().all(|one| one["day"].as_str().unwrap() > now().as_stored().as_str()), "{due:#?}");
         eventually("the page says so", || {
             let mut reader = Browser::new(&serving.public);
             reader.open(&page);
@@ -101,9 +111,8 @@ fn key(program: &Program, name: &str) -> KeyFile {
     KeyFile { file, recipient: said.lines().next().unwrap().to_owned() }
 }
 
-/// What a form sends for each recipient.
-fn recipients(reader: &mut Browser) -> Vec<String> {
-    assert_eq!(reader.open(&format!("/en/petitions/{SLUG}")), 200);
+/// What the form of the shown page sends for each recipient.
+fn recipients(reader: &Browser) -> Vec<String> {
     let ticks = reader.page.split("name=\"to\" value=\"").skip(1);
     ticks.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
 }
@@ -233,16 +242,20 @@ fn handed_over_once(olena: &mut Browser, desk: &str) {
     olena.open(desk);
     let form = olena.link(&format!("{desk}/hand-over")).unwrap();
     olena.open(&form);
+    assert_eq!(olena.page.matches(" checked").count(), 1, "of two recipients none is chosen before");
+    let to = recipients(olena).remove(0);
+    let to = ("to", to.as_str());
     let today = now().day_in(&byname_base::now::kyiv()).to_string();
-    assert_eq!(olena.send("/hand-over", &[("on", "2014")]), 422);
+    assert_eq!(olena.send("/hand-over", &[to, ("on", "2014")]), 422);
     assert!(olena.text().contains("Write a day"), "{}", olena.text());
-    assert_eq!(olena.send("/hand-over", &[("on", &today), ("taken", "no"), ("incoming_no", "7")]), 422);
+    assert_eq!(olena.send("/hand-over", &[to, ("on", &today), ("taken", "no"), ("incoming_no", "7")]), 422);
+    assert_eq!(olena.send("/hand-over", &[("on", &today)]), 422, "to whom must be said");
     olena.open(&form);
-    let (to, body) =
-        olena.filled("/hand-over", &[("on", &today), ("incoming_no", "K-7/26"), ("handed_by", "Olena")]);
+    let fields = [to, ("on", &today), ("incoming_no", "K-7/26"), ("handed_by", "Olena")];
+    let (address, body) = olena.filled("/hand-over", &fields);
     let origin = format!("http://{}", olena.address());
     for _ in 0..2 {
-        let answer = olena.ask("POST", &to, Some(&body), Some(&origin));
+        let answer = olena.ask("POST", &address, Some(&body), Some(&origin));
         assert_eq!(answer.status, 303, "{}", answer.body);
     }
     olena.open(desk);
@@ -250,7 +263,7 @@ fn handed_over_once(olena: &mut Browser, desk: &str) {
     assert_eq!(text.matches("K-7/26").count(), 1, "{text}");
     assert!(text.contains("Closed") && text.contains("Step 1") && text.contains("Step 2"), "{text}");
     olena.open(&form);
-    assert_eq!(olena.send("/hand-over", &[("on", &today)]), 422, "once a day");
+    assert_eq!(olena.send("/hand-over", &[to, ("on", &today)]), 422, "once a day");
     olena.open(desk);
     let step = olena.link("/en/steps/step-").unwrap();
     olena.open(&step);

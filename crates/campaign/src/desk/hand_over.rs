@@ -84,7 +84,8 @@ async fn known(tx: &mut Tx, petition: Petition) -> Result<Known, CampaignError> 
         return Err(CampaignError::NotNow(petition.state));
     }
     let all = institutions::all(tx).await?;
-    let recipients = all.into_iter().filter(|one| petition.recipients.contains(&one.id)).collect();
+    let of = |id: &InstitutionId| all.iter().find(|one| one.id == *id).cloned();
+    let recipients = petition.recipients.iter().filter_map(of).collect();
     let (_, note) = counts::last_head(tx, &petition.id).await?.ok_or(CountError::NotOpened)?;
     let read = || Head::read(Note::read(&note)?.text());
     let head = read().map_err(CountError::from)?;
@@ -139,7 +140,11 @@ fn description(tr: Tr<'_>, known: &Known, refused: bool) -> String {
 
 fn form(tr: Tr<'_>, known: &Known) -> Form {
     let recipients: Vec<Choice> = known.recipients.iter().map(|one| recipient(tr, one)).collect();
-    let first = recipients.first().map(|choice| choice.value.clone()).unwrap_or_default();
+    // Of several none is chosen before: the wrong one would be told to the world.
+    let only = match recipients.as_slice() {
+        [one] => one.value.clone(),
+        _ => String::new(),
+    };
     let channels = Channel::ALL.iter().map(|one| Choice::of(one.code(), tr.t(&format!("channel-{one}"))));
     let taken = vec![
         Choice::of("yes", tr.t("hand-over-taken-yes")),
@@ -147,7 +152,7 @@ fn form(tr: Tr<'_>, known: &Known) -> Form {
     ];
     let all = vec![Choice::of("yes", tr.t("hand-over-all-yes")).hint(tr.t("hand-over-all-hint"))];
     let fields = vec![
-        Field::new("to", tr.t("hand-over-to"), Kind::Radio(recipients)).value(first).required(),
+        Field::new("to", tr.t("hand-over-to"), Kind::Radio(recipients)).value(only).required(),
         Field::new("on", tr.t("hand-over-on"), Kind::Short).hint(tr.t("hand-over-on-hint")).required(),
         Field::new("channel", tr.t("hand-over-channel"), Kind::Select(channels.collect()))
             .value(Channel::InPerson.code())

@@ -90,11 +90,11 @@ pub async fn freeze(tx: &mut Tx, slug: &Slug, recipient: &str) -> Result<FrozenP
     let key = SigningKey::from_seed(head.origin.as_str(), &seed).map_err(CountError::from)?;
     let log = count::log_at(tx, &id, &head).await?;
     let mut totals = Totals::default();
-    let mut from = 0;
+    let mut after = String::new();
     loop {
-        let page = frozen::signed(tx, &id, from, head.size).await?;
+        let page = frozen::signed(tx, &id, &after, head.size).await?;
         let Some(last) = page.last() else { break };
-        from = last.leaf + 1;
+        after.clone_from(&last.tag);
         page.iter().filter(|one| stands(&log, one)).for_each(|one| totals.take(one, &institution.public_id));
     }
     let batches = frozen::batch_keys(tx, &id).await?;

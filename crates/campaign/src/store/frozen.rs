@@ -10,6 +10,8 @@ use crate::store::counts::PAGE;
 
 /// A signature that has a leaf.
 pub(crate) struct Signed {
+    /// Where reading goes on; nothing of it is told.
+    pub(crate) tag: String,
     pub(crate) leaf: i64,
     pub(crate) is_confirmed: bool,
     pub(crate) country: String,
@@ -20,19 +22,19 @@ pub(crate) struct Signed {
     pub(crate) batch: Option<String>,
 }
 
-/// Signatures from a leaf on and below another, in the order of the log, at most a page of them.
+/// Signatures with a leaf below a number, behind a tag in the order of tags, at most a page of them.
 pub(crate) async fn signed(
     tx: &mut Tx,
     petition: &PetitionId,
-    from: i64,
+    after: &str,
     below: u64,
 ) -> Result<Vec<Signed>, DbError> {
     let below = i64::try_from(below).unwrap_or(i64::MAX);
     let rows = tx
         .rows(
-            "SELECT leaf, state, country, signed_at, visibility, recipients, name, name_batch FROM signature \
-             WHERE petition_id = $1 AND leaf >= $2 AND leaf < $3 ORDER BY leaf LIMIT $4",
-            values![petition.as_str(), from, below, PAGE],
+            "SELECT tag, leaf, state, country, signed_at, visibility, recipients, name, name_batch FROM signature \
+             WHERE petition_id = $1 AND tag > $2 AND leaf < $3 ORDER BY tag LIMIT $4",
+            values![petition.as_str(), after, below, PAGE],
         )
         .await?;
     rows.iter().map(read).collect()
@@ -41,6 +43,7 @@ pub(crate) async fn signed(
 fn read(row: &Row) -> Result<Signed, DbError> {
     let recipients = row.text("recipients")?;
     Ok(Signed {
+        tag: row.text("tag")?,
         leaf: row.int("leaf")?,
         is_confirmed: row.text("state")? == SignatureState::Confirmed.code(),
         country: row.text("country")?,

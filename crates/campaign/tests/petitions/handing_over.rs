@@ -188,6 +188,19 @@ each_engine! {
         names.sort();
         assert_eq!(names, ["Everybody's", "Only Two", "Їжак"]);
 
+        // What decides is the tick and nothing else: with another tick it is another list.
+        let mut tx = db.write().await.unwrap();
+        let sql = "UPDATE signature SET recipients = $1 WHERE visibility = 'deliver' AND recipients = $2";
+        assert_eq!(tx.execute(sql, values![&one, &two]).await.unwrap(), 1);
+        tx.commit().await.unwrap();
+        let planted = petition.frozen("N01").await.unwrap().open_names(Some(&holder)).unwrap();
+        assert!(planted.contains(&"Only Two".to_owned()), "{planted:?}");
+        let mut tx = db.write().await.unwrap();
+        tx.execute("UPDATE signature SET leaf = NULL WHERE visibility = 'public'", values![]).await.unwrap();
+        tx.commit().await.unwrap();
+        let planted = petition.frozen("N01").await.unwrap().open_names(Some(&holder)).unwrap();
+        assert!(!planted.contains(&"Everybody's".to_owned()), "a name that stands in no leaf: {planted:?}");
+
         let text = serde_json::to_string(&frozen).unwrap();
         assert!(!text.contains("Ґалаґан"), "the server cannot read it");
         let sql = "SELECT tag, name FROM signature WHERE petition_id <> '' ORDER BY tag";

@@ -4,3 +4,4 @@ mod counting;
 mod handing_over;
 mod opened;
 mod signing;
+mod tiles;

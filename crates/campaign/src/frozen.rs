@@ -112,7 +112,8 @@ pub async fn freeze(tx: &mut Tx, slug: &Slug, recipient: &str) -> Result<FrozenP
         keyholders: petition.keyholders,
         sealed: totals.sealed(&batches),
         public_names: totals.public_names(),
-        petition: public,
+        // What came of other hand-overs is no part of this one, and must not change its bytes.
+        petition: PublicPetition { hand_overs: Vec::new(), ..public },
     })
 }
 

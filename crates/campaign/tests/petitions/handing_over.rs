@@ -260,7 +260,9 @@ each_engine! {
         let early = petition.handed(&petition.caller, &told(&one.0, false, "")).await;
         assert!(matches!(early, Err(CampaignError::NotNow(PetitionState::Open))), "{early:?}");
         petition.turned(Turn::Close).await;
+        let frozen = petition.frozen("N02").await.unwrap();
         petition.handed(&petition.caller, &told(&one.0, false, "K-12/26")).await.unwrap();
+        assert_eq!(petition.frozen("N02").await.unwrap(), frozen, "what others got changes nothing");
         assert_eq!(petition.state().await, PetitionState::Closed, "the other has not got it");
         let again = petition.handed(&petition.caller, &told(&one.0, false, "K-13/26")).await;
         assert!(matches!(again, Err(CampaignError::HandedOverThatDay)), "{again:?}");

@@ -15,3 +15,7 @@ CREATE TABLE petition_hand_over (
     recorded_by TEXT NOT NULL,
     PRIMARY KEY (petition_id, institution_id, handed_on)
 );
+
+-- Whether a name that its signer lets everybody see stands on the petition's page: `waits` until somebody of the desk
+-- has looked at it, then `shown` or `hidden`. It says nothing for every other signature.
+ALTER TABLE signature ADD COLUMN name_shown TEXT NOT NULL DEFAULT 'waits';

@@ -773,6 +773,7 @@ pack-on-paper = ve kâğıtta daa { $number }
 petition-handed-on = { $date } teslim etildi.
 petition-refused-on = { $date } qabul etmege red etildi.
 petition-handed-step = Adım ve onıñ müddeti: { $name }
+petition-names = Olar öz adınen imzalaylar
 
 ## Signing
 
@@ -1445,6 +1446,14 @@ hand-over-what-refused = «{ $title }» petitsiyası { $number } imzanen, sayım
 hand-over-done = Teslim etilüv
 hand-over-row-refused = Qabul etmege red ettiler.
 hand-over-row-step = Adım
+names-title = Er kes içün adlar
+names-lead = Olar öz adını er keske körmege izin berdi. Mında işaretleseñiz, petitsiyanıñ saifesinde çıqar.
+names-side = Ad birisi yazğan metindir: o ad ekenine baqıñız. İşaretlemegeniñiz kösterilmez. İmzasını qaytarıp alğan kişi soñki sayımnen saifeden yoq ola.
+names-waiting = Bularnı köstermek
+names-waiting-hint = İşaretlenmegenler kösterilmey ve bir daa soralmay.
+names-standing = Bularnı saifeden almaq
+names-none = İç bir ad beklemey ve kösterilmey.
+names-button = Yapmaq
 
 ## Consent
 

@@ -811,6 +811,7 @@ pack-on-paper = { $n ->
 petition-handed-on = Handed over on { $date }.
 petition-refused-on = They refused to take it on { $date }.
 petition-handed-step = The step and its term: { $name }
+petition-names = They sign with their name
 
 ## Signing
 
@@ -1489,6 +1490,14 @@ hand-over-what-refused = { $n ->
 hand-over-done = Handed over
 hand-over-row-refused = They refused to accept it.
 hand-over-row-step = Step
+names-title = Names for everybody
+names-lead = They let everybody see their name. It stands on the petition's page once you tick it here.
+names-side = A name is text that somebody typed: look whether it is one. What you leave out stays out. Whoever takes the signature back is gone from the page with the next count.
+names-waiting = Show these
+names-waiting-hint = Those that you do not tick are not shown, and not asked for again.
+names-standing = Take these off the page
+names-none = No name waits, and none is shown.
+names-button = Do it
 
 ## Consent
 

@@ -852,6 +852,7 @@ pack-on-paper = { $n ->
 petition-handed-on = Передано { $date }.
 petition-refused-on = Отказались принять { $date }.
 petition-handed-step = Шаг и его срок: { $name }
+petition-names = Они подписываются своим именем
 
 ## Signing
 
@@ -1532,6 +1533,14 @@ hand-over-what-refused = { $n ->
 hand-over-done = Передача
 hand-over-row-refused = Отказались принять.
 hand-over-row-step = Шаг
+names-title = Имена для всех
+names-lead = Они разрешили видеть своё имя всем. Оно появится на странице петиции, когда вы его здесь отметите.
+names-side = Имя — это текст, который кто-то набрал: посмотрите, имя ли это. Чего вы не отметите, того не будет. Кто отзовёт подпись, тот исчезнет со страницы со следующим подсчётом.
+names-waiting = Показать эти
+names-waiting-hint = Неотмеченные не показываются, и о них больше не спрашивают.
+names-standing = Убрать эти со страницы
+names-none = Ни одно имя не ждёт, и ни одного не показано.
+names-button = Выполнить
 
 ## Consent
 

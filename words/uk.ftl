@@ -852,6 +852,7 @@ pack-on-paper = { $n ->
 petition-handed-on = Передано { $date }.
 petition-refused-on = Відмовилися прийняти { $date }.
 petition-handed-step = Крок і його строк: { $name }
+petition-names = Вони підписуються своїм іменем
 
 ## Signing
 
@@ -1532,6 +1533,14 @@ hand-over-what-refused = { $n ->
 hand-over-done = Передання
 hand-over-row-refused = Відмовилися прийняти.
 hand-over-row-step = Крок
+names-title = Імена для всіх
+names-lead = Вони дозволили бачити своє ім'я всім. Воно з'явиться на сторінці петиції, коли ви його тут позначите.
+names-side = Ім'я — це текст, який хтось набрав: гляньте, чи це ім'я. Чого ви не позначите, того не буде. Хто відкличе підпис, той зникне зі сторінки з наступним підрахунком.
+names-waiting = Показати ці
+names-waiting-hint = Непозначені не показуються, і про них більше не питають.
+names-standing = Прибрати ці зі сторінки
+names-none = Жодне ім'я не чекає, і жодного не показано.
+names-button = Виконати
 
 ## Consent
 

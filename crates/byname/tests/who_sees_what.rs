@@ -105,6 +105,8 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("POST", "/{lang}/petitions/{id}/matters", On::Nothing, CAMPAIGNERS),
     ("GET", "/{lang}/petitions/{id}/kiosk", On::Nothing, CAMPAIGNERS),
     ("POST", "/{lang}/petitions/{id}/kiosk", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/petitions/{id}/names", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/petitions/{id}/names", On::Nothing, CAMPAIGNERS),
     // It asks for two roles at once, and nobody of the table has two: a story tells of somebody who has.
     ("GET", "/{lang}/petitions/{id}/hand-over", On::Nothing, &[]),
     ("POST", "/{lang}/petitions/{id}/hand-over", On::Nothing, &[]),

@@ -21,6 +21,7 @@ pub mod petition;
 pub mod public;
 pub mod public_petition;
 pub mod quote;
+pub mod show_names;
 pub mod signature;
 pub mod store;
 pub mod writer;

@@ -77,6 +77,7 @@ async fn a_petition_is_closed_frozen_opened_by_a_keyholder_and_handed_over_and_t
         olena.open("/en/petitions");
         let desk = olena.link("/en/petitions/petition-").unwrap();
         assert_eq!(olena.open(&format!("{desk}/hand-over")), 404, "an open one is not handed over");
+        look_at_the_name(&mut olena, &desk, &serving.public);
         olena.open(&format!("{desk}/turn/close"));
         assert_eq!(olena.send("/turn/close", &[]), 200, "{}", olena.text());
 
@@ -186,6 +187,26 @@ fn every_tile_is_there_and_nothing_beyond(address: &str) {
         assert_eq!(bytes(address, &format!("{base}/{wrong}")).0, 404, "{wrong}");
     }
     assert_eq!(bytes(address, "/data/petitions/nobody-knows/checkpoint").0, 404);
+}
+
+/// The name that its signer lets everybody see stands on the page once somebody has looked at it.
+fn look_at_the_name(olena: &mut Browser, desk: &str, public: &str) {
+    let page = || {
+        let mut reader = Browser::new(public);
+        reader.open(&format!("/en/petitions/{SLUG}"));
+        reader.text()
+    };
+    assert!(!page().contains("Ґава Іван"));
+    olena.open(desk);
+    let names = olena.link(&format!("{desk}/names")).unwrap();
+    olena.open(&names);
+    assert!(olena.text().contains("Ґава Іван") && !olena.text().contains("Їжак"), "{}", olena.text());
+    let leaf =
+        olena.page.split("name=\"show\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    assert_eq!(olena.send("/names", &[("show", &leaf)]), 200);
+    assert!(olena.text().contains("Take these off the page"), "{}", olena.text());
+    eventually("the name is shown", || page().contains("Ґава Іван"));
+    assert!(!page().contains("Їжак"));
 }
 
 /// Freezes, and opens with the wrong key and with the right one, twice.

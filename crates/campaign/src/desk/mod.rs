@@ -4,6 +4,7 @@ mod hand_over;
 mod kiosk;
 mod list;
 mod matters;
+mod names;
 mod new;
 mod petition;
 mod routes;

@@ -247,6 +247,9 @@ fn ways(caller: &Caller, tr: Tr<'_>, petition: &Petition, home: &str) -> Vec<(St
     if keeps && petition.state == PetitionState::Open {
         ways.push((tr.t("kiosk-title"), format!("{home}/kiosk")));
     }
+    if keeps && petition.opened_at.is_some() {
+        ways.push((tr.t("names-title"), format!("{home}/names")));
+    }
     if petition.state == PetitionState::Closed && may_hand_over(caller, petition).is_ok() {
         ways.push((tr.t("hand-over-title"), format!("{home}/hand-over")));
     }

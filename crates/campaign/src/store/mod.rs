@@ -9,5 +9,6 @@ pub(crate) mod keys;
 pub(crate) mod kiosks;
 pub(crate) mod name_batches;
 pub mod petitions;
+pub(crate) mod public_names;
 pub mod quotes;
 pub(crate) mod signatures;

@@ -3,5 +3,6 @@
 mod counting;
 mod handing_over;
 mod opened;
+mod showing_names;
 mod signing;
 mod tiles;

@@ -20,7 +20,7 @@ const BASE: &str = "/data/petitions/where-is-marta";
 
 impl Opened {
     /// The room of the listener, as it stands now.
-    async fn room(&self) -> Arc<Petitions> {
+    pub(crate) async fn room(&self) -> Arc<Petitions> {
         let settings = SiteSettings {
             group_name: "Lantern Watch".to_owned(),
             group_url: None,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use byname_base::collation::Collation;
 use byname_base::now::{Now, kyiv};
 use byname_campaign::public::{Live, SERVED, SignForm};
 use byname_campaign::public_petition::PublicPetition;
@@ -46,6 +47,7 @@ struct PetitionPage<'a> {
     body: Vec<Told>,
     people: Vec<SoughtPerson>,
     recipients: Vec<RecipientRow>,
+    names: Vec<String>,
     form: Option<Form>,
     state: String,
     classes: Vec<(String, String)>,
@@ -119,6 +121,7 @@ async fn render(site: &PublicSite, visit: &Visit, live: &Live, code: Option<&str
         body: text.body.split("\n\n").filter(|part| !part.trim().is_empty()).map(told).collect(),
         people: people.iter().map(|person| SoughtPerson::new(&reader, person)).collect(),
         recipients: recipients(site, &reader, petition, &people).await?,
+        names: names(site, &reader, live).await?,
         form: petition.is_open().then(|| SignForm::of(reader.tr, live, code)),
         state: reader.code("petition-told", petition.state.code()),
         classes: classes(&reader, live),
@@ -139,6 +142,14 @@ async fn render(site: &PublicSite, visit: &Visit, live: &Live, code: Option<&str
         }
         None => Parts { before: Bytes::from(body), after: None },
     })
+}
+
+/// The names of those who let everybody see theirs, in the order of the reader's alphabet.
+async fn names(site: &PublicSite, reader: &Reader<'_>, live: &Live) -> Result<Vec<String>, Fault> {
+    let mut names = site.petitions.names_of(live).await.map_err(crate::error::PublishError::from)?;
+    let order = Collation::of(reader.language);
+    names.sort_by_cached_key(|name| (order.key(name), name.clone()));
+    Ok(names)
 }
 
 /// “12 signatures, counted on 28 November 2026 at 12:15”.

@@ -773,7 +773,7 @@ pack-on-paper = ve kâğıtta daa { $number }
 petition-handed-on = { $date } teslim etildi.
 petition-refused-on = { $date } qabul etmege red etildi.
 petition-handed-step = Adım ve onıñ müddeti: { $name }
-petition-names = Olar öz adınen imzalaylar
+petition-names = Açıq adlar
 
 ## Signing
 

@@ -811,7 +811,7 @@ pack-on-paper = { $n ->
 petition-handed-on = Handed over on { $date }.
 petition-refused-on = They refused to take it on { $date }.
 petition-handed-step = The step and its term: { $name }
-petition-names = They sign with their name
+petition-names = Public names
 
 ## Signing
 

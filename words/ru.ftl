@@ -852,7 +852,7 @@ pack-on-paper = { $n ->
 petition-handed-on = Передано { $date }.
 petition-refused-on = Отказались принять { $date }.
 petition-handed-step = Шаг и его срок: { $name }
-petition-names = Они подписываются своим именем
+petition-names = Открытые имена
 
 ## Signing
 

@@ -852,7 +852,7 @@ pack-on-paper = { $n ->
 petition-handed-on = Передано { $date }.
 petition-refused-on = Відмовилися прийняти { $date }.
 petition-handed-step = Крок і його строк: { $name }
-petition-names = Вони підписуються своїм іменем
+petition-names = Відкриті імена
 
 ## Signing
 

@@ -16,7 +16,7 @@ pub(crate) async fn of_state(
     let rows = tx
         .rows(
             "SELECT leaf, name FROM signature WHERE petition_id = $1 AND name IS NOT NULL AND visibility = 'public' \
-             AND state = 'confirmed' AND leaf IS NOT NULL AND name_shown = $2 ORDER BY leaf LIMIT $3",
+             AND state = 'confirmed' AND leaf IS NOT NULL AND end_leaf IS NULL AND name_shown = $2 ORDER BY leaf LIMIT $3",
             values![petition.as_str(), shown.code(), limit],
         )
         .await?;
@@ -47,7 +47,7 @@ pub(crate) async fn shown(tx: &mut Tx, petition: &PetitionId, below: u64) -> Res
     let rows = tx
         .rows(
             "SELECT name FROM signature WHERE petition_id = $1 AND name IS NOT NULL AND visibility = 'public' \
-             AND state = 'confirmed' AND leaf < $2 AND name_shown = 'shown'",
+             AND state = 'confirmed' AND leaf < $2 AND end_leaf IS NULL AND name_shown = 'shown'",
             values![petition.as_str(), below],
         )
         .await?;

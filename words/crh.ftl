@@ -742,6 +742,39 @@ petition-file-leaves = Bütün satırlar
 petition-file-heads = Bütün imzalanğan sayımlar
 petition-text-hash = İmzalanğan metinniñ SHA-256:
 
+pack-to = Kimge berile
+pack-still-open = Onı daa imzalamaq mümkün: bu aradaki sayımdır.
+pack-basis = Uquqiy esas
+pack-basis-none = Bu alıcı içün cevap müddetini belgilegen qaide tapılmadı.
+pack-people-none = Bu petitsiya kimler içün olsa, olarnıñ açıq saifesi daa yoq.
+pack-people-as-of = Gruppa derc etken faktlar. Fakt bir künge ait olsa, o kün yanında yazıla.
+pack-totals = Qaç kişi imzaladı
+pack-by-class = İmzalav usulı boyunca
+pack-by-country = Memleket boyunca
+pack-by-month = İmzalav ayı boyunca
+pack-signatures = İmzalar
+pack-elsewhere = Ondan az imzası olğan memleketler, birlikte
+pack-no-country = Memleket aytılmağan ya da kâğıtta
+pack-no-month = Kâğıtta ya da soñra qaytarıp alınğan
+pack-log-at = Jurnal qayda
+pack-leaves = Jurnalnıñ satırları
+pack-root = Olarnıñ tamırı
+pack-key = Teşkerüv anahtarı
+pack-frozen = Tespit etilgen faylnıñ SHA-256
+pack-head = İmzalanğan sayım (head.txt):
+pack-method-log = Er bir imza tek büyügen jurnalnıñ satırıdır. Programma satırlarnıñ sayısını, olarnıñ tamırını ve qaç imza olğanını imzalay: mındaki sayılar aşağıdaki sayımdandır, olarnıñ iç birini tamırnı deñiştirmeden deñiştirip olmay.
+pack-method-check = Satırlarnı ve imzalanğan sayımlarnı jurnal turğan yerden saqlağan er kes «byname verify petition» ile er bir sayını qayta sayıp ola, head.txt ile ise ondan evelki şeyler deñiştirilmegenini köre. Memleket ve ay boyunca sayılarnı yalıñız gruppa bile, olarnı qayta sayıp olmay.
+pack-method-names = Ad mında yalıñız imzalağan kişi bu alıcını işaretlegen ya da er keske körmege izin bergen olsa tura. Bu tizilgence adlar gruppanıñ serverinde olmağan anahtar ile şifrlengen edi.
+pack-names = Adlar
+pack-names-lead = Olar öz adını bu alıcığa ya da er keske bermege izin berdi. Elifbe sırasınen.
+pack-names-none = İç kimse bu alıcığa ad bermege izin bermedi.
+pack-in-confidence = ve adını bildirmeden imzalağan daa { $number } kişi
+pack-on-paper = ve kâğıtta daa { $number }
+petition-handed-on = { $date } teslim etildi.
+petition-refused-on = { $date } qabul etmege red etildi.
+petition-handed-step = Adım ve onıñ müddeti: { $name }
+petition-names = Açıq adlar
+
 ## Signing
 
 sign-risk-title = İmzalamazdan evel
@@ -1383,6 +1416,45 @@ kiosk-made = Kod azır
 kiosk-made-lead = Bu adresni cihazda, açıq saytta açıñız:
 kiosk-made-once = O bir kere kösterildi ve iç bir yerde saqlanmay. O kimde olsa, kod bitmegence adressiz imzalap ola.
 kiosk-row = { $place }: { $most } içinden { $used }, { $until } qadar
+
+hand-over-title = Teslim etilüvini yazmaq
+hand-over-lead = Qapatılğan petitsiya, alıcılardan birine berilgen ya da yollanğan.
+hand-over-side = Petitsiya kimler içün olsa, er birisiniñ işinde adım ve onıñ başlağan müddeti yazıla. Açıq saife kün ve alıcını köstere, bu formadan başqa şey köstermey.
+hand-over-to = Kimge
+hand-over-on = Kün
+hand-over-on-hint = Teslim etilgen ya da yollanğan kün.
+hand-over-channel = Ne usulnen
+hand-over-taken = Qabul ettilermi?
+hand-over-taken-yes = Ebet
+hand-over-taken-no = Qabul etmege red ettiler
+hand-over-taken-no-hint = Adım qaytıp kelgen kibi bite, müddet yürmey.
+hand-over-incoming-no = Kelgen nomeri
+hand-over-incoming-no-hint = Olarnıñ ştampından. O künni isbatlay, o vaqıt müddet qanunnıñ müddetidir.
+hand-over-by = Kim teslim etti
+hand-over-by-hint = Boş qalıp ola. Ekipte qala.
+hand-over-note = Qaydlar
+hand-over-note-hint = Ştamplı nusha qayda saqlana, kim kördi. Ekipte qala.
+hand-over-all = Episi mi?
+hand-over-all-yes = Kimge berilmek kerek olsa, episine berildi
+hand-over-all-hint = O vaqıt teslim etilgen sayıla, mında başqa şey yazılmay. Er bir alıcı qabul etken soñ bu özünden ola.
+hand-over-button = Yazmaq
+hand-over-twice = Bu künde olarğa teslim etilgeni endi yazılğan.
+hand-over-day-wrong = Açılğan soñ olğan ve kelecekte olmağan künni yazıñız, meselâ 28.11.2026.
+hand-over-number-of-refused = Red etken nomer bermey: boş qaldırıñız.
+hand-over-what = «{ $title }» petitsiyası { $number } imzanen teslim etildi, sayım { $date }.
+hand-over-what-refused = «{ $title }» petitsiyası { $number } imzanen, sayım { $date }: qabul etmege red ettiler.
+hand-over-done = Teslim etilüv
+hand-over-row-refused = Qabul etmege red ettiler.
+hand-over-row-step = Adım
+names-title = Er kes içün adlar
+names-lead = Olar öz adını er keske körmege izin berdi. Mında işaretleseñiz, petitsiyanıñ saifesinde çıqar.
+names-side = Ad birisi yazğan metindir: o ad ekenine baqıñız. İşaretlemegeniñiz kösterilmez. İmzasını qaytarıp alğan kişi soñki sayımnen saifeden yoq ola.
+names-waiting = Bularnı köstermek
+names-waiting-hint = İşaretlenmegenler kösterilmey ve bir daa soralmay.
+names-standing = Bularnı saifeden almaq
+names-none = İç bir ad beklemey ve kösterilmey.
+names-button = Yapmaq
+
 ## Consent
 
 file-consent = Razılıq

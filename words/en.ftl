@@ -774,6 +774,45 @@ petition-file-leaves = Every line
 petition-file-heads = Every signed count
 petition-text-hash = SHA-256 of the text that is signed:
 
+pack-to = Handed over to
+pack-still-open = It can still be signed: this is a count on the way.
+pack-basis = Legal basis
+pack-basis-none = No rule that sets a term for an answer was found for this recipient.
+pack-people-none = None of those for whom it is has a public page yet.
+pack-people-as-of = Facts that the group has released. Where one holds for a day, the day stands beside it.
+pack-totals = How many signed
+pack-by-class = By way of signing
+pack-by-country = By country
+pack-by-month = By month of signing
+pack-signatures = Signatures
+pack-elsewhere = Countries with fewer than ten each, together
+pack-no-country = No country said, or on paper
+pack-no-month = On paper, or taken back since
+pack-log-at = Where the log is
+pack-leaves = Lines of the log
+pack-root = Root over them
+pack-key = Key by which it is checked
+pack-frozen = SHA-256 of the frozen file
+pack-head = The count as it was signed (head.txt):
+pack-method-log = Each signature is a line of a log that only grows. The program signs how many lines there are, the root over them and how many signatures they make: the numbers here are those of the count below, and none of them can be changed without changing the root.
+pack-method-check = Whoever saves the lines and the signed counts from the place of the log can recompute every number with “byname verify petition”, and with head.txt see that nothing before it was changed. How many signed by country and by month stands with the group alone and cannot be recomputed.
+pack-method-names = A name stands here only if its signer ticked this recipient, or lets everybody see it. Until this was made, the names lay encrypted to a key that is not on the group's server.
+pack-names = Names
+pack-names-lead = They let their name go to this recipient, or to everybody. In the order of the alphabet.
+pack-names-none = Nobody let a name go to this recipient.
+pack-in-confidence = { $n ->
+    [one] and { $number } who signs in confidence
+   *[other] and { $number } who sign in confidence
+}
+pack-on-paper = { $n ->
+    [one] and { $number } on paper
+   *[other] and { $number } on paper
+}
+petition-handed-on = Handed over on { $date }.
+petition-refused-on = They refused to take it on { $date }.
+petition-handed-step = The step and its term: { $name }
+petition-names = Public names
+
 ## Signing
 
 sign-risk-title = Before you sign
@@ -1415,6 +1454,51 @@ kiosk-made = The code is made
 kiosk-made-lead = Open this address on the device, on the public site:
 kiosk-made-once = It is shown once and kept nowhere. Whoever has it can sign without an address until it is used up.
 kiosk-row = { $place }: { $used } of { $most }, until { $until }
+
+hand-over-title = Record the hand-over
+hand-over-lead = A closed petition that was given or sent to one of those whom it addresses.
+hand-over-side = A step is recorded in the file of each person for whom it is, with the term that it starts. The public page tells the day and the recipient, nothing else of this form.
+hand-over-to = To whom
+hand-over-on = Day
+hand-over-on-hint = On which it was handed over or sent.
+hand-over-channel = By which way
+hand-over-taken = Did they take it?
+hand-over-taken-yes = Yes
+hand-over-taken-no = They refused to accept it
+hand-over-taken-no-hint = The step ends as come back, and no term runs.
+hand-over-incoming-no = Incoming number
+hand-over-incoming-no-hint = From their stamp. It proves the day, and with that the term is the law's own.
+hand-over-by = Who handed it over
+hand-over-by-hint = May stay empty. Stays with the staff.
+hand-over-note = Notes
+hand-over-note-hint = Where the stamped copy is kept, who saw it. Stays with the staff.
+hand-over-all = Is that all?
+hand-over-all-yes = Everybody who was to have it has it now
+hand-over-all-hint = Then it counts as handed over and nothing more is recorded here. It does so by itself once each recipient took it.
+hand-over-button = Record it
+hand-over-twice = It is recorded already that it was handed over to them on this day.
+hand-over-day-wrong = Write a day since it opened, not a day to come, such as 28.11.2026.
+hand-over-number-of-refused = Who refuses gives no number: leave it empty.
+hand-over-what = { $n ->
+    [one] Petition “{ $title }” handed over with { $number } signature, counted on { $date }.
+   *[other] Petition “{ $title }” handed over with { $number } signatures, counted on { $date }.
+}
+hand-over-what-refused = { $n ->
+    [one] Petition “{ $title }” with { $number } signature, counted on { $date }: they refused to accept it.
+   *[other] Petition “{ $title }” with { $number } signatures, counted on { $date }: they refused to accept it.
+}
+hand-over-done = Handed over
+hand-over-row-refused = They refused to accept it.
+hand-over-row-step = Step
+names-title = Names for everybody
+names-lead = They let everybody see their name. It stands on the petition's page once you tick it here.
+names-side = A name is text that somebody typed: look whether it is one. What you leave out stays out. Whoever takes the signature back is gone from the page with the next count.
+names-waiting = Show these
+names-waiting-hint = Those that you do not tick are not shown, and not asked for again.
+names-standing = Take these off the page
+names-none = No name waits, and none is shown.
+names-button = Do it
+
 ## Consent
 
 file-consent = Consent

@@ -96,7 +96,9 @@ pub fn scripts(text: &str) -> Vec<&'static str> {
     scripts
 }
 
-fn is_direction_mark(c: char) -> bool {
+/// Whether a character turns the direction of writing, unseen.
+#[must_use]
+pub fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 

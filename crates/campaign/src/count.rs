@@ -76,6 +76,25 @@ pub(crate) async fn begin(
     Ok(counts::add_head(tx, id, 0, 1, &note.to_string()).await?)
 }
 
+/// The log as it was under a head, recomputed from its leaves and held against the head.
+///
+/// # Errors
+/// `Log` when the two do not agree; the database's own.
+pub(crate) async fn log_at(tx: &mut Tx, id: &PetitionId, head: &Head) -> Result<Log, CountError> {
+    let mut log = Log::default();
+    let size = i64::try_from(head.size).unwrap_or(i64::MAX);
+    loop {
+        let from = i64::try_from(log.tree().size()).unwrap_or(i64::MAX);
+        let lines = counts::leaves(tx, id, from, size).await?;
+        if lines.is_empty() {
+            break;
+        }
+        lines.iter().try_for_each(|line| log.append_line(line))?;
+    }
+    log.check(head)?;
+    Ok(log)
+}
+
 /// Reads the hash of a text; every text's is one.
 fn from_hex(text: &str) -> Hash {
     let mut hash = Hash::default();

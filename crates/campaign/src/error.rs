@@ -26,9 +26,18 @@ pub enum CampaignError {
     /// It says nothing, addresses nobody, or is for nobody.
     #[error("a petition has a text, somebody whom it addresses, and somebody for whom it is")]
     Incomplete,
+    /// It does not address such an institution; those that it addresses.
+    #[error("the petition does not address it; it addresses {0}")]
+    NoSuchRecipient(String),
     /// Another petition has this address.
     #[error("another petition has this address")]
     SlugTaken,
+    /// It was handed over to them on this day already.
+    #[error("it was handed over to them on this day already")]
+    HandedOverThatDay,
+    /// A day on which it cannot have been handed over.
+    #[error("a petition is handed over after it opened, and not on a day to come")]
+    NotThatDay,
     /// Something that must be said is empty.
     #[error("{0} is empty")]
     Empty(&'static str),
@@ -87,6 +96,9 @@ impl CampaignError {
             Self::NotNow(_) => "petition-not-now",
             Self::Incomplete => "petition-incomplete",
             Self::SlugTaken => "petition-slug-taken",
+            Self::NoSuchRecipient(_) => "error-not-found",
+            Self::HandedOverThatDay => "hand-over-twice",
+            Self::NotThatDay => "hand-over-day-wrong",
             Self::Empty(_) => "form-empty",
             Self::NotAKey(_) => "petition-not-a-key",
             Self::Count(_) => "petition-no-count",

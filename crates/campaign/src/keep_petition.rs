@@ -284,6 +284,7 @@ async fn first_public(tx: &mut Tx, petition: &Petition, now: Now) -> Result<Publ
         opened_on: now.day_in(&kyiv()).to_string(),
         closed_on: None,
         takes_names: !petition.keyholders.is_empty(),
+        hand_overs: Vec::new(),
     })
 }
 

@@ -27,6 +27,22 @@ pub struct PublicPetition {
     pub closed_on: Option<String>,
     /// Whether a name can be let go to a recipient: somebody holds the key to which names are sealed.
     pub takes_names: bool,
+    /// To whom it was handed over so far, in the order of days.
+    #[serde(default)]
+    pub hand_overs: Vec<PublicHandOver>,
+}
+
+/// A hand-over to somebody whom a petition addresses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicHandOver {
+    /// To whom: one of the recipients.
+    pub to: PublicId,
+    /// The civil day.
+    pub on: String,
+    /// Whether they refused to take it.
+    pub refused: bool,
+    /// The steps recorded with it; those that are released stand on the pages of their people.
+    pub steps: Vec<PublicId>,
 }
 
 /// What a petition says in one language.

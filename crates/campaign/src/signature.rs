@@ -19,6 +19,18 @@ codes! {
 }
 
 codes! {
+    /// Whether a name that everybody may see stands on the petition's page.
+    NameShown {
+        /// Nobody of the desk has looked at it yet.
+        Waits = "waits",
+        /// It stands there.
+        Shown = "shown",
+        /// Somebody looked at it and left it out: it is no name, or somebody else's.
+        Hidden = "hidden",
+    }
+}
+
+codes! {
     /// Where a signature stands.
     SignatureState {
         /// The link was not pressed yet.

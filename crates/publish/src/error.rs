@@ -1,5 +1,6 @@
 //! Every way in which publishing can refuse.
 
+use byname_campaign::CampaignError;
 use byname_register::RegisterError;
 use byname_staff::StaffError;
 
@@ -12,6 +13,9 @@ pub enum PublishError {
     /// The log, or what it binds, was changed.
     #[error(transparent)]
     Sealed(#[from] byname_seal::SealError),
+    /// The campaign refused.
+    #[error(transparent)]
+    Campaign(CampaignError),
     /// A snapshot in the database cannot be read.
     #[error("publication {id} cannot be read ({cause}); run `byname verify`")]
     UnreadableSnapshot {
@@ -74,6 +78,15 @@ impl From<RegisterError> for PublishError {
             RegisterError::Database(cause) => Self::Database(cause),
             RegisterError::NoReason => Self::Empty("reason"),
             _ => Self::Unknown,
+        }
+    }
+}
+
+impl From<CampaignError> for PublishError {
+    fn from(error: CampaignError) -> Self {
+        match error {
+            CampaignError::Database(cause) => Self::Database(cause),
+            other => Self::Campaign(other),
         }
     }
 }

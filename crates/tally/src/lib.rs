@@ -63,5 +63,5 @@ pub use reason::{Cause, Reason};
 pub use receipt::{Receipt, Secret};
 pub use sheets::Sheets;
 pub use summary::{Classes, PUBLIC_STATES, Summary};
-pub use tiles::{Tile, entry_bundle};
+pub use tiles::{Tile, UpperTiles, entry_bundle, leaf_hashes};
 pub use tree::{Tree, leaf_hash};

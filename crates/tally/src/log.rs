@@ -89,7 +89,10 @@ impl Log {
     }
 
     /// Whether a head says what the leaves say, now that there are as many as it speaks of.
-    pub(crate) fn check(&self, head: &Head) -> Result<(), TallyError> {
+    ///
+    /// # Errors
+    /// `Slug`, `BatchOpen`, `Root`, `Total`.
+    pub fn check(&self, head: &Head) -> Result<(), TallyError> {
         self.check_slug("the origin", head.origin.slug())?;
         self.count.complete()?;
         if head.root != self.tree.root() {

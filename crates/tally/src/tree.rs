@@ -38,7 +38,11 @@ impl Tree {
 
     /// Appends a leaf.
     pub fn append(&mut self, entry: &[u8]) {
-        let mut hash = leaf_hash(entry);
+        self.append_hash(leaf_hash(entry));
+    }
+
+    /// Appends a leaf by its hash.
+    pub(crate) fn append_hash(&mut self, mut hash: Hash) {
         for level in 0.. {
             if level == self.levels.len() {
                 self.levels.push(Vec::new());

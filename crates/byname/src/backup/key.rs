@@ -50,13 +50,13 @@ pub fn recipients(named: &[String]) -> Result<Vec<Recipient>, BackupError> {
 
 /// Only the account that runs the program reads what it opens so.
 #[cfg(unix)]
-pub(super) fn private(options: &mut OpenOptions) {
+pub(crate) fn private(options: &mut OpenOptions) {
     use std::os::unix::fs::OpenOptionsExt as _;
     options.mode(0o600);
 }
 
 #[cfg(not(unix))]
-pub(super) fn private(_options: &mut OpenOptions) {}
+pub(crate) fn private(_options: &mut OpenOptions) {}
 
 /// Turns a failure inside the encryption into one of the disk.
 pub(super) fn as_disk(cause: impl std::error::Error + Send + Sync + 'static) -> BackupError {

@@ -9,6 +9,7 @@ mod read;
 mod write;
 
 pub use error::BackupError;
+pub(crate) use key::private;
 pub use key::{new_key, read_key, recipients};
 pub use read::restore;
 pub use write::{Contents, write};

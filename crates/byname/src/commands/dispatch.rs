@@ -6,10 +6,10 @@ use byname_base::now::Now;
 use jiff::Timestamp;
 
 use super::{
-    agenda, backup, demo, doctor, export, find, import, init, key, names, release, report, restore, routes,
-    serve, user, verify, verify_petition, windows, withdraw,
+    agenda, backup, demo, doctor, export, find, import, init, key, names, petition, release, report, restore,
+    routes, serve, user, verify, verify_petition, windows, withdraw,
 };
-use crate::cli::{Cli, Command, Export, Import, Key, Report, Verify};
+use crate::cli::{Cli, Command, Export, Import, Key, Petition, Report, Verify};
 use crate::data_folder::DataFolder;
 
 /// The data folder when none is named.
@@ -40,6 +40,10 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Report(Report::Steps(options)) => report::run(&open(&folder).await?, options).await,
         Command::Report(Report::Agenda(options)) => agenda::run(&open(&folder).await?, &options).await,
         Command::Report(Report::Windows { json }) => windows::run(&open(&folder).await?, json).await,
+        Command::Petition(Petition::Freeze { slug, to, file }) => {
+            petition::freeze(&open(&folder).await?, &slug, &to, &file).await
+        }
+        Command::Petition(Petition::HandOver(options)) => petition::hand_over(&options),
         Command::Backup { file, to } => backup::run(&open(&folder).await?, &file, &to).await,
         Command::Restore { file, key, database } => restore::run(&folder, &file, &key, database).await,
         Command::Key(Key::New { file }) => key::run(&file),

@@ -12,6 +12,7 @@ mod import;
 mod init;
 mod key;
 mod names;
+mod petition;
 mod release;
 mod report;
 mod restore;

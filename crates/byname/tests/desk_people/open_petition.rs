@@ -23,7 +23,13 @@ pub(crate) fn now() -> Now {
 }
 
 /// Opens the petition, for the first two people of the register, to its first two institutions.
+#[allow(dead_code, reason = "each test file takes what it needs")]
 pub(crate) async fn open_petition(program: &Program) {
+    open_petition_for(program, age::x25519::Identity::generate().to_public().to_string()).await;
+}
+
+/// The same with names sealed to somebody's key.
+pub(crate) async fn open_petition_for(program: &Program, keyholder: String) {
     let data = DataFolder::open(&program.data(), now()).await.unwrap();
     let (caller, mut mint) = (Caller::Machine(Actor::machine()), Mint::from_system());
     let mut tx = data.db.write().await.unwrap();
@@ -42,7 +48,6 @@ pub(crate) async fn open_petition(program: &Program) {
         people: people.clone(),
     };
     let id = draft(&mut tx, &caller, now(), &mut mint, &new).await.unwrap();
-    let keyholder = age::x25519::Identity::generate().to_public().to_string();
     let matters = Matters {
         people,
         recipients,

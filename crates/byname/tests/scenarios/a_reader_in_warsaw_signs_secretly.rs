@@ -10,7 +10,7 @@ use byname_testkit::browser::Browser;
 use byname_testkit::program::Program;
 
 use super::open_petition::{SLUG, now, open_petition};
-use super::{eventually, on_each_database};
+use super::{beside, eventually, on_each_database};
 
 #[tokio::test]
 async fn a_link_that_is_only_opened_counts_nothing_and_one_that_is_pressed_counts_once() {
@@ -68,12 +68,6 @@ async fn with_a_petition(story: impl Fn(&Program)) {
         story(program);
     })
     .await;
-}
-
-/// Waits for something in a thread of its own, since stories are told without one.
-fn beside<T: Send>(work: impl Future<Output = T> + Send) -> T {
-    let run = || tokio::runtime::Runtime::new().unwrap().block_on(work);
-    std::thread::scope(|scope| scope.spawn(run).join().unwrap())
 }
 
 fn page() -> String {

@@ -16,6 +16,7 @@ mod a_family_agrees_and_takes_it_back;
 mod a_family_asks_to_take_a_page_back;
 mod a_family_looks_for_a_name;
 mod a_journalist_reads_the_data;
+mod a_petition_is_handed_over;
 mod a_publisher_hands_out_a_report;
 mod a_publisher_releases_a_register;
 mod a_reader_in_warsaw_signs_secretly;
@@ -37,6 +38,12 @@ fn eventually(what: &str, happened: impl Fn() -> bool) {
         std::thread::sleep(std::time::Duration::from_millis(100));
     }
     panic!("{what} did not happen");
+}
+
+/// Waits for something in a thread of its own, since stories are told without one.
+fn beside<T: Send>(work: impl Future<Output = T> + Send) -> T {
+    let run = || tokio::runtime::Runtime::new().unwrap().block_on(work);
+    std::thread::scope(|scope| scope.spawn(run).join().unwrap())
 }
 
 /// Tells a story on each database.

@@ -1,8 +1,10 @@
 //! Petitions at the desk: written, opened by a second person, watched, closed.
 
+mod hand_over;
 mod kiosk;
 mod list;
 mod matters;
+mod names;
 mod new;
 mod petition;
 mod routes;

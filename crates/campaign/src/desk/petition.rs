@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use byname_base::id::PetitionId;
 use byname_base::language::Language;
 use byname_db::Tx;
+use byname_pursue::record_step;
 use byname_pursue::store::institutions;
 use byname_register::file::name_of;
 use byname_register::store::{claims, people};
@@ -16,7 +17,9 @@ use byname_web::error_page::Fault;
 use byname_web::page::Page;
 use byname_web::words::Tr;
 
+use super::hand_over::institution_name;
 use crate::error::CampaignError;
+use crate::hand_over::{self, may_hand_over};
 use crate::keep_petition::{Turn, may_turn, seen_by};
 use crate::petition::{Petition, PetitionState};
 use crate::store::{counts, kiosks, signatures};
@@ -32,6 +35,7 @@ struct PetitionPage<'a> {
     counted: Vec<(String, String)>,
     waits: Vec<(String, String)>,
     codes: Vec<String>,
+    handed: Vec<HandedRow>,
     ways: Vec<(String, String)>,
     keeps: bool,
     draft: bool,
@@ -46,6 +50,13 @@ struct TextRow {
     notice: String,
     sha256: String,
     href: String,
+}
+
+/// A hand-over, or a try that was refused.
+struct HandedRow {
+    day: String,
+    words: Vec<String>,
+    steps: Vec<String>,
 }
 
 /// The address of a device, shown once.
@@ -77,6 +88,7 @@ pub(super) async fn page(
         counted: counted(&mut tx, tr, &petition).await?,
         waits: waits(&mut tx, tr, &petition).await?,
         codes: codes(&mut tx, tr, &petition).await?,
+        handed: handed(&mut tx, &signed.caller, tr, &petition).await?,
         ways: ways(&signed.caller, tr, &petition, &home),
         draft: petition.state == PetitionState::Draft,
         frame: DeskFrame::new(&desk, &signed, title),
@@ -198,6 +210,33 @@ async fn codes(tx: &mut Tx, tr: Tr<'_>, petition: &Petition) -> Result<Vec<Strin
     Ok(codes.iter().map(told).collect())
 }
 
+/// To whom it was handed over so far, with what the staff noted. Steps in files that are not open to whoever asks are
+/// left out.
+async fn handed(
+    tx: &mut Tx,
+    caller: &Caller,
+    tr: Tr<'_>,
+    petition: &Petition,
+) -> Result<Vec<HandedRow>, CampaignError> {
+    let known = institutions::all(tx).await?;
+    let mut rows = Vec::new();
+    for one in hand_over::of_petition(tx, caller, &petition.id).await? {
+        let to = known.iter().find(|body| body.id == one.to).map(|body| institution_name(tr, body));
+        let refused = if one.refused { tr.t("hand-over-row-refused") } else { String::new() };
+        let channel = tr.t(&format!("channel-{}", one.channel));
+        let words = [to.unwrap_or_default(), channel, one.incoming_no, refused, one.handed_by, one.note];
+        let mut steps = Vec::new();
+        for id in &one.steps {
+            if record_step::seen_by(tx, caller, id).await.is_ok() {
+                steps.push(format!("/{}/steps/{id}", tr.language()));
+            }
+        }
+        let words = words.into_iter().filter(|words| !words.is_empty()).collect();
+        rows.push(HandedRow { day: tr.day(one.on), words, steps });
+    }
+    Ok(rows)
+}
+
 fn ways(caller: &Caller, tr: Tr<'_>, petition: &Petition, home: &str) -> Vec<(String, String)> {
     let turns = Turn::ALL.into_iter().filter(|turn| turn.fits(petition.state));
     let mut ways: Vec<(String, String)> = turns
@@ -207,6 +246,12 @@ fn ways(caller: &Caller, tr: Tr<'_>, petition: &Petition, home: &str) -> Vec<(St
     let keeps = may(caller, Act::KeepPetitions, &On::Nothing).is_ok();
     if keeps && petition.state == PetitionState::Open {
         ways.push((tr.t("kiosk-title"), format!("{home}/kiosk")));
+    }
+    if keeps && petition.opened_at.is_some() {
+        ways.push((tr.t("names-title"), format!("{home}/names")));
+    }
+    if petition.state == PetitionState::Closed && may_hand_over(caller, petition).is_ok() {
+        ways.push((tr.t("hand-over-title"), format!("{home}/hand-over")));
     }
     ways
 }

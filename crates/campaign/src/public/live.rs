@@ -26,6 +26,8 @@ pub struct Live {
     pub head: Head,
     /// How many heads were signed before it.
     pub head_number: i64,
+    /// The same as it was signed.
+    pub note: Bytes,
     /// `/data/petitions/{slug}.json`, as it goes out.
     pub summary: Bytes,
     dedupe: Option<DedupeKey>,
@@ -53,6 +55,7 @@ impl Live {
             public: known.public,
             head,
             head_number,
+            note: note.to_string().into(),
             summary: summary.into(),
             dedupe: keys.dedupe,
             thanks: Mutex::default(),

@@ -10,6 +10,7 @@ mod routes;
 mod sign;
 mod sign_form;
 mod take_back;
+mod tiles;
 
 pub use live::Live;
 pub use room::Petitions;

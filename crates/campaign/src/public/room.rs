@@ -14,9 +14,10 @@ use byname_web::token::Token;
 use jiff::civil::Date;
 
 use super::Live;
+use super::tiles::KeptTiles;
 use crate::count::CountError;
 use crate::limits::Limits;
-use crate::store::{counts, keys, kiosks, petitions};
+use crate::store::{counts, keys, kiosks, petitions, public_names};
 use crate::writer::{NotWritten, Writer};
 
 /// How often it is looked whether a petition or its count is another one.
@@ -31,6 +32,7 @@ pub struct Petitions {
     /// How many sign from one network.
     pub limits: Limits,
     pub(super) db: Db,
+    pub(super) tiles: KeptTiles,
     clock: fn() -> Now,
     pub(super) mint: fn() -> Mint,
     known: RwLock<Arc<Known>>,
@@ -61,6 +63,7 @@ impl Petitions {
             writer,
             limits: Limits::default(),
             db,
+            tiles: KeptTiles::default(),
             clock,
             mint,
             known: RwLock::default(),
@@ -118,6 +121,16 @@ impl Petitions {
     pub async fn is_good_code(&self, live: &Live, code: &str) -> Result<bool, DbError> {
         let mut tx = self.db.read().await?;
         kiosks::is_good(&mut tx, self.now(), &live.id, &Token::from_text(code).hash()).await
+    }
+
+    /// The names that stand on a petition's page: those of signatures under its head that everybody may see, once
+    /// somebody of the desk has looked at them. In no order.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn names_of(&self, live: &Live) -> Result<Vec<String>, DbError> {
+        let mut tx = self.db.read().await?;
+        public_names::shown(&mut tx, &live.id, live.head.size).await
     }
 
     fn known(&self) -> Arc<Known> {

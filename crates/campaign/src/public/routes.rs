@@ -6,7 +6,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use byname_web::route::{self, Listener, Route};
 
-use super::{Petitions, confirm, files, sign, take_back};
+use super::{Petitions, confirm, files, sign, take_back, tiles};
 
 /// Bytes that a form may have: a long name in any letters, percent-encoded, and room to spare.
 const LARGEST_FORM: usize = 32 * 1024;
@@ -23,6 +23,8 @@ pub fn routes() -> Vec<Route<Arc<Petitions>>> {
         Route::read(Listener::Public, "/data/petitions/{slug}", files::summary),
         Route::read(Listener::Public, "/data/petitions/{slug}/leaves", files::leaves),
         Route::read(Listener::Public, "/data/petitions/{slug}/heads", files::heads),
+        Route::read(Listener::Public, "/data/petitions/{slug}/checkpoint", tiles::checkpoint),
+        Route::read(Listener::Public, "/data/petitions/{slug}/tile/{level}/{*place}", tiles::tile),
     ]
 }
 

@@ -3,9 +3,12 @@
 pub mod actions;
 pub mod appeals;
 pub(crate) mod counts;
+pub(crate) mod frozen;
+pub(crate) mod hand_overs;
 pub(crate) mod keys;
 pub(crate) mod kiosks;
 pub(crate) mod name_batches;
 pub mod petitions;
+pub(crate) mod public_names;
 pub mod quotes;
 pub(crate) mod signatures;

@@ -43,10 +43,15 @@ pub async fn get(tx: &mut Tx, id: &PetitionId) -> Result<Option<Petition>, DbErr
     read(&row, &mut links).map(Some)
 }
 
+/// The record id of the petition of this address.
+pub(crate) async fn id_of(tx: &mut Tx, slug: &Slug) -> Result<Option<PetitionId>, DbError> {
+    let row = tx.row("SELECT id FROM petition WHERE slug = $1", values![slug.as_str()]).await?;
+    row.map(|row| Ok(PetitionId::from_text(row.text("id")?))).transpose()
+}
+
 /// Whether a petition of this address is there.
 pub(crate) async fn has_slug(tx: &mut Tx, slug: &Slug) -> Result<bool, DbError> {
-    let row = tx.row("SELECT id FROM petition WHERE slug = $1", values![slug.as_str()]).await?;
-    Ok(row.is_some())
+    Ok(id_of(tx, slug).await?.is_some())
 }
 
 /// Writes what the world may read of a petition, in the place of what it read before, and tells every listener.

@@ -45,18 +45,28 @@ pub(crate) fn machine() -> Caller {
 
 /// Opens a petition for Marta Testenko. Names are sealed to the keyholders.
 pub(crate) async fn open(db: &Db, keyholders: Vec<String>) -> Opened {
+    open_for(db, keyholders, 1).await
+}
+
+/// The same for several people, and to as many institutions.
+pub(crate) async fn open_for(db: &Db, keyholders: Vec<String>, of_each: i64) -> Opened {
     let (caller, mut mint) = (machine(), Mint::from_system());
     let mut tx = db.write().await.unwrap();
-    let person = Person {
-        id: PersonId::mint(&mut mint),
-        public_id: PublicId::mint(&mut mint),
-        folder_id: "P01".to_owned(),
-        role: "missing".to_owned(),
-        note: String::new(),
-    };
-    enter(&mut tx, caller.actor(), clock(), None, &person, 1).await.unwrap();
-    let institution = institution(&mut mint);
-    enter(&mut tx, caller.actor(), clock(), None, &institution, 1).await.unwrap();
+    let (mut people, mut recipients) = (Vec::new(), Vec::new());
+    for n in 1..=of_each {
+        let person = Person {
+            id: PersonId::mint(&mut mint),
+            public_id: PublicId::mint(&mut mint),
+            folder_id: format!("P{n:02}"),
+            role: "missing".to_owned(),
+            note: String::new(),
+        };
+        enter(&mut tx, caller.actor(), clock(), None, &person, n).await.unwrap();
+        let institution = institution(&mut mint, n);
+        enter(&mut tx, caller.actor(), clock(), None, &institution, n).await.unwrap();
+        people.push(person.id);
+        recipients.push(institution.id);
+    }
     let new = NewPetition {
         slug: "where-is-marta".parse().unwrap(),
         owner: "Lantern Watch".to_owned(),
@@ -66,16 +76,11 @@ pub(crate) async fn open(db: &Db, keyholders: Vec<String>) -> Opened {
             body: "Просимо розслідувати.".to_owned(),
             notice: String::new(),
         },
-        people: vec![person.id.clone()],
+        people: people.clone(),
     };
     let id = draft(&mut tx, &caller, clock(), &mut mint, &new).await.unwrap();
-    let matters = Matters {
-        people: vec![person.id],
-        recipients: vec![institution.id],
-        mail_sender: String::new(),
-        mail_subject: String::new(),
-        keyholders,
-    };
+    let matters =
+        Matters { people, recipients, mail_sender: String::new(), mail_subject: String::new(), keyholders };
     let seen = stale::present(&mut tx, id.as_str()).await.unwrap();
     set_matters(&mut tx, &caller, clock(), &id, seen, &matters).await.unwrap();
     for step in [Turn::Ask, Turn::Open] {
@@ -89,11 +94,11 @@ pub(crate) async fn open(db: &Db, keyholders: Vec<String>) -> Opened {
     Opened { db: db.clone(), id, writer, caller, key: DedupeKey::new(bytes(&key)) }
 }
 
-fn institution(mint: &mut Mint) -> Institution {
+fn institution(mint: &mut Mint, n: i64) -> Institution {
     Institution {
         id: InstitutionId::mint(mint),
         public_id: PublicId::mint(mint),
-        folder_id: "N01".to_owned(),
+        folder_id: format!("N{n:02}"),
         name_en: "Ministry of Answers".to_owned(),
         name_uk: String::new(),
         name_ru: String::new(),

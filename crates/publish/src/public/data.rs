@@ -141,25 +141,29 @@ fn json<T>(head: String, rows: &[Row<'_, T>], first: bool, last: bool) -> String
 }
 
 fn csv<T>(fields: &[Field<T>], rows: &[Row<'_, T>], first: bool) -> String {
+    let head = first.then(|| fields.iter().map(|field| field.name.to_owned()).collect());
+    lines(head.into_iter().chain(rows.iter().map(|row| row.cells().map(cell).collect())))
+}
+
+/// Lines of cells as a CSV file.
+pub(super) fn lines(lines: impl Iterator<Item = Vec<String>>) -> String {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let written = "writing into memory cannot fail";
-    if first {
-        writer.write_record(fields.iter().map(|field| field.name)).expect(written);
-    }
-    for row in rows {
-        writer.write_record(row.cells().map(cell)).expect(written);
-    }
+    lines.for_each(|line| writer.write_record(line).expect(written));
     let bytes = writer.into_inner().expect(written);
     String::from_utf8(bytes).expect("cells are UTF-8")
 }
 
-/// A cell as a spreadsheet may open it: what would be read as a formula gets an apostrophe before it.
 fn cell(cell: Cell) -> String {
-    let text = match cell {
-        Cell::Text(text) => text.unwrap_or_default(),
-        Cell::List(list) => list.join("; "),
-        Cell::Number(number) => return number.map(|number| number.to_string()).unwrap_or_default(),
-    };
+    match cell {
+        Cell::Text(text) => no_formula(text.unwrap_or_default()),
+        Cell::List(list) => no_formula(list.join("; ")),
+        Cell::Number(number) => number.map(|number| number.to_string()).unwrap_or_default(),
+    }
+}
+
+/// A cell as a spreadsheet may open it: what would be read as a formula gets an apostrophe before it.
+pub(super) fn no_formula(text: String) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
 }
 

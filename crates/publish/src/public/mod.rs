@@ -17,6 +17,7 @@ mod line;
 mod method;
 mod offered;
 mod openapi;
+mod pack;
 mod paging;
 mod parts;
 mod people;
@@ -36,6 +37,7 @@ mod tally;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use pack::OpenedPack;
 pub use report::{StepsReport, Wanted};
 pub use routes::{router, routes};
 pub use site::PublicSite;

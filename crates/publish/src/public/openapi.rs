@@ -7,11 +7,32 @@ use super::data::RULE;
 use super::dataset::{Field, Take};
 use super::offered::{Offer, offered};
 
+/// The files of a petition's count; `docs/reference/petition_log.md` says what stands in them.
+const PETITION_FILES: [(&str, &str, &str); 6] = [
+    ("/data/petitions/{slug}.json", "A petition's last signed count.", "application/json"),
+    ("/data/petitions/{slug}/leaves", "Every line of its log, up to that count.", "text/plain"),
+    ("/data/petitions/{slug}/heads", "Every signed count.", "text/plain"),
+    ("/data/petitions/{slug}/checkpoint", "The last count, as it was signed.", "text/plain"),
+    (
+        "/data/petitions/{slug}/tile/{level}/{index}",
+        "Hashes of the log, as C2SP tlog-tiles has them.",
+        "application/octet-stream",
+    ),
+    (
+        "/data/petitions/{slug}/tile/entries/{index}",
+        "Lines of the log, as C2SP tlog-tiles has them.",
+        "application/octet-stream",
+    ),
+];
+
 /// `/openapi.json`
 pub(super) async fn document() -> Page {
     let mut paths = Map::new();
     for offer in offered() {
         describe(&mut paths, offer);
+    }
+    for (path, summary, media_type) in PETITION_FILES {
+        paths.insert(path.to_owned(), file(path, summary, media_type));
     }
     let document = json!({
         "openapi": "3.1.0",
@@ -42,6 +63,22 @@ fn describe(paths: &mut Map<String, Value>, offer: Offer) {
     let csv =
         json!({"type": "string", "description": format!("Columns: {columns}. Lists are joined with “; ”.")});
     paths.insert(csv_path.to_owned(), answers(name, "text/csv", &csv));
+}
+
+/// A file of a petition, with what stands in its address.
+fn file(path: &str, summary: &str, media_type: &str) -> Value {
+    let holes = path.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+    let parameters: Vec<Value> = holes
+        .map(|name| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}))
+        .collect();
+    json!({"get": {
+        "summary": summary,
+        "parameters": parameters,
+        "responses": {
+            "200": {"description": "OK", "content": {media_type: {"schema": {"type": "string"}}}},
+            "404": {"description": "No such petition, or nothing of it yet."},
+        },
+    }})
 }
 
 fn answers(name: &str, media_type: &str, schema: &Value) -> Value {

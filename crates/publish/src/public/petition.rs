@@ -6,8 +6,10 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use byname_base::collation::Collation;
 use byname_base::now::{Now, kyiv};
 use byname_campaign::public::{Live, SERVED, SignForm};
+use byname_campaign::public_petition::PublicPetition;
 use byname_tally::Class;
 use byname_web::cache::Stamp;
 use byname_web::error_page::Fault;
@@ -18,7 +20,7 @@ use bytes::{Bytes, BytesMut};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use quick_cache::sync::Cache;
 
-use super::parts::{NameView, Reader, Told};
+use super::parts::{NameView, Reader, Told, names_by_id};
 use super::site::PublicSite;
 use crate::public_person::PublicPerson;
 
@@ -44,12 +46,22 @@ struct PetitionPage<'a> {
     count: String,
     body: Vec<Told>,
     people: Vec<SoughtPerson>,
-    recipients: Vec<Told>,
+    recipients: Vec<RecipientRow>,
+    names: Vec<String>,
     form: Option<Form>,
     state: String,
     classes: Vec<(String, String)>,
     sha256: String,
     files: [(&'static str, String); 3],
+}
+
+/// Somebody whom it addresses, and what came of handing it over.
+struct RecipientRow {
+    name: Told,
+    /// When it was handed over, or that they refused to take it.
+    handed: Vec<String>,
+    /// The steps recorded with it, on the pages of their people.
+    steps: Vec<(String, String)>,
 }
 
 struct SoughtPerson {
@@ -108,7 +120,8 @@ async fn render(site: &PublicSite, visit: &Visit, live: &Live, code: Option<&str
         count: counted(&reader, live),
         body: text.body.split("\n\n").filter(|part| !part.trim().is_empty()).map(told).collect(),
         people: people.iter().map(|person| SoughtPerson::new(&reader, person)).collect(),
-        recipients: petition.recipients.iter().map(|one| recipient(&reader, one)).collect(),
+        recipients: recipients(site, &reader, petition, &people).await?,
+        names: names(site, &reader, live).await?,
         form: petition.is_open().then(|| SignForm::of(reader.tr, live, code)),
         state: reader.code("petition-told", petition.state.code()),
         classes: classes(&reader, live),
@@ -129,6 +142,14 @@ async fn render(site: &PublicSite, visit: &Visit, live: &Live, code: Option<&str
         }
         None => Parts { before: Bytes::from(body), after: None },
     })
+}
+
+/// The names of those who let everybody see theirs, in the order of the reader's alphabet.
+async fn names(site: &PublicSite, reader: &Reader<'_>, live: &Live) -> Result<Vec<String>, Fault> {
+    let mut names = site.petitions.names_of(live).await.map_err(crate::error::PublishError::from)?;
+    let order = Collation::of(reader.language);
+    names.sort_by_cached_key(|name| (order.key(name), name.clone()));
+    Ok(names)
 }
 
 /// “12 signatures, counted on 28 November 2026 at 12:15”.
@@ -156,9 +177,35 @@ fn classes(reader: &Reader<'_>, live: &Live) -> Vec<(String, String)> {
     came.map(row).collect()
 }
 
-fn recipient(reader: &Reader<'_>, one: &byname_campaign::public_petition::PublicRecipient) -> Told {
-    let (name, language) = one.name_for(reader.language);
-    Told::beside(reader, name, language.code())
+/// Whom it addresses. Of the steps of a hand-over those alone are told that were released.
+async fn recipients(
+    site: &PublicSite,
+    reader: &Reader<'_>,
+    petition: &PublicPetition,
+    people: &[PublicPerson],
+) -> Result<Vec<RecipientRow>, Fault> {
+    let names = names_by_id(reader, people);
+    let mut rows = Vec::new();
+    for one in &petition.recipients {
+        let (name, language) = one.name_for(reader.language);
+        let name = Told::beside(reader, name, language.code());
+        let mut row = RecipientRow { name, handed: Vec::new(), steps: Vec::new() };
+        for hand_over in petition.hand_overs.iter().filter(|hand_over| hand_over.to == one.id) {
+            let key = if hand_over.refused { "petition-refused-on" } else { "petition-handed-on" };
+            row.handed.push(reader.tr.with(key, &[("date", reader.date(&hand_over.on).into())]));
+            for id in &hand_over.steps {
+                let Some(step) = site.store.step(id).await? else { continue };
+                let links = step.person_ids.iter().filter_map(|person| names.get(person));
+                row.steps.extend(links.map(|link| {
+                    let words =
+                        reader.tr.with("petition-handed-step", &[("name", link.name.text.clone().into())]);
+                    (words, format!("{}#{}", link.href, step.id))
+                }));
+            }
+        }
+        rows.push(row);
+    }
+    Ok(rows)
 }
 
 impl SoughtPerson {

@@ -79,7 +79,7 @@ fn fact(field: &str, value: &str, shown: bool, grade: Grade) -> PublicFact {
     }
 }
 
-fn erdem() -> PublicPerson {
+pub(super) fn erdem() -> PublicPerson {
     PublicPerson {
         id: PublicId::from_text(ERDEM),
         names: vec![

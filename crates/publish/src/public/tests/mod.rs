@@ -2,6 +2,7 @@
 
 mod files;
 pub(crate) mod invented;
+mod pack;
 mod pages;
 mod running;
 mod scores;

@@ -1,0 +1,111 @@
+//! `byname petition freeze` on the server, where no name can be read; `byname petition hand-over` on the machine of a
+//! keyholder, where no database is.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Context as _, bail, ensure};
+use byname_campaign::frozen::FrozenPetition;
+use byname_campaign::petition::Slug;
+use byname_publish::pack::Pack;
+use byname_publish::public::OpenedPack;
+use byname_web::words::Words;
+use sha2::{Digest as _, Sha256};
+
+use crate::backup::{private, read_key};
+use crate::cli::HandOver;
+use crate::data_folder::DataFolder;
+use crate::{print, site};
+
+/// Freezes a petition into a file.
+pub(super) async fn freeze(data: &DataFolder, slug: &Slug, to: &str, file: &Path) -> anyhow::Result<()> {
+    let settings = site::words_of(data).settings;
+    let pack = Pack::freeze(&data.db, &settings, slug, to).await?;
+    let bytes = pack.to_bytes();
+    write(file, &bytes)?;
+    let head = pack.frozen.checked_head()?;
+    print::line(format!("{} signatures as of {}, in {}", head.totals.count(), head.time, file.display()));
+    print::line(format!("SHA-256 {}", sha256(&bytes)));
+    if pack.frozen.has_sealed_names() {
+        print::line(
+            "Names are sealed in it: `byname petition hand-over` opens them on a keyholder's machine.",
+        );
+    }
+    Ok(())
+}
+
+/// Writes the pack of a frozen petition.
+pub(super) fn hand_over(options: &HandOver) -> anyhow::Result<()> {
+    let file = &options.file;
+    let bytes = fs::read(file).with_context(|| file.display().to_string())?;
+    let pack = Pack::read(&bytes).with_context(|| file.display().to_string())?;
+    let names = names(&pack.frozen, options.key.as_deref())?;
+    let language = options.lang.unwrap_or_else(|| pack.frozen.language());
+    let opened = OpenedPack::new(pack, &names, sha256(&bytes), language)?;
+    let folder = &options.folder;
+    make_empty(folder)?;
+    for (name, text) in opened.files(&Words::load(), sha256) {
+        write(&folder.join(name), text.as_bytes())?;
+    }
+    print::line(format!("{} names in {}", opened.names(), folder.display()));
+    print::line(
+        "Print pack.html from a browser; hand over what you printed, and keep the folder sealed or destroy it.",
+    );
+    Ok(())
+}
+
+/// Opens the names, with words that help when a key is not the right one.
+fn names(frozen: &FrozenPetition, key: Option<&Path>) -> anyhow::Result<Vec<String>> {
+    let keyholders = frozen.keyholders.join(", ");
+    let Some(key) = key else {
+        if frozen.has_sealed_names() {
+            bail!(
+                "names are sealed in it to {keyholders}. Nothing was written; give the key of one of them with --key"
+            );
+        }
+        return Ok(frozen.open_names(None)?);
+    };
+    let identity = read_key(key).with_context(|| key.display().to_string())?;
+    let own = identity.to_public().to_string();
+    if frozen.has_sealed_names() && !frozen.keyholders.contains(&own) {
+        bail!(
+            "the key in {} is that of {own}, and the names are sealed to {keyholders}. Nothing was written; give the \
+             key file of one of these keyholders",
+            key.display()
+        );
+    }
+    frozen.open_names(Some(&identity)).with_context(|| {
+        format!(
+            "a name in it does not open with the key in {}: the file was changed. Nothing was written; freeze the \
+             petition anew",
+            key.display()
+        )
+    })
+}
+
+fn make_empty(folder: &Path) -> anyhow::Result<()> {
+    if folder.exists() {
+        let mut there = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+        ensure!(
+            there.next().is_none(),
+            "{} is not empty. Nothing was written; name a new folder",
+            folder.display()
+        );
+        return Ok(());
+    }
+    fs::create_dir_all(folder).with_context(|| folder.display().to_string())
+}
+
+/// Writes a new file that only its owner reads.
+fn write(file: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    private(&mut options);
+    let mut written = options.open(file).with_context(|| format!("{} cannot be made", file.display()))?;
+    written.write_all(bytes).and_then(|()| written.sync_all()).with_context(|| file.display().to_string())
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -113,7 +113,7 @@ pub async fn hand_over(
     }
     let all = hand_overs::of_petition(tx, id).await?;
     let state = if new.to_all || everybody_has_it(&petition, &all) {
-        let delivered = petition.delivered()?;
+        let delivered = petition.delivered(&now.as_stored())?;
         enter(tx, caller.actor(), now, Some(&petition), &delivered, 0).await?;
         delivered.state
     } else {

@@ -95,6 +95,7 @@ pub async fn draft(
         asked_by: None,
         opened_at: None,
         closed_at: None,
+        delivered_at: None,
     };
     log::append(tx, now, caller.actor(), "draft_petition", petition.id.as_str(), &json!({})).await?;
     let position = i64::try_from(petitions::all(tx).await?.len()).unwrap_or(i64::MAX) + 1;

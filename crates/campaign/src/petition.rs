@@ -120,6 +120,8 @@ pub struct Petition {
     pub opened_at: Option<String>,
     /// When it was closed, as stored.
     pub closed_at: Option<String>,
+    /// When it was handed over, as stored.
+    pub delivered_at: Option<String>,
 }
 
 impl Petition {
@@ -204,9 +206,9 @@ impl Petition {
     ///
     /// # Errors
     /// `NotNow`.
-    pub fn delivered(&self) -> Result<Self, CampaignError> {
+    pub fn delivered(&self, at: &str) -> Result<Self, CampaignError> {
         self.must_be(&[PetitionState::Closed])?;
-        Ok(Self { state: PetitionState::Delivered, ..self.clone() })
+        Ok(Self { state: PetitionState::Delivered, delivered_at: Some(at.to_owned()), ..self.clone() })
     }
 
     fn must_be(&self, states: &[PetitionState]) -> Result<(), CampaignError> {
@@ -238,6 +240,7 @@ pub(crate) mod tests {
             asked_by: None,
             opened_at: None,
             closed_at: None,
+            delivered_at: None,
         }
     }
 
@@ -255,7 +258,7 @@ pub(crate) mod tests {
             ("pause", Petition::paused, &[Open], Paused),
             ("resume", Petition::resumed, &[Paused], Open),
             ("close", |p| p.closed("now"), &[Open, Paused], Closed),
-            ("deliver", Petition::delivered, &[Closed], Delivered),
+            ("deliver", |p| p.delivered("now"), &[Closed], Delivered),
         ];
         for (word, verb, from, to) in table {
             for state in PetitionState::ALL {

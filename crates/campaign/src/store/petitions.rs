@@ -19,7 +19,7 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Petition>, DbError> {
     let rows = tx
         .rows(
             "SELECT id, slug, owner, state, texts, recipients, mail_sender, mail_subject, keyholders, asked_by, \
-             opened_at, closed_at FROM petition ORDER BY position",
+             opened_at, closed_at, delivered_at FROM petition ORDER BY position",
             values![],
         )
         .await?;
@@ -34,7 +34,7 @@ pub async fn get(tx: &mut Tx, id: &PetitionId) -> Result<Option<Petition>, DbErr
     let row = tx
         .row(
             "SELECT id, slug, owner, state, texts, recipients, mail_sender, mail_subject, keyholders, asked_by, \
-             opened_at, closed_at FROM petition WHERE id = $1",
+             opened_at, closed_at, delivered_at FROM petition WHERE id = $1",
             values![id.as_str()],
         )
         .await?;
@@ -138,17 +138,18 @@ fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Petition, DbErr
         asked_by: (!asked_by.is_empty()).then(|| AccountId::from_text(asked_by)),
         opened_at: row.maybe_text("opened_at")?,
         closed_at: row.maybe_text("closed_at")?,
+        delivered_at: row.maybe_text("delivered_at")?,
     })
 }
 
 impl Record for Petition {
     const INSERT: &'static str = "INSERT INTO petition (id, updated_at, updated_by, owner, state, texts, recipients, mail_sender, \
-         mail_subject, keyholders, asked_by, opened_at, closed_at, slug, position, rev) VALUES \
-         ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1)";
+         mail_subject, keyholders, asked_by, opened_at, closed_at, delivered_at, slug, position, rev) VALUES \
+         ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1)";
 
     const REPLACE: &'static str = "UPDATE petition SET updated_at = $2, updated_by = $3, owner = $4, state = $5, texts = $6, \
          recipients = $7, mail_sender = $8, mail_subject = $9, keyholders = $10, asked_by = $11, \
-         opened_at = $12, closed_at = $13, rev = rev + 1 WHERE id = $1 RETURNING rev";
+         opened_at = $12, closed_at = $13, delivered_at = $14, rev = rev + 1 WHERE id = $1 RETURNING rev";
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -167,6 +168,7 @@ impl Record for Petition {
             self.asked_by.as_ref().map_or("", |account| account.as_str()).into(),
             self.opened_at.clone().into(),
             self.closed_at.clone().into(),
+            self.delivered_at.clone().into(),
         ]
     }
 

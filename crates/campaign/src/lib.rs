@@ -4,14 +4,18 @@
 pub mod action;
 pub mod address;
 pub mod appeal;
+mod batch;
 pub mod count;
 pub mod country;
 pub mod desk;
 pub mod error;
+pub mod invalidate;
+pub mod invalidation;
 pub mod jobs;
 pub mod keep_petition;
 pub mod keys;
 pub mod kiosk;
+pub mod let_in;
 pub mod limits;
 pub mod link;
 pub mod names;

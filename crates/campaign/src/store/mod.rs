@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod appeals;
 pub(crate) mod counts;
+pub(crate) mod invalidations;
 pub(crate) mod keys;
 pub(crate) mod kiosks;
 pub(crate) mod name_batches;

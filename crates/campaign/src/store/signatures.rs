@@ -144,13 +144,14 @@ pub(crate) async fn confirm(
 
 /// Takes a signature back: what was kept of the signer goes. One that was never counted goes altogether; of one that
 /// was, the row stays for the leaf that takes it out of the count, under the tag `left` of no address: so the signer may
-/// think again and sign once more. Gives whether there was anything to take back.
+/// think again and sign once more. One that a leaf has taken out already needs no further leaf, and no run puts it back.
+/// Gives whether there was anything to take back.
 pub(crate) async fn withdraw(tx: &mut Tx, tag: &str, token_hash: &str, left: &str) -> Result<bool, DbError> {
     let tokens = format!("%{token_hash}%");
     let gone = tx
         .execute(
             "DELETE FROM signature WHERE tag = $1 AND tokens LIKE $2 AND leaf IS NULL \
-             AND state IN ('pending', 'held', 'confirmed')",
+             AND state IN ('pending', 'held', 'confirmed', 'invalidated')",
             values![tag, &tokens],
         )
         .await?;
@@ -160,8 +161,8 @@ pub(crate) async fn withdraw(tx: &mut Tx, tag: &str, token_hash: &str, left: &st
     let touched = tx
         .execute(
             "UPDATE signature SET tag = $3, tokens = '', state = 'withdrawn', address = NULL, name = NULL, name_batch = NULL, country = '', \
-             recipients = '', mail_due = NULL, commitment = NULL \
-             WHERE tag = $1 AND tokens LIKE $2 AND state = 'confirmed'",
+             recipients = '', mail_due = NULL, commitment = NULL, end_batch = NULL \
+             WHERE tag = $1 AND tokens LIKE $2 AND state IN ('confirmed', 'invalidated')",
             values![tag, &tokens, left],
         )
         .await?;

@@ -1,11 +1,15 @@
 //! Petitions at the desk: written, opened by a second person, watched, closed.
 
+mod held;
+mod invalidate;
 mod kiosk;
 mod list;
 mod matters;
 mod new;
 mod petition;
 mod routes;
+mod run;
+mod runs;
 mod text;
 mod turn;
 

@@ -196,7 +196,7 @@ pub fn may_decide(caller: &Caller, run: &Run) -> Result<(), CampaignError> {
 
 fn may_drop(caller: &Caller, run: &Run) -> Result<(), CampaignError> {
     let keeps = may(caller, Act::KeepPetitions, &On::Nothing);
-    Ok(keeps.map_err(CampaignError::from).or_else(|_| may_decide(caller, run))?)
+    keeps.map_err(CampaignError::from).or_else(|_| may_decide(caller, run))
 }
 
 /// Keeps a run, and does it unless it needs a second person.

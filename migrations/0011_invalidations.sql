@@ -1,12 +1,14 @@
 -- A run of a rule is asked for, done, and told by the next head. `state` says how far it is; of a run that needs a
 -- second person `asked_by` is the account that asked and `asked_name` its name. `counted` is how many of its
 -- signatures stood in a leaf when it was done. `batch` is the number under which the count tells it, empty while it is
--- not told and for good when there was nothing to tell; `leaves` is how many leaves that batch has, `told_at` when.
+-- not told and for good when there was nothing to tell; `leaf` is the leaf that announces that batch, `leaves` how many
+-- follow it, `told_at` when.
 ALTER TABLE invalidation ADD COLUMN state TEXT NOT NULL DEFAULT 'done';
 ALTER TABLE invalidation ADD COLUMN asked_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE invalidation ADD COLUMN asked_name TEXT NOT NULL DEFAULT '';
 ALTER TABLE invalidation ADD COLUMN counted BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE invalidation ADD COLUMN batch BIGINT;
+ALTER TABLE invalidation ADD COLUMN leaf BIGINT;
 ALTER TABLE invalidation ADD COLUMN leaves BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE invalidation ADD COLUMN told_at TEXT;
 

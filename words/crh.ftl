@@ -741,6 +741,9 @@ petition-file-summary = Soñki sayım (JSON)
 petition-file-leaves = Bütün satırlar
 petition-file-heads = Bütün imzalanğan sayımlar
 petition-text-hash = İmzalanğan metinniñ SHA-256:
+petition-batches = Çıqarılğan ve qaytarılğan
+petition-batch-out = Paket { $number }: { $n } çıqarıldı. { $why }
+petition-batch-back = Paket { $number }: { $n } qaytarıldı. { $why }
 
 ## Signing
 

@@ -773,6 +773,9 @@ petition-file-summary = The last count (JSON)
 petition-file-leaves = Every line
 petition-file-heads = Every signed count
 petition-text-hash = SHA-256 of the text that is signed:
+petition-batches = Taken out and put back
+petition-batch-out = Batch { $number }: { $n } taken out. { $why }
+petition-batch-back = Batch { $number }: { $n } put back. { $why }
 
 ## Signing
 

@@ -812,6 +812,9 @@ petition-file-summary = Последний подсчёт (JSON)
 petition-file-leaves = Все строки
 petition-file-heads = Все подписанные подсчёты
 petition-text-hash = SHA-256 текста, который подписывают:
+petition-batches = Изъятое и возвращённое
+petition-batch-out = Пакет { $number }: изъято { $n }. { $why }
+petition-batch-back = Пакет { $number }: возвращено { $n }. { $why }
 
 ## Signing
 

@@ -812,6 +812,9 @@ petition-file-summary = Останній підрахунок (JSON)
 petition-file-leaves = Усі рядки
 petition-file-heads = Усі підписані підрахунки
 petition-text-hash = SHA-256 тексту, який підписують:
+petition-batches = Вилучене й повернене
+petition-batch-out = Пакет { $number }: вилучено { $n }. { $why }
+petition-batch-back = Пакет { $number }: повернено { $n }. { $why }
 
 ## Signing
 

@@ -8,6 +8,7 @@ use byname_tally::{Act, Leaf};
 
 use crate::count::{CountError, Counted, Lease, begin_under};
 use crate::invalidation::{RunKind, Untold};
+use crate::store::invalidations::Told;
 use crate::store::{counts, invalidations};
 
 impl Counted {
@@ -23,15 +24,16 @@ impl Counted {
     ) -> Result<(), CountError> {
         let mut tx = begin_under(db, lease).await?;
         let (first, claimed) = (self.size(), invalidations::claim(&mut tx, id, run).await?);
-        let mut batch = None;
-        if !claimed.is_empty() {
+        let batch = if claimed.is_empty() {
+            None
+        } else {
             let number = invalidations::next_batch(&mut tx, id).await?;
             let lines = self.append_batch(run, number, &claimed)?;
             counts::add_leaves(&mut tx, id, first, &lines).await?;
             invalidations::number_ends(&mut tx, id, run.number, first).await?;
-            batch = Some(number);
-        }
-        invalidations::told(&mut tx, id, run.number, batch, claimed.len(), now).await?;
+            Some(Told { batch: number, leaf: first, leaves: claimed.len() as u64 })
+        };
+        invalidations::told(&mut tx, id, run.number, batch.as_ref(), now).await?;
         Ok(tx.commit().await?)
     }
 

@@ -159,3 +159,18 @@ pub(crate) struct Untold {
     pub(crate) kind: RunKind,
     pub(crate) reason: Reason,
 }
+
+/// A batch of the count, as the world reads of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicBatch {
+    /// Its number in the count.
+    pub number: i64,
+    /// Whether it puts signatures back; else it takes them out.
+    pub puts_back: bool,
+    /// Why.
+    pub reason: Reason,
+    /// How many.
+    pub signatures: i64,
+    /// When it was told.
+    pub at: Now,
+}

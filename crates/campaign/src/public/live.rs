@@ -10,6 +10,7 @@ use byname_tally::{Head, Note, SigningKey, Summary, TallyError};
 use bytes::Bytes;
 use jiff::civil::Date;
 
+use crate::invalidation::PublicBatch;
 use crate::keys::{DedupeKey, PetitionKeys};
 use crate::public_petition::{KnownPetition, PublicPetition};
 
@@ -26,6 +27,8 @@ pub struct Live {
     pub head: Head,
     /// How many heads were signed before it.
     pub head_number: i64,
+    /// What was taken out of the count and put back, as far as the last head tells it.
+    pub batches: Vec<PublicBatch>,
     /// `/data/petitions/{slug}.json`, as it goes out.
     pub summary: Bytes,
     dedupe: Option<DedupeKey>,
@@ -53,6 +56,7 @@ impl Live {
             public: known.public,
             head,
             head_number,
+            batches: Vec::new(),
             summary: summary.into(),
             dedupe: keys.dedupe,
             thanks: Mutex::default(),

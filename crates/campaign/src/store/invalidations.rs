@@ -5,7 +5,7 @@ use byname_base::now::Now;
 use byname_db::{DbError, Row, Tx, Value, values};
 use byname_tally::Reason;
 
-use crate::invalidation::{FoundRow, Rule, Run, RunKind, RunState, Untold};
+use crate::invalidation::{FoundRow, PublicBatch, Rule, Run, RunKind, RunState, Untold};
 use crate::signature::HeldFor;
 
 /// What a rule asks of a signature. `*` stands for anything.
@@ -274,27 +274,67 @@ pub(crate) async fn next_batch(tx: &mut Tx, petition: &PetitionId) -> Result<i64
     tx.row(sql, values![petition.as_str()]).await?.map_or(Ok(1), |row| row.int("next"))
 }
 
-/// Notes that nothing of a run is still to be told.
+/// Where in the count a run is told.
+pub(crate) struct Told {
+    /// The number of its batch.
+    pub(crate) batch: i64,
+    /// The leaf that announces it.
+    pub(crate) leaf: i64,
+    /// How many leaves follow that one.
+    pub(crate) leaves: u64,
+}
+
+/// Notes that nothing of a run is still to be told; `None` when there was nothing to tell.
 pub(crate) async fn told(
     tx: &mut Tx,
     petition: &PetitionId,
     run: i64,
-    batch: Option<i64>,
-    leaves: usize,
+    told: Option<&Told>,
     now: Now,
 ) -> Result<(), DbError> {
     tx.execute(
-        "UPDATE invalidation SET state = $3, batch = $4, leaves = $5, told_at = $6 \
+        "UPDATE invalidation SET state = $3, batch = $4, leaf = $5, leaves = $6, told_at = $7 \
          WHERE petition_id = $1 AND number = $2",
         values![
             petition.as_str(),
             run,
             RunState::Told.code(),
-            batch,
-            i64::try_from(leaves).unwrap_or(i64::MAX),
+            told.map(|told| told.batch),
+            told.map(|told| told.leaf),
+            told.map_or(0, |told| i64::try_from(told.leaves).unwrap_or(i64::MAX)),
             now.as_stored()
         ],
     )
     .await?;
     Ok(())
+}
+
+/// The batches that a head over so many leaves tells, in their order.
+pub(crate) async fn batches(
+    tx: &mut Tx,
+    petition: &PetitionId,
+    size: u64,
+) -> Result<Vec<PublicBatch>, DbError> {
+    let rows = tx
+        .rows(
+            "SELECT batch, kind, reason, leaves, told_at FROM invalidation \
+             WHERE petition_id = $1 AND batch IS NOT NULL AND leaf < $2 ORDER BY batch",
+            values![petition.as_str(), i64::try_from(size).unwrap_or(i64::MAX)],
+        )
+        .await?;
+    let read = |row: &Row| {
+        let (reason, told_at) = (row.text("reason")?, row.text("told_at")?);
+        let unreadable = |column: &str, found: &str| DbError::Unreadable {
+            column: column.to_owned(),
+            found: found.to_owned(),
+        };
+        Ok(PublicBatch {
+            number: row.int("batch")?,
+            puts_back: row.text("kind")? == RunKind::Restore.code(),
+            reason: Reason::read(&reason).map_err(|_| unreadable("reason", &reason))?,
+            signatures: row.int("leaves")?,
+            at: Now::from_stored(&told_at).ok_or_else(|| unreadable("told_at", &told_at))?,
+        })
+    };
+    rows.iter().map(read).collect()
 }

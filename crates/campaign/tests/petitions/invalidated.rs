@@ -192,6 +192,9 @@ each_engine! {
         // Both were out already when they were taken back: no leaf tells it, and nobody puts them back.
         assert_eq!(told(&petition).await, (8, 0, 2));
         assert_eq!(batches(&petition).await, ["batch 1 invalidate 10 automated", "batch 2 restore 8 appeal"]);
+        let announced = "SELECT COUNT(*) AS n FROM invalidation i JOIN petition_leaf l ON l.number = i.leaf \
+                         WHERE l.line LIKE 'batch %' AND i.leaves IN (10, 8)";
+        assert_eq!(petition.number(announced).await, 2, "each run knows the leaf that announces it");
         take_back(&petition, &codes[2]).await;
         petition.close(&mut counts, clock()).await;
         petition.close(&mut counts, clock().plus_minutes(61)).await;

@@ -142,7 +142,7 @@ fn group(
     seal(&mut form, desk, &signed.browser, &form_id);
     Group {
         code: now.held_for.code(),
-        title: tr.t(&format!("held-{}", now.held_for)),
+        title: tr.t(&format!("held-name-{}", now.held_for)),
         numbers: tr.with(
             "held-numbers",
             &[("n", tr.number(now.signatures).into()), ("ready", tr.number(now.ready).into())],

@@ -8,13 +8,13 @@ use byname_base::language::Language;
 use byname_base::now::{Now, kyiv};
 use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn};
 use byname_staff::{Act, On, may};
-use byname_tally::Cause;
+use byname_tally::{Cause, Reason};
 use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
 use super::held::title;
-use super::runs::{FoundTable, RunsList, reason, reason_fields, run_rows};
+use super::runs::{FoundTable, RunsList, reason, reason_fields, reason_words, rule_words, run_rows};
 use crate::country::Country;
 use crate::error::CampaignError;
 use crate::invalidate::{invalidate, look, runs};
@@ -76,9 +76,11 @@ pub(super) async fn save(
             form.problem = Some(tr.t(CampaignError::NothingMet.word()));
             rule_page(&desk, &signed, &petition, &runs, form).answer(&desk, &signed.browser, "")
         }
-        Ok(found) => {
-            found_page(&desk, &signed, &id, &fields, &found, problem).answer(&desk, &signed.browser, "")
-        }
+        Ok(found) => found_page(&desk, &signed, &id, &fields, (&rule, &reason), &found, problem).answer(
+            &desk,
+            &signed.browser,
+            "",
+        ),
         Err(error @ CampaignError::NoRule) => {
             form.problem = Some(tr.t(error.word()));
             rule_page(&desk, &signed, &petition, &runs, form).answer(&desk, &signed.browser, form_id)
@@ -165,6 +167,7 @@ fn found_page<'a>(
     signed: &SignedIn,
     id: &PetitionId,
     fields: &Fields,
+    (rule, reason): (&Rule, &Reason),
     found: &Found,
     problem: Option<&'static str>,
 ) -> FormPage<'a> {
@@ -176,6 +179,8 @@ fn found_page<'a>(
     form.hidden.push(("shown", found.total().to_string()));
     form.problem = problem.map(|key| tr.t(key));
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("invalidate-found-title")), form);
+    page.lead = rule_words(tr, rule);
+    page.side = vec![reason_words(tr, &reason.to_string())];
     page.before = FoundTable::of(tr, found).render().unwrap_or_default();
     page.ways = vec![(tr.t("invalidate-another"), address)];
     page

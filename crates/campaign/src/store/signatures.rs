@@ -247,15 +247,16 @@ pub(crate) async fn forget_pending(tx: &mut Tx, before: &str) -> Result<u64, DbE
     .await
 }
 
-/// How many signatures of a petition stand in each state, and by what they came.
+/// How many signatures of a petition stand in each state; of those that are held, for each reason.
 pub(crate) async fn by_state(
     tx: &mut Tx,
     petition: &PetitionId,
 ) -> Result<Vec<(SignatureState, String, i64)>, DbError> {
     let rows = tx
         .rows(
-            "SELECT state, held_for, COUNT(*) AS n FROM signature WHERE petition_id = $1 \
-             GROUP BY state, held_for ORDER BY state, held_for",
+            "SELECT state, why AS held_for, COUNT(*) AS n FROM \
+             (SELECT state, CASE WHEN state = 'held' THEN held_for ELSE '' END AS why FROM signature \
+             WHERE petition_id = $1) AS kept GROUP BY state, why ORDER BY state, why",
             values![petition.as_str()],
         )
         .await?;

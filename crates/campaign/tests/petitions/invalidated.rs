@@ -1,14 +1,17 @@
 //! Taking signatures out by a rule, putting them back, and what the count tells of it.
 
+use std::sync::Arc;
+
 use byname_base::actor::Actor;
-use byname_base::id::AccountId;
+use byname_base::id::{AccountId, Mint};
 use byname_base::language::Language;
 use byname_campaign::CampaignError;
 use byname_campaign::count::{Counts, ENOUGH};
 use byname_campaign::invalidate::{
     Asked, can_be_undone, decide, drop_asked, invalidate, look, look_back, runs, undo,
 };
-use byname_campaign::invalidation::{MOST_ALONE, Rule, Run, RunState};
+use byname_campaign::invalidation::{MOST_ALONE, PublicBatch, Rule, Run, RunState};
+use byname_campaign::public::Petitions;
 use byname_campaign::signature::NewSignature;
 use byname_db::{Db, values};
 use byname_staff::Caller;
@@ -16,6 +19,8 @@ use byname_staff::account::{Account, Role, State};
 use byname_staff::caller::Member;
 use byname_tally::{Cause, Reason};
 use byname_testkit::each_engine;
+use byname_web::site::{Site, SiteSettings};
+use byname_web::words::Words;
 
 use crate::counting::{confirmed, recompute, take_back};
 use crate::opened::{Opened, clock, open};
@@ -67,6 +72,23 @@ async fn batches(petition: &Opened) -> Vec<String> {
     let mut tx = petition.db.read().await.unwrap();
     let sql = "SELECT line FROM petition_leaf WHERE line LIKE 'batch %' ORDER BY number";
     tx.rows(sql, values![]).await.unwrap().iter().map(|row| row.text("line").unwrap()).collect()
+}
+
+/// What the world reads of batches: number, whether they put back, how many, why.
+async fn public_batches(petition: &Opened) -> Vec<(i64, bool, i64, String)> {
+    let settings = SiteSettings {
+        group_name: "Lantern Watch".to_owned(),
+        group_url: None,
+        demonstration: true,
+        licence: "CC BY 4.0".to_owned(),
+        base_url: None,
+    };
+    let site = Site { words: Arc::new(Words::load()), settings: Arc::new(settings) };
+    let (db, writer) = (petition.db.clone(), petition.writer.clone());
+    let room = Petitions::open(site, db, writer, clock, Mint::from_system).await.unwrap();
+    let live = room.all().remove(0);
+    let told = |one: &PublicBatch| (one.number, one.puts_back, one.signatures, one.reason.to_string());
+    live.batches.iter().map(told).collect()
 }
 
 /// A petition with ten counted signatures, all of Ukraine.
@@ -267,7 +289,7 @@ each_engine! {
         tx.execute(sql, values![petition.id.as_str()]).await.unwrap();
         tx.commit().await.unwrap();
         let lease = petition.lease(clock()).await;
-        let mut mint = byname_base::id::Mint::from_system();
+        let mut mint = Mint::from_system();
         assert!(counts.close(&db, &lease, clock(), &mut mint).await.is_err());
         let mut tx = db.write().await.unwrap();
         assert_eq!(tx.execute("DELETE FROM petition_leaf WHERE number = 19", values![]).await.unwrap(), 1);
@@ -286,9 +308,14 @@ each_engine! {
         let mut tx = db.write().await.unwrap();
         tx.execute("DELETE FROM petition_head WHERE number = 2", values![]).await.unwrap();
         tx.commit().await.unwrap();
+        assert!(public_batches(&petition).await.is_empty(), "no head tells it yet");
         assert_eq!(petition.close(&mut Counts::default(), clock()).await, 1);
         assert_eq!(told(&petition).await, (0, 0, 10));
         assert_eq!(batches(&petition).await.len(), 1);
+        assert_eq!(public_batches(&petition).await, [(1, false, 10, "automated".to_owned())]);
+        put_back(&petition, &petition.caller, 1).await.unwrap();
+        petition.close(&mut counts, clock()).await;
+        assert_eq!(public_batches(&petition).await[1..], [(2, true, 10, "appeal".to_owned())]);
     }
 
     async fn whoever_keeps_no_petitions_takes_nobody_out(db: Db) {

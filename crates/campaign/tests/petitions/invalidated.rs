@@ -27,10 +27,14 @@ use crate::opened::{Opened, clock, open};
 
 /// Somebody who keeps petitions.
 fn campaigner(id: &str) -> Caller {
+    with_role(id, Role::Campaigner)
+}
+
+fn with_role(id: &str, role: Role) -> Caller {
     let account = Account {
         id: AccountId::from_text(id),
         name: id.to_owned(),
-        roles: vec![Role::Campaigner],
+        roles: vec![role],
         state: State::Active,
     };
     Caller::Member(Member::new(account, Vec::new()))
@@ -176,6 +180,13 @@ each_engine! {
         let mut tx = db.write().await.unwrap();
         let alone = decide(&mut tx, &one, clock(), &petition.id, 3, 51).await;
         assert!(matches!(alone, Err(CampaignError::Unknown)), "one person is not two");
+        for role in [Role::Viewer, Role::Caseworker, Role::Operator, Role::Auditor] {
+            let stranger = with_role("stranger", role);
+            let came = decide(&mut tx, &stranger, clock(), &petition.id, 3, 51).await;
+            assert!(matches!(came, Err(CampaignError::Unknown)), "{role} decides nothing");
+            let came = drop_asked(&mut tx, &stranger, clock(), &petition.id, 3).await;
+            assert!(matches!(came, Err(CampaignError::Unknown)), "{role} drops nothing");
+        }
         let changed = decide(&mut tx, &other, clock(), &petition.id, 3, 50).await;
         assert!(matches!(changed, Err(CampaignError::Changed)));
         decide(&mut tx, &other, clock(), &petition.id, 3, 51).await.unwrap();
@@ -320,8 +331,7 @@ each_engine! {
 
     async fn whoever_keeps_no_petitions_takes_nobody_out(db: Db) {
         let (petition, _, _) = ten_counted(&db).await;
-        let account = Account { id: AccountId::from_text("v"), name: "v".to_owned(), roles: vec![Role::Viewer], state: State::Active };
-        let viewer = Caller::Member(Member::new(account, Vec::new()));
+        let viewer = with_role("viewer", Role::Viewer);
         assert!(matches!(take_out(&petition, &viewer, &from_country("UA")).await, Err(CampaignError::Unknown)));
         assert!(matches!(put_back(&petition, &viewer, 1).await, Err(CampaignError::Unknown)));
         assert!(take_out(&petition, &Caller::Machine(Actor::machine()), &from_country("UA")).await.is_ok());

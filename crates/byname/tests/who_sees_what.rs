@@ -31,6 +31,7 @@ const READERS: &[&str] = &["viewer", "caseworker", "campaigner", "publisher"];
 const KEEPERS: &[&str] = &["caseworker"];
 const DECIDERS: &[&str] = &["publisher"];
 const CAMPAIGNERS: &[&str] = &["campaigner"];
+const NOBODY: &[&str] = &[];
 const WITHDRAWERS: &[&str] = &["caseworker", "publisher"];
 const OPERATORS: &[&str] = &["operator"];
 const OFFICERS: &[&str] = &["operator", "keyholder"];
@@ -110,6 +111,13 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     // It asks for two roles at once, and nobody of the table has two: a story tells of somebody who has.
     ("GET", "/{lang}/petitions/{id}/hand-over", On::Nothing, &[]),
     ("POST", "/{lang}/petitions/{id}/hand-over", On::Nothing, &[]),
+    ("GET", "/{lang}/petitions/{id}/held", On::Nothing, READERS),
+    ("POST", "/{lang}/petitions/{id}/held", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/petitions/{id}/invalidate", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/petitions/{id}/invalidate", On::Nothing, CAMPAIGNERS),
+    // Nothing was taken out of this petition: what others may do with a run is told by a story.
+    ("GET", "/{lang}/petitions/{id}/invalidate/{run}", On::Nothing, NOBODY),
+    ("POST", "/{lang}/petitions/{id}/invalidate/{run}", On::Nothing, NOBODY),
     ("GET", "/{lang}/petitions/{id}/turn/ask", On::Nothing, CAMPAIGNERS),
     ("POST", "/{lang}/petitions/{id}/turn/ask", On::Nothing, CAMPAIGNERS),
     ("GET", "/{lang}/petitions/{id}/turn/open", On::Nothing, DECIDERS),

@@ -15,7 +15,7 @@ use byname_tally::{Area, Class, Hash, Head, Leaf, Log, Minute, Note, Origin, Sig
 
 use crate::public_petition::PublicPetition;
 use crate::store::counts::{self, Waiting};
-use crate::store::{keys, petitions};
+use crate::store::{invalidations, keys, petitions};
 
 /// Seconds between two ticks.
 pub const TICK_SECONDS: u64 = 60;
@@ -109,8 +109,9 @@ fn from_hex(text: &str) -> Hash {
 #[derive(Default)]
 pub struct Counts(HashMap<PetitionId, Counted>);
 
-struct Counted {
-    log: Log,
+/// A log that this node knows, up to its last leaf.
+pub(crate) struct Counted {
+    pub(crate) log: Log,
     origin: Origin,
     key: SigningKey,
     head: Head,
@@ -156,12 +157,19 @@ impl Counts {
     ) -> Result<bool, CountError> {
         let mut tx = db.read().await?;
         let mut waiting = counts::waiting(&mut tx, id).await?;
-        let ends = counts::taken_back(&mut tx, id).await?;
+        let mut ends = counts::taken_back(&mut tx, id).await?;
+        let runs = invalidations::untold(&mut tx, id).await?;
         let cut_off = counts::has_more_leaves_than_told(&mut tx, id).await?;
         drop(tx);
         let all = waiting.len() + ends.len();
-        if !cut_off && (all == 0 || !self.is_time(db, lease, now, id, all).await?) {
+        let is_time = cut_off || (all > 0 && self.is_time(db, lease, now, id, all).await?);
+        if !is_time && runs.is_empty() {
             return Ok(false);
+        }
+        if !is_time {
+            // A run tells of no moment in which somebody signed and waits for nobody; but it takes none of the few
+            // along who still wait for others.
+            (waiting, ends) = (Vec::new(), Vec::new());
         }
         self.know(db, id).await?;
         mint.shuffle(&mut waiting);
@@ -174,11 +182,14 @@ impl Counts {
         for chunk in ends.chunks(CHUNK) {
             counted.count_out(db, lease, id, chunk).await?;
         }
-        counted.sign(db, lease, now, id).await?;
+        for run in &runs {
+            counted.tell_run(db, lease, now, id, run).await?;
+        }
+        let signed = counted.sign(db, lease, now, id, is_time).await?;
         for (country, more) in here.into_iter().filter(|(country, _)| !country.is_empty()) {
             *counted.countries.entry(country.to_owned()).or_default() += more;
         }
-        Ok(true)
+        Ok(signed)
     }
 
     async fn is_time(
@@ -280,29 +291,44 @@ impl Counted {
         Ok(tx.commit().await?)
     }
 
-    /// Signs the head over everything.
-    async fn sign(&mut self, db: &Db, lease: &Lease, now: Now, id: &PetitionId) -> Result<(), CountError> {
+    /// Signs the head over everything, and notes that nothing waits any more where it takes in whatever waited. Gives
+    /// whether there was anything new to sign.
+    async fn sign(
+        &mut self,
+        db: &Db,
+        lease: &Lease,
+        now: Now,
+        id: &PetitionId,
+        takes_all: bool,
+    ) -> Result<bool, CountError> {
+        let mut tx = begin_under(db, lease).await?;
+        if takes_all {
+            counts::waits_no_more(&mut tx, id).await?;
+        }
+        if self.log.tree().size() == self.head.size {
+            // Whatever waited was taken back before it got a leaf.
+            tx.commit().await?;
+            return Ok(false);
+        }
         // A clock that was set back must not make the log's own time run back.
         let time = Minute::of(now.instant()).max(self.head.time);
         let head = self.log.head(&self.origin, time, Some(&self.head))?;
         let note = head.sign(&self.key)?;
-        let mut tx = begin_under(db, lease).await?;
         counts::add_head(&mut tx, id, self.number + 1, self.size(), &note.to_string()).await?;
-        counts::waits_no_more(&mut tx, id).await?;
         petitions::raise_epoch(&mut tx).await?;
         tx.commit().await?;
         self.number += 1;
         self.head = head;
-        Ok(())
+        Ok(true)
     }
 
-    fn size(&self) -> i64 {
+    pub(crate) fn size(&self) -> i64 {
         i64::try_from(self.log.tree().size()).unwrap_or(i64::MAX)
     }
 }
 
 /// Begins to write, if the lease is still this node's.
-async fn begin_under(db: &Db, lease: &Lease) -> Result<Tx, CountError> {
+pub(crate) async fn begin_under(db: &Db, lease: &Lease) -> Result<Tx, CountError> {
     let mut tx = db.write().await?;
     if counts::holds_lease(&mut tx, &lease.holder, lease.number).await? {
         Ok(tx)

@@ -44,6 +44,15 @@ pub enum CampaignError {
     /// A key to which nothing can be sealed.
     #[error("“{0}” is no age recipient")]
     NotAKey(String),
+    /// A rule that says nothing would take out everybody.
+    #[error("the rule says nothing")]
+    NoRule,
+    /// There is nothing that it would concern.
+    #[error("it concerns no signature")]
+    NothingMet,
+    /// It would concern more or fewer signatures than were shown; nothing was done.
+    #[error("it concerns another number of signatures by now")]
+    Changed,
     /// The count cannot begin.
     #[error(transparent)]
     Count(#[from] crate::count::CountError),
@@ -101,6 +110,9 @@ impl CampaignError {
             Self::NotThatDay => "hand-over-day-wrong",
             Self::Empty(_) => "form-empty",
             Self::NotAKey(_) => "petition-not-a-key",
+            Self::NoRule => "invalidate-no-rule",
+            Self::NothingMet => "invalidate-nothing",
+            Self::Changed => "invalidate-changed",
             Self::Count(_) => "petition-no-count",
             Self::Register(error) => error.word(),
             Self::Database(_) => "error-broken",

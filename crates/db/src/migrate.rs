@@ -37,6 +37,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!(8, "0008_consent.sql"),
     shared!(9, "0009_names_and_letters.sql"),
     shared!(10, "0010_petitions.sql"),
+    shared!(11, "0011_invalidations.sql"),
     shared!(12, "0012_paper_and_partners.sql"),
     shared!(13, "0013_hand_overs.sql"),
 ];

@@ -43,6 +43,8 @@ codes! {
         KeepPetitions = "keep_petitions",
         /// Open a petition that somebody else asked to be opened.
         OpenPetition = "open_petition",
+        /// Do what somebody else asked for: take many signatures out of a count, or put them back.
+        DecideInvalidation = "decide_invalidation",
         /// Read who works here.
         SeeAccounts = "see_accounts",
         /// Add people, give roles and open files, record that somebody left.
@@ -141,6 +143,8 @@ pub const TABLE: &[(Act, Role, Need)] = {
         (Act::SeePetitions, Publisher, Nothing),
         (Act::KeepPetitions, Campaigner, Nothing),
         (Act::OpenPetition, Publisher, Need::AskedByAnother),
+        (Act::DecideInvalidation, Campaigner, Need::AskedByAnother),
+        (Act::DecideInvalidation, Publisher, Need::AskedByAnother),
         (Act::SeeAccounts, Operator, Nothing),
         (Act::SeeAccounts, Keyholder, Nothing),
         (Act::KeepAccounts, Operator, AnotherAccount),
@@ -304,6 +308,9 @@ mod tests {
         assert!(!may(Act::DecideRelease, On::File("a")), "nobody asked");
         assert!(may(Act::OpenPetition, On::AskedBy(&other)) && !may(Act::OpenPetition, On::AskedBy(&own)));
         assert!(!may(Act::OpenPetition, On::Nothing), "nobody asked");
+        let decide = Act::DecideInvalidation;
+        assert!(may(decide, On::AskedBy(&other)) && !may(decide, On::AskedBy(&own)));
+        assert!(!may(decide, On::Nothing), "nobody asked");
         assert!(!may(Act::KeepAccounts, On::Account(&own)));
         assert!(!may(Act::Recover, On::Account(&own)));
         assert!(may(Act::Recover, On::AskedFor { account: &other, by: &AccountId::from_text("third") }));

@@ -61,7 +61,7 @@ async fn new_repeated_and_held_are_told_alike() {
 }
 
 /// Tells a story on each database, with a petition that anyone can sign.
-async fn with_a_petition(story: impl Fn(&Program)) {
+pub(super) async fn with_a_petition(story: impl Fn(&Program)) {
     on_each_database(|program| {
         program.fill("invented");
         beside(open_petition(program));
@@ -70,7 +70,7 @@ async fn with_a_petition(story: impl Fn(&Program)) {
     .await;
 }
 
-fn page() -> String {
+pub(super) fn page() -> String {
     format!("/en/petitions/{SLUG}")
 }
 
@@ -78,6 +78,11 @@ fn page() -> String {
 fn sign(program: &Program, reader: &mut Browser, address: &str) -> String {
     fill_in(reader, address, Duration::from_millis(3_100));
     assert!(reader.text().contains("One step is left"), "{}", reader.text());
+    link_to(program, address)
+}
+
+/// The path of the link that was sent to an address.
+pub(super) fn link_to(program: &Program, address: &str) -> String {
     let outbox = program.data().join("outbox");
     let letters = || -> Vec<String> {
         let files = fs::read_dir(&outbox).into_iter().flatten().filter_map(Result::ok);
@@ -103,7 +108,7 @@ fn fill_in(reader: &mut Browser, address: &str, after: Duration) {
 }
 
 /// The states of all signatures, in order.
-fn states(program: &Program) -> String {
+pub(super) fn states(program: &Program) -> String {
     beside(async {
         let data = DataFolder::open(&program.data(), now()).await.unwrap();
         let mut tx = data.db.read().await.unwrap();

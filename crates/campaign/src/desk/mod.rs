@@ -1,6 +1,8 @@
 //! Petitions at the desk: written, opened by a second person, watched, closed.
 
 mod hand_over;
+mod held;
+mod invalidate;
 mod kiosk;
 mod list;
 mod matters;
@@ -8,6 +10,8 @@ mod names;
 mod new;
 mod petition;
 mod routes;
+mod run;
+mod runs;
 mod text;
 mod turn;
 

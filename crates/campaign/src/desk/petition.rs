@@ -20,6 +20,8 @@ use byname_web::words::Tr;
 use super::hand_over::institution_name;
 use crate::error::CampaignError;
 use crate::hand_over::{self, may_hand_over};
+use crate::invalidate::{may_decide, runs};
+use crate::invalidation::RunState;
 use crate::keep_petition::{Turn, may_turn, seen_by};
 use crate::petition::{Petition, PetitionState};
 use crate::store::{counts, kiosks, signatures};
@@ -80,6 +82,8 @@ pub(super) async fn page(
     let home = format!("/{}/petitions/{id}", tr.language());
     let title = petition.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default();
     let keeps = may(&signed.caller, Act::KeepPetitions, &On::Nothing).is_ok();
+    let mut ways = ways(&signed.caller, tr, &petition, &home);
+    ways.extend(ways_of_the_count(&mut tx, &signed.caller, tr, &petition, &home).await?);
     let page = PetitionPage {
         slug: petition.slug.to_string(),
         state: tr.t(&format!("petition-state-{}", petition.state)),
@@ -89,7 +93,7 @@ pub(super) async fn page(
         waits: waits(&mut tx, tr, &petition).await?,
         codes: codes(&mut tx, tr, &petition).await?,
         handed: handed(&mut tx, &signed.caller, tr, &petition).await?,
-        ways: ways(&signed.caller, tr, &petition, &home),
+        ways,
         draft: petition.state == PetitionState::Draft,
         frame: DeskFrame::new(&desk, &signed, title),
         keeps,
@@ -254,4 +258,28 @@ fn ways(caller: &Caller, tr: Tr<'_>, petition: &Petition, home: &str) -> Vec<(St
         ways.push((tr.t("hand-over-title"), format!("{home}/hand-over")));
     }
     ways
+}
+
+/// The ways to what keeps the count clean: what is held, rules, and what waits for a second person.
+async fn ways_of_the_count(
+    tx: &mut Tx,
+    caller: &Caller,
+    tr: Tr<'_>,
+    petition: &Petition,
+    home: &str,
+) -> Result<Vec<(String, String)>, CampaignError> {
+    if petition.opened_at.is_none() {
+        return Ok(Vec::new());
+    }
+    let mut ways = vec![(tr.t("held-title"), format!("{home}/held"))];
+    if may(caller, Act::KeepPetitions, &On::Nothing).is_ok() {
+        ways.push((tr.t("invalidate-title"), format!("{home}/invalidate")));
+    }
+    for run in runs(tx, caller, &petition.id).await? {
+        if run.state == RunState::Asked && may_decide(caller, &run).is_ok() {
+            let words = tr.with("run-decide-way", &[("number", tr.number(run.number).into())]);
+            ways.push((words, format!("{home}/invalidate/{}", run.number)));
+        }
+    }
+    Ok(ways)
 }

@@ -3,7 +3,7 @@
 use byname_staff::desk::Desk;
 use byname_web::route::{Route, Who};
 
-use super::{hand_over, kiosk, list, matters, names, new, petition, text, turn};
+use super::{hand_over, held, invalidate, kiosk, list, matters, names, new, petition, run, text, turn};
 
 /// Every address of petitions at the desk.
 #[must_use]
@@ -19,6 +19,12 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::form(Who::Staff, "/{lang}/petitions/{id}/matters", matters::save),
         Route::staff("/{lang}/petitions/{id}/kiosk", kiosk::page),
         Route::form(Who::Staff, "/{lang}/petitions/{id}/kiosk", kiosk::save),
+        Route::staff("/{lang}/petitions/{id}/held", held::page),
+        Route::form(Who::Staff, "/{lang}/petitions/{id}/held", held::save),
+        Route::staff("/{lang}/petitions/{id}/invalidate", invalidate::page),
+        Route::form(Who::Staff, "/{lang}/petitions/{id}/invalidate", invalidate::save),
+        Route::staff("/{lang}/petitions/{id}/invalidate/{run}", run::page),
+        Route::form(Who::Staff, "/{lang}/petitions/{id}/invalidate/{run}", run::act),
         Route::staff("/{lang}/petitions/{id}/names", names::page),
         Route::form(Who::Staff, "/{lang}/petitions/{id}/names", names::save),
         Route::staff("/{lang}/petitions/{id}/hand-over", hand_over::page),

@@ -34,6 +34,10 @@ pub(super) async fn ask(
 ) -> Result<Response, Fault> {
     let tr = room.site.words.in_language(visit.language);
     let Some((code, found)) = find(&room, &code).await? else { return nothing(&room, &visit) };
+    if found.state == SignatureState::Invalidated {
+        // It does not count, and cannot be made to; only its own way back stays open.
+        return nothing(&room, &visit);
+    }
     if found.proved {
         return done(&room, &visit, &code, None);
     }
@@ -95,10 +99,8 @@ pub(super) async fn find(room: &Petitions, code: &str) -> Result<Option<(LinkCod
     };
     let mut tx = room.db.read().await.map_err(broken)?;
     let found = signatures::find(&mut tx, code.tag(), &code.hash()).await.map_err(broken)?;
-    let stands = |found: &Found| {
-        matches!(found.state, SignatureState::Pending | SignatureState::Held | SignatureState::Confirmed)
-    };
-    Ok(found.filter(stands).map(|found| (code, found)))
+    // What was taken back has lost its secrets and is never found.
+    Ok(found.map(|found| (code, found)))
 }
 
 /// The title of the petition that was signed.

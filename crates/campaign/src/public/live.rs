@@ -10,6 +10,7 @@ use byname_tally::{Head, Note, SigningKey, Summary, TallyError};
 use bytes::Bytes;
 use jiff::civil::Date;
 
+use crate::invalidation::PublicBatch;
 use crate::keys::{DedupeKey, PetitionKeys};
 use crate::public_petition::{KnownPetition, PublicPetition};
 
@@ -28,6 +29,8 @@ pub struct Live {
     pub head_number: i64,
     /// The same as it was signed.
     pub note: Bytes,
+    /// What was taken out of the count and put back, as far as the last head tells it.
+    pub batches: Vec<PublicBatch>,
     /// `/data/petitions/{slug}.json`, as it goes out.
     pub summary: Bytes,
     dedupe: Option<DedupeKey>,
@@ -56,6 +59,7 @@ impl Live {
             head,
             head_number,
             note: note.to_string().into(),
+            batches: Vec::new(),
             summary: summary.into(),
             dedupe: keys.dedupe,
             thanks: Mutex::default(),

@@ -17,7 +17,7 @@ use super::Live;
 use super::tiles::KeptTiles;
 use crate::count::CountError;
 use crate::limits::Limits;
-use crate::store::{counts, keys, kiosks, petitions, public_names};
+use crate::store::{counts, invalidations, keys, kiosks, petitions, public_names};
 use crate::writer::{NotWritten, Writer};
 
 /// How often it is looked whether a petition or its count is another one.
@@ -155,7 +155,9 @@ async fn read(tx: &mut Tx) -> Result<Known, CountError> {
     for petition in petitions::public(tx).await? {
         let keys = keys::get(tx, &petition.id).await?.ok_or(CountError::NotOpened)?;
         let (number, note) = counts::last_head(tx, &petition.id).await?.ok_or(CountError::NotOpened)?;
-        let live = Arc::new(Live::new(petition, keys, number, &note)?);
+        let mut live = Live::new(petition, keys, number, &note)?;
+        live.batches = invalidations::batches(tx, &live.id, live.head.size).await?;
+        let live = Arc::new(live);
         known.by_slug.insert(live.public.slug.to_string(), Arc::clone(&live));
         known.in_order.push(live);
     }

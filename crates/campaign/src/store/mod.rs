@@ -5,6 +5,7 @@ pub mod appeals;
 pub(crate) mod counts;
 pub(crate) mod frozen;
 pub(crate) mod hand_overs;
+pub(crate) mod invalidations;
 pub(crate) mod keys;
 pub(crate) mod kiosks;
 pub(crate) mod name_batches;

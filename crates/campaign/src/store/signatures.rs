@@ -114,13 +114,14 @@ pub(crate) async fn confirm(
 
 /// Takes a signature back: what was kept of the signer goes. One that was never counted goes altogether; of one that
 /// was, the row stays for the leaf that takes it out of the count, under the tag `left` of no address: so the signer may
-/// think again and sign once more. Gives whether there was anything to take back.
+/// think again and sign once more. One that a leaf has taken out already needs no further leaf, and no run puts it back.
+/// Gives whether there was anything to take back.
 pub(crate) async fn withdraw(tx: &mut Tx, tag: &str, token_hash: &str, left: &str) -> Result<bool, DbError> {
     let tokens = format!("%{token_hash}%");
     let gone = tx
         .execute(
             "DELETE FROM signature WHERE tag = $1 AND tokens LIKE $2 AND leaf IS NULL \
-             AND state IN ('pending', 'held', 'confirmed')",
+             AND state IN ('pending', 'held', 'confirmed', 'invalidated')",
             values![tag, &tokens],
         )
         .await?;
@@ -130,8 +131,8 @@ pub(crate) async fn withdraw(tx: &mut Tx, tag: &str, token_hash: &str, left: &st
     let touched = tx
         .execute(
             "UPDATE signature SET tag = $3, tokens = '', state = 'withdrawn', address = NULL, name = NULL, name_batch = NULL, country = '', \
-             recipients = '', mail_due = NULL, commitment = NULL \
-             WHERE tag = $1 AND tokens LIKE $2 AND state = 'confirmed'",
+             recipients = '', mail_due = NULL, commitment = NULL, end_batch = NULL \
+             WHERE tag = $1 AND tokens LIKE $2 AND state IN ('confirmed', 'invalidated')",
             values![tag, &tokens, left],
         )
         .await?;
@@ -216,15 +217,16 @@ pub(crate) async fn forget_pending(tx: &mut Tx, before: &str) -> Result<u64, DbE
     .await
 }
 
-/// How many signatures of a petition stand in each state, and by what they came.
+/// How many signatures of a petition stand in each state; of those that are held, for each reason.
 pub(crate) async fn by_state(
     tx: &mut Tx,
     petition: &PetitionId,
 ) -> Result<Vec<(SignatureState, String, i64)>, DbError> {
     let rows = tx
         .rows(
-            "SELECT state, held_for, COUNT(*) AS n FROM signature WHERE petition_id = $1 \
-             GROUP BY state, held_for ORDER BY state, held_for",
+            "SELECT state, why AS held_for, COUNT(*) AS n FROM \
+             (SELECT state, CASE WHEN state = 'held' THEN held_for ELSE '' END AS why FROM signature \
+             WHERE petition_id = $1) AS kept GROUP BY state, why ORDER BY state, why",
             values![petition.as_str()],
         )
         .await?;

@@ -14,7 +14,7 @@ use byname_testkit::each_engine;
 use crate::opened::{Opened, clock, open};
 
 /// Signs and confirms from as many addresses as asked; gives the links.
-async fn confirmed(petition: &Opened, from: usize, to: usize) -> Vec<LinkCode> {
+pub(crate) async fn confirmed(petition: &Opened, from: usize, to: usize) -> Vec<LinkCode> {
     let mut codes = Vec::new();
     for n in from..to {
         let address = format!("signer-{n}@example.org");
@@ -33,13 +33,13 @@ async fn confirmed(petition: &Opened, from: usize, to: usize) -> Vec<LinkCode> {
     codes
 }
 
-async fn take_back(petition: &Opened, code: &LinkCode) {
+pub(crate) async fn take_back(petition: &Opened, code: &LinkCode) {
     let act = LinkAct { tag: code.tag().to_owned(), token_hash: code.hash(), what: LinkWhat::TakeBack };
     assert_eq!(petition.writer.link(act).await, Ok(LinkDone::Gone));
 }
 
 /// Holds the public files against each other, as a stranger would.
-async fn recompute(petition: &Opened) -> u64 {
+pub(crate) async fn recompute(petition: &Opened) -> u64 {
     let mut tx = petition.db.read().await.unwrap();
     let texts = |rows: Vec<byname_db::Row>, column: &str| -> Vec<String> {
         rows.iter().map(|row| row.text(column).unwrap()).collect()

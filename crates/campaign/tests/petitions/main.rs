@@ -2,7 +2,10 @@
 
 mod counting;
 mod handing_over;
+mod held;
+mod invalidated;
 mod opened;
 mod showing_names;
 mod signing;
 mod tiles;
+mod walk;

@@ -8,6 +8,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use byname_base::collation::Collation;
 use byname_base::now::{Now, kyiv};
+use byname_campaign::invalidation::PublicBatch;
 use byname_campaign::public::{Live, SERVED, SignForm};
 use byname_campaign::public_petition::PublicPetition;
 use byname_tally::Class;
@@ -51,6 +52,7 @@ struct PetitionPage<'a> {
     form: Option<Form>,
     state: String,
     classes: Vec<(String, String)>,
+    batches: Vec<(String, String)>,
     sha256: String,
     files: [(&'static str, String); 3],
 }
@@ -125,6 +127,7 @@ async fn render(site: &PublicSite, visit: &Visit, live: &Live, code: Option<&str
         form: petition.is_open().then(|| SignForm::of(reader.tr, live, code)),
         state: reader.code("petition-told", petition.state.code()),
         classes: classes(&reader, live),
+        batches: live.batches.iter().map(|batch| batch_words(&reader, batch)).collect(),
         sha256: text.sha256.clone(),
         files: [
             ("petition-file-summary", format!("/data/petitions/{}.json", petition.slug)),
@@ -206,6 +209,19 @@ async fn recipients(
         rows.push(row);
     }
     Ok(rows)
+}
+
+/// When signatures were taken out or put back, how many, and why.
+fn batch_words(reader: &Reader<'_>, batch: &PublicBatch) -> (String, String) {
+    let cause = reader.code("cause", batch.reason.cause().code());
+    let why = batch.reason.words().map_or(cause.clone(), |words| format!("{cause}: {words}"));
+    let values = [
+        ("number", reader.tr.number(batch.number).into()),
+        ("n", reader.tr.number(batch.signatures).into()),
+        ("why", why.into()),
+    ];
+    let key = if batch.puts_back { "petition-batch-back" } else { "petition-batch-out" };
+    (reader.tr.day(batch.at.day_in(&kyiv())), reader.tr.with(key, &values))
 }
 
 impl SoughtPerson {

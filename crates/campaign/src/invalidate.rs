@@ -88,6 +88,8 @@ pub async fn invalidate(
     reason: &Reason,
     shown: i64,
 ) -> Result<Asked, CampaignError> {
+    may(caller, Act::KeepPetitions, &On::Nothing)?;
+    invalidations::hold_met(tx, petition, rule).await?;
     let found = look(tx, caller, now, petition, rule).await?;
     let run = new_run(caller, now, RunKind::Invalidate, rule.clone(), reason, None);
     begin(tx, caller, now, petition, run, found, shown).await
@@ -107,6 +109,8 @@ pub async fn undo(
     reason: &Reason,
     shown: i64,
 ) -> Result<Asked, CampaignError> {
+    may(caller, Act::KeepPetitions, &On::Nothing)?;
+    invalidations::hold_run(tx, petition, number).await?;
     let found = look_back(tx, caller, now, petition, number).await?;
     let runs = invalidations::of_petition(tx, petition).await?;
     if !can_be_undone(&runs, number) {
@@ -130,6 +134,10 @@ pub async fn decide(
 ) -> Result<(), CampaignError> {
     let run = asked(tx, petition, number).await?;
     may_decide(caller, &run)?;
+    match run.undoes {
+        Some(undone) => invalidations::hold_run(tx, petition, undone).await?,
+        None => invalidations::hold_met(tx, petition, &run.rule).await?,
+    }
     let found = look_at_asked(tx, caller, now, petition, &run).await?;
     check_shown(&found, shown)?;
     let run = Run { done_by: caller.actor().name().to_owned(), at: now.as_stored(), ..run };

@@ -73,6 +73,18 @@ fn found(rows: &[Row]) -> Result<Vec<FoundRow>, DbError> {
     rows.iter().map(read).collect()
 }
 
+/// Holds the signatures that a rule meets, in the order in which whoever writes takes them.
+pub(crate) async fn hold_met(tx: &mut Tx, petition: &PetitionId, rule: &Rule) -> Result<(), DbError> {
+    let sql = concat!("SELECT tag FROM signature WHERE ", meets_rule!(), " ORDER BY tag");
+    tx.hold(sql, &rule_values(petition, rule)).await
+}
+
+/// Holds the signatures of a run, in the same order.
+pub(crate) async fn hold_run(tx: &mut Tx, petition: &PetitionId, run: i64) -> Result<(), DbError> {
+    let sql = "SELECT tag FROM signature WHERE petition_id = $1 AND end_batch = $2 ORDER BY tag";
+    tx.hold(sql, values![petition.as_str(), run]).await
+}
+
 /// Takes out what a rule meets; gives how many.
 pub(crate) async fn take_out(
     tx: &mut Tx,
@@ -118,6 +130,10 @@ pub(crate) async fn let_in(
     held_for: HeldFor,
     until: &str,
 ) -> Result<u64, DbError> {
+    // As whoever writes takes them.
+    let held =
+        "SELECT tag FROM signature WHERE petition_id = $1 AND state = 'held' AND held_for = $2 ORDER BY tag";
+    tx.hold(held, values![petition.as_str(), held_for.code()]).await?;
     tx.execute(
         "UPDATE signature SET \
          state = CASE WHEN proved = 1 OR class = 'kiosk' THEN 'confirmed' ELSE 'pending' END, \
@@ -235,6 +251,7 @@ pub(crate) async fn untold(tx: &mut Tx, petition: &PetitionId) -> Result<Vec<Unt
 /// Takes hold of the signatures of a run for which leaves are due, so that nobody takes one back meanwhile; gives their
 /// leaves, in order. Of those that are put back nothing more is noted; [`number_ends`] notes the leaves of the others.
 pub(crate) async fn claim(tx: &mut Tx, petition: &PetitionId, run: &Untold) -> Result<Vec<i64>, DbError> {
+    hold_run(tx, petition, run.number).await?;
     let sql = match run.kind {
         RunKind::Restore => {
             "UPDATE signature SET end_leaf = NULL, end_batch = NULL WHERE petition_id = $1 AND end_batch = $2 \

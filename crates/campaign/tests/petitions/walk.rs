@@ -3,17 +3,18 @@
 //! leaves.
 
 use byname_base::id::Mint;
+use byname_campaign::CampaignError;
 use byname_campaign::count::{CountError, Counts};
 use byname_campaign::invalidate::{Asked, can_be_undone, decide, invalidate, look, look_back, runs, undo};
 use byname_campaign::invalidation::{MOST_ALONE, Rule};
 use byname_campaign::link::LinkCode;
 use byname_campaign::signature::{HeldFor, NewSignature, SignatureState};
-use byname_campaign::writer::LinkDone;
+use byname_campaign::writer::{LinkAct, LinkDone, LinkWhat};
 use byname_db::values;
 use byname_tally::{Cause, Class, Leaf, Reason};
 use byname_testkit::each_engine;
 
-use crate::counting::{recompute, take_back};
+use crate::counting::{confirmed, recompute, take_back};
 use crate::held::{admit, press};
 use crate::opened::{Opened, clock, open};
 
@@ -274,6 +275,19 @@ async fn agree(petition: &Opened) -> Result<(), String> {
     if found == told { Ok(()) } else { Err(format!("rows say {found:?}, the head {told:?}")) }
 }
 
+/// Looks and takes out in one breath, with the second person's word where it needs one.
+async fn out_at_once(petition: &Opened, rule: &Rule) -> Result<(), CampaignError> {
+    let (by, id, now) = (&petition.caller, &petition.id, clock());
+    let reason = Reason::new(Cause::Automated, None).unwrap();
+    let mut tx = petition.db.write().await?;
+    let shown = look(&mut tx, by, now, id, rule).await?.total();
+    if invalidate(&mut tx, by, now, id, rule, &reason, shown).await? == Asked::OfAnother {
+        let number = runs(&mut tx, by, id).await?[0].number;
+        decide(&mut tx, by, now, id, number, shown).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
 async fn walked(db: &byname_db::Db, seed: u64) -> Walk {
     let petition = open(db, Vec::new()).await;
     let mut walk = Walk {
@@ -302,6 +316,38 @@ each_engine! {
 
     async fn another_walk_holds_too(db: Db) {
         walked(&db, 12).await;
+    }
+
+    async fn many_who_take_back_while_they_are_taken_out_lose_nothing_and_stop_nothing(db: Db) {
+        let petition = open(&db, Vec::new()).await;
+        let mut counts = Counts::default();
+        let codes = confirmed(&petition, 0, 400).await;
+        petition.close(&mut counts, clock()).await;
+        let mut leaving = tokio::task::JoinSet::new();
+        for code in codes.into_iter().step_by(2) {
+            let writer = petition.writer.clone();
+            leaving.spawn(async move {
+                let act = LinkAct { tag: code.tag().to_owned(), token_hash: code.hash(), what: LinkWhat::TakeBack };
+                assert_eq!(writer.link(act).await, Ok(LinkDone::Gone));
+            });
+        }
+        let rule = Rule { country: Some("UA".to_owned()), ..Rule::default() };
+        let mut changed = 0;
+        while let Err(error) = out_at_once(&petition, &rule).await {
+            assert!(matches!(error, CampaignError::Changed), "{error:?}");
+            changed += 1;
+            assert!(changed < 1_000, "they have all gone by now");
+        }
+        petition.close(&mut counts, clock()).await;
+        while let Some(came) = leaving.join_next().await {
+            came.unwrap();
+        }
+        petition.close(&mut counts, clock().plus_minutes(61)).await;
+        petition.close(&mut counts, clock().plus_minutes(122)).await;
+        agree(&petition).await.unwrap();
+        let totals = petition.head().await.totals;
+        assert_eq!((totals.count(), totals.withdrawn() + totals.invalidated()), (0, 400));
+        assert!(totals.invalidated() >= 200, "those who stayed are out by the rule");
     }
 
     /// What would become of it if a withdrawal of what is out already got a leaf: the walk would see it.

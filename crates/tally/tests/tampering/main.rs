@@ -77,7 +77,7 @@ const CHECKS: [(&str, &str); 20] = [
     ("added leaf", "\"leaves\", f\"{len(lines)} leaves, the last head speaks of"),
     ("origin of another petition", "where, \"the first leaf is of another petition\""),
     ("petition.json with another count", "\"petition.json\", f\"{field} is not the head's\""),
-    ("petition.json in no state", "\"petition.json\", \"no state in which a petition is public\""),
+    ("petition.json in no state", "\"petition.json\", \"no state of a public petition\""),
     ("rollback, signed", "f\"the log shows no such head"),
     ("head told otherwise, signed", "f\"the log shows no such head"),
     ("changed time, not signed", "where, f\"the signature by"),

@@ -802,6 +802,15 @@ sign-mail-lead = Mına bu adresnen soralğan bağlantı. O bir şey yapmazdan ev
 sign-mail-again = Hatırlatuv: bu bağlantı bu adresnen soralğan edi ve alâ qullanılmağan.
 sign-mail-not-you = Eger bu siz degil olsañız, anda «Bu men degil edim»ge basıñız yaki iç bir şey yapmañız: o vaqıt er şey unutılır.
 sign-mail-take-back = Soñra, istegen vaqıt qaytarıp almaq içün:
+counted-proof = Kvitantsiyamnıñ delilini almaq
+receipt-title = Kvitantsiyañıznıñ delilini almaq
+receipt-lead = Siz bir fayl alırsıñız: o bu petitsiyanıñ anahtarı olğan er keske imzañıznıñ jurnalda olğanını köstere, teşkermek içün bu sayt kerekmey. Bu adresni yañı sayımdan soñ bir daa açıñız; petitsiya saqlanğan müddette o çalışa.
+receipt-line = Sizge bir kere kösterilgen satır
+receipt-line-hint = 22 arif ve raqam, yazıp alğanıñız kibi.
+receipt-button = Delilni almaq
+receipt-not-yet = O daa iç bir imzalanğan sayıda yoq. Yañı sayımdan soñ keliñiz.
+receipt-wrong = Bu — bu imzanıñ satırı degil, yaki tasdıqlanğanda kvitantsiya soralmağan.
+receipt-invalidated = Teşkerüv bu imzanı açıq bir sebepnen sayımdan çıqardı. Delil onıñ jurnalda olğanını kene köstere.
 
 ## The desk
 

@@ -834,6 +834,15 @@ sign-mail-lead = Here is the link that was asked for with this address. It leads
 sign-mail-again = A reminder: this link was asked for with this address and was not used yet.
 sign-mail-not-you = If it was not you, press “It was not me” there, or do nothing: then everything is forgotten.
 sign-mail-take-back = To take it back later, at any time:
+counted-proof = Fetch the proof of my receipt
+receipt-title = Fetch the proof of your receipt
+receipt-lead = You get a file that shows, to whoever has the key of this petition, that your signature is in its log: nobody needs this site to check it. Open this address again after the next count; it works as long as the petition is kept.
+receipt-line = The line that was shown to you once
+receipt-line-hint = 22 letters and digits, as you wrote them down.
+receipt-button = Fetch the proof
+receipt-not-yet = It is in no signed number yet. Come back after the next count.
+receipt-wrong = This is not the line of this signature, or no receipt was asked for when it was confirmed.
+receipt-invalidated = A review has taken this signature out of the count, with a reason that is public. The proof still shows that it was in the log.
 
 ## The desk
 

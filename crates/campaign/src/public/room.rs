@@ -14,6 +14,7 @@ use byname_web::token::Token;
 use jiff::civil::Date;
 
 use super::Live;
+use super::proofs::Proofs;
 use crate::count::CountError;
 use crate::limits::Limits;
 use crate::store::{counts, keys, kiosks, petitions};
@@ -33,6 +34,7 @@ pub struct Petitions {
     pub(super) db: Db,
     clock: fn() -> Now,
     pub(super) mint: fn() -> Mint,
+    pub(super) proofs: Proofs,
     known: RwLock<Arc<Known>>,
     epoch: AtomicI64,
 }
@@ -63,6 +65,7 @@ impl Petitions {
             db,
             clock,
             mint,
+            proofs: Proofs::default(),
             known: RwLock::default(),
             epoch: AtomicI64::new(-1),
         };

@@ -99,11 +99,13 @@ pub(crate) struct Found {
     pub(crate) proved: bool,
     pub(crate) visibility: Visibility,
     pub(crate) leaf: Option<i64>,
+    /// The minute in which it was signed, as stored.
+    pub(crate) signed_at: String,
 }
 
 /// The signature to which a link leads; `None` when the secret is none of those that were sent.
 pub(crate) async fn find(tx: &mut Tx, tag: &str, token_hash: &str) -> Result<Option<Found>, DbError> {
-    let sql = "SELECT petition_id, state, proved, visibility, leaf, tokens FROM signature WHERE tag = $1";
+    let sql = "SELECT petition_id, state, proved, visibility, leaf, signed_at, tokens FROM signature WHERE tag = $1";
     let Some(row) = tx.row(sql, values![tag]).await? else { return Ok(None) };
     let tokens = row.text("tokens")?;
     if !tokens.split(' ').any(|known| known == token_hash) {
@@ -115,6 +117,7 @@ pub(crate) async fn find(tx: &mut Tx, tag: &str, token_hash: &str) -> Result<Opt
         proved: row.yes("proved")?,
         visibility: row.parsed("visibility")?,
         leaf: row.maybe_int("leaf")?,
+        signed_at: row.text("signed_at")?,
     }))
 }
 

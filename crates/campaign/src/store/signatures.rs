@@ -249,6 +249,32 @@ pub(crate) async fn forget_pending(tx: &mut Tx, before: &str) -> Result<u64, DbE
     .await
 }
 
+/// Forgets of some signatures of a petition everything but leaf, class and state, under tags of no address; gives how
+/// many. `make_tag` gives another random tag each time. What is forgotten has no language.
+pub(crate) async fn forget_some(
+    tx: &mut Tx,
+    petition: &PetitionId,
+    most: i64,
+    mut make_tag: impl FnMut() -> String,
+) -> Result<u64, DbError> {
+    let rows = tx
+        .rows(
+            "SELECT tag FROM signature WHERE petition_id = $1 AND language <> '' ORDER BY tag LIMIT $2",
+            values![petition.as_str(), most],
+        )
+        .await?;
+    for row in &rows {
+        tx.execute(
+            "UPDATE signature SET tag = $2, visibility = 'secret', recipients = '', country = '', language = '', \
+             signed_at = '', address = NULL, name = NULL, name_batch = NULL, held_for = '', mail_due = NULL, \
+             tokens = '' WHERE tag = $1",
+            values![row.text("tag")?, make_tag()],
+        )
+        .await?;
+    }
+    Ok(rows.len() as u64)
+}
+
 /// How many signatures of a petition stand in each state, and by what they came.
 pub(crate) async fn by_state(
     tx: &mut Tx,

@@ -1,5 +1,6 @@
 //! Petitions on both databases: who signs, who is counted.
 
 mod counting;
+mod forgetting;
 mod opened;
 mod signing;

@@ -7,3 +7,7 @@ CREATE TABLE petition_forgotten (
     petition_id TEXT PRIMARY KEY REFERENCES petition (id),
     forgotten_at TEXT NOT NULL
 );
+
+-- As which class whoever signs by the code is counted: `kiosk` on a device at a rally, `partner` by a link of a group that
+-- vouches for its people; then `place` is the group's name.
+ALTER TABLE kiosk_code ADD COLUMN class TEXT NOT NULL DEFAULT 'kiosk';

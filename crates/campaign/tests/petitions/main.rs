@@ -1,5 +1,6 @@
 //! Petitions on both databases: who signs, who is counted.
 
+mod codes;
 mod counting;
 mod forgetting;
 mod opened;

@@ -838,6 +838,15 @@ sign-mail-lead = Mına bu adresnen soralğan bağlantı. O bir şey yapmazdan ev
 sign-mail-again = Hatırlatuv: bu bağlantı bu adresnen soralğan edi ve alâ qullanılmağan.
 sign-mail-not-you = Eger bu siz degil olsañız, anda «Bu men degil edim»ge basıñız yaki iç bir şey yapmañız: o vaqıt er şey unutılır.
 sign-mail-take-back = Soñra, istegen vaqıt qaytarıp almaq içün:
+counted-proof = Kvitantsiyamnıñ delilini almaq
+receipt-title = Kvitantsiyañıznıñ delilini almaq
+receipt-lead = Siz bir fayl alırsıñız: o bu petitsiyanıñ anahtarı olğan er keske imzañıznıñ jurnalda olğanını köstere, teşkermek içün bu sayt kerekmey. Bu adresni yañı sayımdan soñ bir daa açıñız; petitsiya saqlanğan müddette o çalışa.
+receipt-line = Sizge bir kere kösterilgen satır
+receipt-line-hint = 22 arif ve raqam, yazıp alğanıñız kibi.
+receipt-button = Delilni almaq
+receipt-not-yet = O daa iç bir imzalanğan sayıda yoq. Yañı sayımdan soñ keliñiz.
+receipt-wrong = Bu — bu imzanıñ satırı degil, yaki tasdıqlanğanda kvitantsiya soralmağan.
+receipt-invalidated = Teşkerüv bu imzanı açıq bir sebepnen sayımdan çıqardı. Delil onıñ jurnalda olğanını kene köstere.
 
 ## The desk
 
@@ -1407,18 +1416,17 @@ signature-withdrawn = Qaytarıp alındı
 held-too_soon = forma oqup olğandan tez qayttı
 held-honeypot = kimse körmegen saa toldurıldı
 held-burst = bir daqqada bir şebekeden çoq keldi
-kiosk-title = Cihaz içün kod
-kiosk-lead = Aktsiyada göñüllüniñ cihazı içün: anda imzalağan kişi yüzüni kösterdi ve adres kerekmey.
-kiosk-place = Qayda tura
+kiosk-title = Cihaz yaki ortaq içün kod
+kiosk-lead = Aktsiyada gönülliniñ cihazı içün yaki ortaq gruppa içün bağlantı: onıñnen imzalağanğa adres kerekmey. Er biri ayrı sayıla.
+kiosk-place = Qayda tura yaki gruppanıñ adı
 kiosk-place-hint = Tek özümiz içün, meselâ «Elçihane, oktâbrniñ 25-i, masa 2».
-kiosk-hours = Qaç saatke (eñ çoqu 48)
+kiosk-hours = Qaç saat çalışa
 kiosk-most = Qaç imza keçire (eñ çoqu 5000)
 kiosk-number-wrong = Sıñırlar içinde bütün sayı yazıñız.
 kiosk-button = Kod yapmaq
 kiosk-made = Kod azır
 kiosk-made-lead = Bu adresni cihazda, açıq saytta açıñız:
 kiosk-made-once = O bir kere kösterildi ve iç bir yerde saqlanmay. O kimde olsa, kod bitmegence adressiz imzalap ola.
-kiosk-row = { $place }: { $most } içinden { $used }, { $until } qadar
 
 hand-over-title = Teslim etilüvini yazmaq
 hand-over-lead = Qapatılğan petitsiya, alıcılardan birine berilgen ya da yollanğan.
@@ -1532,6 +1540,14 @@ run-drop = Red et
 run-decide = Qarar ber
 run-undo = Lâğu et
 run-decide-way = № { $number } ekinci adamnı bekley
+
+kiosk-row = { $class }: { $place }: { $most } içinden { $used }, { $until } qadar
+kiosk-class = Nasıl sayıla
+kiosk-class-kiosk = Aktsiyada olğan cihaz
+kiosk-class-kiosk-hint = Göñüllü imzalağan adamnı köre. Eñ çoqu 48 saat çalışa.
+kiosk-class-partner = Ortaq gruppa
+kiosk-class-partner-hint = Gruppa bağlantısınen imzalağanlar içün kefil ola. Eñ çoqu 720 saat çalışa. Ayrı sayıla, ortaqlar kefil olğan kibi.
+
 ## Consent
 
 file-consent = Razılıq

@@ -876,6 +876,15 @@ sign-mail-lead = Here is the link that was asked for with this address. It leads
 sign-mail-again = A reminder: this link was asked for with this address and was not used yet.
 sign-mail-not-you = If it was not you, press “It was not me” there, or do nothing: then everything is forgotten.
 sign-mail-take-back = To take it back later, at any time:
+counted-proof = Fetch the proof of my receipt
+receipt-title = Fetch the proof of your receipt
+receipt-lead = You get a file that shows, to whoever has the key of this petition, that your signature is in its log: nobody needs this site to check it. Open this address again after the next count; it works as long as the petition is kept.
+receipt-line = The line that was shown to you once
+receipt-line-hint = 22 letters and digits, as you wrote them down.
+receipt-button = Fetch the proof
+receipt-not-yet = It is in no signed number yet. Come back after the next count.
+receipt-wrong = This is not the line of this signature, or no receipt was asked for when it was confirmed.
+receipt-invalidated = A review has taken this signature out of the count, with a reason that is public. The proof still shows that it was in the log.
 
 ## The desk
 
@@ -1445,18 +1454,17 @@ signature-withdrawn = Taken back
 held-too_soon = the form came back sooner than anybody reads
 held-honeypot = a field that nobody sees was filled in
 held-burst = many came from one network within a minute
-kiosk-title = A code for a device
-kiosk-lead = For a volunteer's device at a rally: whoever signs there has shown a face and needs no address.
-kiosk-place = Where it stands
+kiosk-title = A code for a device or a partner
+kiosk-lead = For a volunteer’s device at a rally, or as a link for a partner group: whoever signs by it needs no address. Each is counted apart.
+kiosk-place = Where it stands, or the name of the group
 kiosk-place-hint = For the staff alone, such as “Embassy, 25 October, table 2”.
-kiosk-hours = Hours for which it is good (48 at most)
+kiosk-hours = Hours for which it is good
 kiosk-most = Signatures that it lets through (5,000 at most)
 kiosk-number-wrong = Write a whole number within the bounds.
 kiosk-button = Make the code
 kiosk-made = The code is made
 kiosk-made-lead = Open this address on the device, on the public site:
 kiosk-made-once = It is shown once and kept nowhere. Whoever has it can sign without an address until it is used up.
-kiosk-row = { $place }: { $used } of { $most }, until { $until }
 
 hand-over-title = Record the hand-over
 hand-over-lead = A closed petition that was given or sent to one of those whom it addresses.
@@ -1576,6 +1584,14 @@ run-drop = Drop it
 run-decide = Decide
 run-undo = Undo it
 run-decide-way = Run { $number } waits for a second person
+
+kiosk-row = { $class }: { $place }: { $used } of { $most }, until { $until }
+kiosk-class = As what it counts
+kiosk-class-kiosk = A device at a rally
+kiosk-class-kiosk-hint = A volunteer sees whoever signs. Good for 48 hours at most.
+kiosk-class-partner = A partner group
+kiosk-class-partner-hint = The group vouches for whoever signs by its link. Good for 720 hours at most. Counted apart, as vouched for by partners.
+
 ## Consent
 
 file-consent = Consent

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use byname_base::id::Mint;
-use byname_campaign::jobs::{HeldLease, Post, close_epochs, forget_unconfirmed};
+use byname_campaign::jobs::{HeldLease, Post, close_epochs, forget_signers};
 use byname_campaign::public::Petitions;
 use byname_campaign::writer::Writer;
 use byname_mail::{Mailer, Sent};
@@ -91,7 +91,7 @@ impl Running {
         let post = Post { db: db(), mailer, words, address, paced };
         self.tasks.spawn(lease.clone().keep(db(), now));
         self.tasks.spawn(close_epochs(db(), lease.clone(), now, Mint::from_system));
-        self.tasks.spawn(forget_unconfirmed(db(), lease.clone(), now));
+        self.tasks.spawn(forget_signers(db(), lease.clone(), now, Mint::from_system));
         self.tasks.spawn(post.send(lease, now, Mint::from_system));
     }
 

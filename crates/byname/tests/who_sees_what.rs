@@ -129,8 +129,12 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
 
 /// The forms that anyone may send without an account: to sign, and to do what the secret in a link allows. None of them
 /// reads a cookie.
-const FORMS_OF_ANYONE: [&str; 3] =
-    ["/{lang}/petitions/{slug}", "/{lang}/confirm/{code}", "/{lang}/take-back/{code}"];
+const FORMS_OF_ANYONE: [&str; 4] = [
+    "/{lang}/petitions/{slug}",
+    "/{lang}/confirm/{code}",
+    "/{lang}/receipt/{code}",
+    "/{lang}/take-back/{code}",
+];
 
 /// Routes of the desk that ask nobody who they are: the door, and what a secret in the address opens.
 const OPEN_ROUTES: [(&str, &str); 7] = [

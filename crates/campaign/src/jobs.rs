@@ -14,8 +14,9 @@ use byname_web::words::Words;
 use serde_json::json;
 
 use crate::count::{Counts, Lease};
+use crate::keys::random_tag;
 use crate::link::LinkCode;
-use crate::signature::{MOST_MAILS, PENDING_DAYS, REMIND_AFTER_DAYS};
+use crate::signature::{DELIVERED_DAYS, MOST_MAILS, PENDING_DAYS, REMIND_AFTER_DAYS};
 use crate::store::signatures::DueMail;
 use crate::store::{counts, petitions, signatures};
 
@@ -34,8 +35,10 @@ const SEND_EVERY: Duration = Duration::from_millis(500);
 const INTO_FOLDER: i64 = 1_000;
 /// Messages that a server is given in one look, so that it takes us for no flood: twenty a second.
 const TO_SERVER: i64 = 10;
-/// How often what was not confirmed in time is forgotten.
+/// How often it is looked for what is to be forgotten.
 const FORGET_EVERY: Duration = Duration::from_secs(600);
+/// Signers that are forgotten in one transaction.
+const FORGET_AT_ONCE: i64 = 2_000;
 
 /// The lease of this node, while it holds it. Clones share it.
 #[derive(Clone)]
@@ -106,8 +109,8 @@ pub async fn close_epochs(db: Db, lease: HeldLease, clock: fn() -> Now, mint: fn
     }
 }
 
-/// Forgets what was not confirmed in time, again and again. Never ends.
-pub async fn forget_unconfirmed(db: Db, lease: HeldLease, clock: fn() -> Now) {
+/// Forgets what was not confirmed in time, and the signers of what was handed over, again and again. Never ends.
+pub async fn forget_signers(db: Db, lease: HeldLease, clock: fn() -> Now, mint: fn() -> Mint) {
     let mut beat = tokio::time::interval(FORGET_EVERY);
     loop {
         beat.tick().await;
@@ -115,6 +118,11 @@ pub async fn forget_unconfirmed(db: Db, lease: HeldLease, clock: fn() -> Now) {
             && let Err(cause) = forget(&db, clock()).await
         {
             tracing::error!(%cause, "what was not confirmed in time could not be forgotten");
+        }
+        if lease.get().is_some()
+            && let Err(cause) = forget_delivered(&db, clock(), &mut mint()).await
+        {
+            tracing::error!(%cause, "the signers of what was handed over could not be forgotten");
         }
     }
 }
@@ -132,6 +140,36 @@ pub async fn forget(db: &Db, now: Now) -> Result<u64, DbError> {
     }
     tx.commit().await?;
     Ok(gone)
+}
+
+/// Forgets the signers of petitions that were handed over long enough ago; only the leaf and the state of each signature
+/// stay. The log keeps how many. Few at a time, so that nobody who signs elsewhere waits long.
+///
+/// # Errors
+/// The database's own. What was forgotten before stays forgotten, and the next look goes on from there.
+pub async fn forget_delivered(db: &Db, now: Now, mint: &mut Mint) -> Result<u64, DbError> {
+    let mut tx = db.read().await?;
+    let due = petitions::to_forget(&mut tx, now.plus_days(-DELIVERED_DAYS)).await?;
+    drop(tx);
+    let mut all = 0;
+    for petition in due {
+        loop {
+            let mut tx = db.write().await?;
+            let gone =
+                signatures::forget_some(&mut tx, &petition, FORGET_AT_ONCE, || random_tag(mint)).await?;
+            let detail = json!({ "n": gone });
+            if gone == 0 {
+                petitions::forgotten(&mut tx, now, &petition).await?;
+                tx.commit().await?;
+                break;
+            }
+            log::append(&mut tx, now, &Actor::program(), "forget_signatures", petition.as_str(), &detail)
+                .await?;
+            tx.commit().await?;
+            all += gone;
+        }
+    }
+    Ok(all)
 }
 
 /// The one who sends links to whoever signed.

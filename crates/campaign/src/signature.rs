@@ -91,6 +91,8 @@ pub struct NewSignature {
 pub const LONGEST_NAME: usize = 200;
 /// Days for which a signature waits to be confirmed; then everything of it goes.
 pub const PENDING_DAYS: i64 = 7;
+/// Days after its hand-over for which names and countries are kept; then nothing but leaf and state.
+pub const DELIVERED_DAYS: i64 = 30;
 /// Messages that an address gets at most for one petition: the link, and two reminders.
 pub const MOST_MAILS: i64 = 3;
 /// Days after which the two reminders are sent.

@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use byname_base::id::{Mint, NameBatchId, PetitionId};
 use byname_base::now::Now;
 use byname_db::{Db, DbError, Tx};
+use byname_tally::Class;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::keys::random_tag;
@@ -216,10 +217,10 @@ async fn write_batch(db: &Db, now: Now, mint: &mut Mint, jobs: &[Job]) -> Result
             Job::Sign(new, _, _) if !open.contains(&new.petition) => {
                 done[place] = Some(Done::Sign(Signed::NotOpen));
             }
-            Job::Sign(new, Some(code), _) if !kiosks::use_once(&mut tx, now, &new.petition, code).await? => {
-                done[place] = Some(Done::Sign(Signed::NoCode));
-            }
-            Job::Sign(new, _, _) => signing.push(batches.seal(&mut tx, new, mint).await?),
+            Job::Sign(new, code, _) => match class_of(&mut tx, now, new, code.as_deref()).await? {
+                Some(class) => signing.push(batches.seal(&mut tx, new, class, mint).await?),
+                None => done[place] = Some(Done::Sign(Signed::NoCode)),
+            },
             Job::Link(_, _) => {}
         }
     }
@@ -244,6 +245,20 @@ async fn write_batch(db: &Db, now: Now, mint: &mut Mint, jobs: &[Job]) -> Result
     }
     tx.commit().await?;
     Ok(done.into_iter().map(|done| done.expect("each job was done")).collect())
+}
+
+/// As what a signature is counted: as its code says where there is one, which is used once by this; `None` when the code
+/// is not good.
+async fn class_of(
+    tx: &mut Tx,
+    now: Now,
+    new: &NewSignature,
+    code: Option<&str>,
+) -> Result<Option<Class>, DbError> {
+    match code {
+        Some(code) => kiosks::use_once(tx, now, &new.petition, code).await,
+        None => Ok(Some(new.class)),
+    }
 }
 
 /// The places of jobs in the order of something of theirs; of those with the same, who came first is first.
@@ -288,9 +303,15 @@ struct Batches(HashMap<PetitionId, Option<NameBatch>>);
 
 impl Batches {
     /// Seals the name of a signer who lets it go to recipients alone. Where nobody holds a key for it, no name is kept.
-    async fn seal(&mut self, tx: &mut Tx, new: &NewSignature, mint: &mut Mint) -> Result<Sealed, DbError> {
+    async fn seal(
+        &mut self,
+        tx: &mut Tx,
+        new: &NewSignature,
+        class: Class,
+        mint: &mut Mint,
+    ) -> Result<Sealed, DbError> {
         use crate::signature::Visibility;
-        let mut signature = new.clone();
+        let mut signature = NewSignature { class, ..new.clone() };
         if new.visibility != Visibility::Deliver || new.name.is_none() {
             return Ok(Sealed { signature, batch: None });
         }

@@ -73,7 +73,7 @@ impl Default for PageCache {
 
 impl PageCache {
     /// Answers a reading request from what is kept; else lets it through and keeps a [`Keepable`] answer with
-    /// status 200.
+    /// status 200, unless it says that it must not be stored.
     pub async fn answer(&self, stamp: Stamp, request: Request, next: Next) -> Response {
         if !matches!(*request.method(), Method::GET | Method::HEAD) {
             return next.run(request).await;
@@ -89,6 +89,7 @@ impl PageCache {
         if !may_keep
             || response.status() != StatusCode::OK
             || response.extensions().get::<Keepable>().is_none()
+            || is_not_to_be_stored(&response)
         {
             return response;
         }
@@ -135,6 +136,12 @@ impl Kept {
         }
         (headers, self.plain.clone()).into_response()
     }
+}
+
+/// Whether an answer says of itself that nothing may store it: what a link shows is another thing after it was pressed,
+/// and is for nobody else.
+fn is_not_to_be_stored(response: &Response) -> bool {
+    response.headers().get(CACHE_CONTROL).is_some_and(|value| value == "no-store")
 }
 
 /// What the reader's program said it has or takes.

@@ -60,6 +60,32 @@ async fn new_repeated_and_held_are_told_alike() {
     .await;
 }
 
+#[tokio::test]
+async fn a_link_that_is_too_old_offers_no_press_that_would_do_nothing() {
+    with_a_petition(|program| {
+        let serving = program.serve();
+        let mut reader = Browser::new(&serving.public);
+        let link = sign(program, &mut reader, "olena@example.org");
+        for (age, status) in [(7 * 24 * 60 - 2, 200), (7 * 24 * 60 + 2, 404)] {
+            beside(signed_ago(program, age));
+            assert_eq!(reader.open(&link), status, "{age} minutes");
+            assert_eq!(reader.page.contains("Count my signature"), status == 200, "{age} minutes");
+        }
+        assert!(reader.text().contains("There is nothing by this link"), "{}", reader.text());
+    })
+    .await;
+}
+
+/// Makes every signature so many minutes old.
+async fn signed_ago(program: &Program, minutes: i64) {
+    let data = DataFolder::open(&program.data(), now()).await.unwrap();
+    let mut tx = data.db.write().await.unwrap();
+    let at = now().plus_minutes(-minutes).as_minute();
+    tx.execute("UPDATE signature SET signed_at = $1", values![at]).await.unwrap();
+    tx.commit().await.unwrap();
+    data.db.close().await;
+}
+
 /// Tells a story on each database, with a petition that anyone can sign.
 pub(super) async fn with_a_petition(story: impl Fn(&Program)) {
     on_each_database(|program| {

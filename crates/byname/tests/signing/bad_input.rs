@@ -303,7 +303,13 @@ fn a_code_of_a_device_that_is_used_up_too_old_or_of_elsewhere_lets_nobody_in() {
         let mut made = String::new();
         change_by_hand(&room.site, async |tx, caller, mint| {
             let id = petitions::all(tx).await.unwrap().remove(0).id;
-            let code = KioskCode { place: "the square".to_owned(), until, most, used: 0 };
+            let code = KioskCode {
+                class: byname_tally::Class::Kiosk,
+                place: "the square".to_owned(),
+                until,
+                most,
+                used: 0,
+            };
             made = kiosk::make(tx, caller, now(), mint, &id, &code).await.unwrap().secret().to_owned();
         });
         made

@@ -5,13 +5,14 @@ use axum::response::Response;
 use byname_base::id::PetitionId;
 use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn};
 use byname_staff::{Act, On, may};
+use byname_tally::Class;
 use byname_web::error_page::Fault;
-use byname_web::form::{Field, Fields, Form, Kind};
+use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
 use crate::error::CampaignError;
 use crate::keep_petition::seen_by;
-use crate::kiosk::{KioskCode, MOST, MOST_HOURS, make};
+use crate::kiosk::{KioskCode, MOST, MOST_HOURS, MOST_PARTNER_HOURS, make};
 use crate::petition::Petition;
 
 pub(super) async fn page(
@@ -44,7 +45,9 @@ pub(super) async fn save(
     let mut form = form(tr, &id);
     form.fill(&fields, tr);
     let number = |name: &str, most: i64| fields.text(name).parse().ok().filter(|n| (1..=most).contains(n));
-    let (hours, most) = (number("hours", MOST_HOURS), number("most", MOST));
+    let class = if fields.text("class") == Class::Partner.code() { Class::Partner } else { Class::Kiosk };
+    let longest = if class == Class::Partner { MOST_PARTNER_HOURS } else { MOST_HOURS };
+    let (hours, most) = (number("hours", longest), number("most", MOST));
     for (name, value) in [("hours", hours), ("most", most)] {
         if value.is_none() && !fields.text(name).is_empty() {
             form.refuse(name, tr.t("kiosk-number-wrong"));
@@ -54,7 +57,7 @@ pub(super) async fn save(
         && let (Some(hours), Some(most)) = (hours, most)
     {
         let until = work.now.plus_minutes(hours * 60);
-        let code = KioskCode { place: fields.text("place").to_owned(), until, most, used: 0 };
+        let code = KioskCode { class, place: fields.text("place").to_owned(), until, most, used: 0 };
         match make(&mut work.tx, &work.caller, work.now, &mut work.mint, &id, &code).await {
             Ok(token) => {
                 let address =
@@ -73,7 +76,14 @@ pub(super) async fn save(
 }
 
 fn form(tr: Tr<'_>, id: &PetitionId) -> Form {
+    let classes = [Class::Kiosk, Class::Partner].map(|class| {
+        let words = format!("kiosk-class-{}", class.code());
+        Choice::of(class.code(), tr.t(&words)).hint(tr.t(&format!("{words}-hint")))
+    });
     let fields = vec![
+        Field::new("class", tr.t("kiosk-class"), Kind::Radio(classes.to_vec()))
+            .value(Class::Kiosk.code())
+            .required(),
         Field::new("place", tr.t("kiosk-place"), Kind::Line).hint(tr.t("kiosk-place-hint")).required(),
         Field::new("hours", tr.t("kiosk-hours"), Kind::Short).value("6").required(),
         Field::new("most", tr.t("kiosk-most"), Kind::Short).value("300").required(),

@@ -204,6 +204,7 @@ async fn codes(tx: &mut Tx, tr: Tr<'_>, petition: &Petition) -> Result<Vec<Strin
         tr.with(
             "kiosk-row",
             &[
+                ("class", tr.t(&format!("petition-class-{}", code.class.code())).into()),
                 ("place", code.place.as_str().into()),
                 ("used", code.used.into()),
                 ("most", code.most.into()),

@@ -8,6 +8,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use byname_base::now::Now;
 use byname_tally::Secret;
 use byname_web::error_page::Fault;
 use byname_web::visit::Visit;
@@ -18,7 +19,7 @@ use super::Petitions;
 use super::pages::{AnswerPage, AskPage, Button, rendered};
 use super::sign::read_form;
 use crate::link::LinkCode;
-use crate::signature::{SignatureState, Visibility};
+use crate::signature::{PENDING_DAYS, SignatureState, Visibility};
 use crate::store::signatures::{self, Found};
 use crate::writer::{LinkAct, LinkDone, LinkWhat};
 
@@ -39,7 +40,10 @@ pub(super) async fn ask(
         return nothing(&room, &visit);
     }
     if found.proved {
-        return done(&room, &visit, &code, None);
+        return done(&room, &visit, &code, Shown::Before(found.visibility));
+    }
+    if is_too_old(&found, room.now()) {
+        return nothing(&room, &visit);
     }
     let title = title(&room, &visit, &found);
     let action = format!("/{}/confirm/{code}", visit.language);
@@ -82,15 +86,16 @@ pub(super) async fn act(
     };
     let done_by = LinkAct { tag: code.tag().to_owned(), token_hash: code.hash(), what };
     match room.writer.link(done_by).await? {
-        LinkDone::Counts => done(&room, &visit, &code, secret),
+        LinkDone::Counts => done(&room, &visit, &code, Shown::Now(secret)),
         // The secret of a second press is in no leaf.
-        LinkDone::CountedBefore => done(&room, &visit, &code, None),
+        LinkDone::CountedBefore => done(&room, &visit, &code, Shown::Now(None)),
         LinkDone::Gone => gone(&room, &visit),
         LinkDone::Nothing => nothing(&room, &visit),
     }
 }
 
-/// The signature to which a link leads; `None` for a link that was never sent, is too old, or was taken back.
+/// The signature to which a link leads, also one that a review has taken out of the count; `None` for a link that was
+/// never sent, or whose signature was taken back.
 pub(super) async fn find(room: &Petitions, code: &str) -> Result<Option<(LinkCode, Found)>, Fault> {
     let Some(code) = LinkCode::read(code) else { return Ok(None) };
     let broken = |cause: byname_db::DbError| {
@@ -103,26 +108,40 @@ pub(super) async fn find(room: &Petitions, code: &str) -> Result<Option<(LinkCod
     Ok(found.map(|found| (code, found)))
 }
 
+/// Whether a link was left unpressed for longer than it works: a press would do nothing any more.
+fn is_too_old(found: &Found, now: Now) -> bool {
+    found.signed_at < now.plus_days(-PENDING_DAYS).as_minute()
+}
+
 /// The title of the petition that was signed.
 pub(super) fn title(room: &Petitions, visit: &Visit, found: &Found) -> String {
     let live = room.all().into_iter().find(|live| live.id == found.petition);
     live.map(|live| live.public.text_for(visit.language).title.clone()).unwrap_or_default()
 }
 
-fn done(room: &Petitions, visit: &Visit, code: &LinkCode, secret: Option<Secret>) -> Result<Response, Fault> {
+/// What a page after counting knows of a receipt.
+enum Shown {
+    /// It was counted by this press, with the secret of a receipt if one was asked for.
+    Now(Option<Secret>),
+    /// It was counted before; its signer may hold a receipt where it is not secret.
+    Before(Visibility),
+}
+
+fn done(room: &Petitions, visit: &Visit, code: &LinkCode, shown: Shown) -> Result<Response, Fault> {
     let tr = room.site.words.in_language(visit.language);
+    let way = |words: &str, what: &str| (tr.t(words), format!("/{}/{what}/{code}", visit.language));
     let mut lines = vec![tr.t("counted-lead"), tr.t("counted-when")];
-    let keep = secret.map_or_else(String::new, |secret| {
+    let (mut keep, mut ways) = (String::new(), Vec::new());
+    if matches!(shown, Shown::Now(Some(_)) | Shown::Before(Visibility::Deliver | Visibility::Public)) {
+        ways.push(way("counted-proof", "receipt"));
+    }
+    if let Shown::Now(Some(secret)) = shown {
         lines.push(tr.t("counted-receipt"));
-        URL_SAFE_NO_PAD.encode(secret.0)
-    });
-    let page = AnswerPage {
-        frame: room.frame(visit, tr.t("counted-title")),
-        lines,
-        keep,
-        ways: vec![(tr.t("counted-take-back"), format!("/{}/take-back/{code}", visit.language))],
-    };
-    rendered(&page, StatusCode::OK)
+        keep = URL_SAFE_NO_PAD.encode(secret.0);
+    }
+    ways.push(way("counted-take-back", "take-back"));
+    let frame = room.frame(visit, tr.t("counted-title"));
+    rendered(&AnswerPage { frame, lines, keep, ways }, StatusCode::OK)
 }
 
 /// What was taken back.

@@ -5,6 +5,8 @@ mod confirm;
 mod files;
 mod live;
 mod pages;
+mod proofs;
+mod receipt;
 mod room;
 mod routes;
 mod sign;

@@ -51,6 +51,16 @@ pub(super) struct SignAgainPage<'a> {
     pub(super) form: Form,
 }
 
+/// The form by which the proof of a receipt is fetched.
+#[derive(Template)]
+#[template(path = "public/receipt.html")]
+pub(super) struct ReceiptPage<'a> {
+    pub(super) frame: Frame<'a>,
+    /// What it says, paragraph by paragraph.
+    pub(super) lines: Vec<String>,
+    pub(super) form: Form,
+}
+
 impl Petitions {
     /// The frame of a page.
     pub(super) fn frame<'a>(&'a self, visit: &Visit, title: impl Into<String>) -> Frame<'a> {

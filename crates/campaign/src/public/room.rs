@@ -14,6 +14,7 @@ use byname_web::token::Token;
 use jiff::civil::Date;
 
 use super::Live;
+use super::proofs::Proofs;
 use super::tiles::KeptTiles;
 use crate::count::CountError;
 use crate::limits::Limits;
@@ -35,6 +36,7 @@ pub struct Petitions {
     pub(super) tiles: KeptTiles,
     clock: fn() -> Now,
     pub(super) mint: fn() -> Mint,
+    pub(super) proofs: Proofs,
     known: RwLock<Arc<Known>>,
     epoch: AtomicI64,
 }
@@ -66,6 +68,7 @@ impl Petitions {
             tiles: KeptTiles::default(),
             clock,
             mint,
+            proofs: Proofs::default(),
             known: RwLock::default(),
             epoch: AtomicI64::new(-1),
         };

@@ -6,7 +6,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use byname_web::route::{self, Listener, Route};
 
-use super::{Petitions, confirm, files, sign, take_back, tiles};
+use super::{Petitions, confirm, files, receipt, sign, take_back, tiles};
 
 /// Bytes that a form may have: a long name in any letters, percent-encoded, and room to spare.
 const LARGEST_FORM: usize = 32 * 1024;
@@ -18,6 +18,8 @@ pub fn routes() -> Vec<Route<Arc<Petitions>>> {
         Route::open_form("/{lang}/petitions/{slug}", sign::sign),
         Route::read(Listener::Public, "/{lang}/confirm/{code}", confirm::ask),
         Route::open_form("/{lang}/confirm/{code}", confirm::act),
+        Route::read(Listener::Public, "/{lang}/receipt/{code}", receipt::ask),
+        Route::open_form("/{lang}/receipt/{code}", receipt::act),
         Route::read(Listener::Public, "/{lang}/take-back/{code}", take_back::ask),
         Route::open_form("/{lang}/take-back/{code}", take_back::act),
         Route::read(Listener::Public, "/data/petitions/{slug}", files::summary),

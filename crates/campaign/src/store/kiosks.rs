@@ -2,25 +2,27 @@
 
 use byname_base::id::PetitionId;
 use byname_base::now::Now;
-use byname_db::{DbError, Tx, values};
+use byname_db::{DbError, Row, Tx, values};
+use byname_tally::Class;
 
 use crate::kiosk::KioskCode;
 
-/// Uses a code once; gives whether it was good.
+/// Uses a code once; gives the class in which whoever signs by it is counted, `None` when it is not good.
 pub(crate) async fn use_once(
     tx: &mut Tx,
     now: Now,
     petition: &PetitionId,
     code_hash: &str,
-) -> Result<bool, DbError> {
-    let used = tx
-        .execute(
+) -> Result<Option<Class>, DbError> {
+    let row = tx
+        .row(
             "UPDATE kiosk_code SET used = used + 1 \
-             WHERE code_hash = $1 AND petition_id = $2 AND until > $3 AND used < most",
+             WHERE code_hash = $1 AND petition_id = $2 AND until > $3 AND used < most \
+             RETURNING class",
             values![code_hash, petition.as_str(), now.as_stored()],
         )
         .await?;
-    Ok(used == 1)
+    row.map(|row| class(&row)).transpose()
 }
 
 /// Whether a code is good, without using it.
@@ -49,8 +51,8 @@ pub(crate) async fn add(
     code: &KioskCode,
 ) -> Result<(), DbError> {
     tx.execute(
-        "INSERT INTO kiosk_code (code_hash, petition_id, place, until, most, used, made_at, made_by) \
-         VALUES ($1, $2, $3, $4, $5, 0, $6, $7)",
+        "INSERT INTO kiosk_code (code_hash, petition_id, place, until, most, used, made_at, made_by, class) \
+         VALUES ($1, $2, $3, $4, $5, 0, $6, $7, $8)",
         values![
             code_hash,
             petition.as_str(),
@@ -58,7 +60,8 @@ pub(crate) async fn add(
             code.until.as_stored(),
             code.most,
             now.as_stored(),
-            by
+            by,
+            code.class.code()
         ],
     )
     .await?;
@@ -69,13 +72,14 @@ pub(crate) async fn add(
 pub(crate) async fn of_petition(tx: &mut Tx, petition: &PetitionId) -> Result<Vec<KioskCode>, DbError> {
     let rows = tx
         .rows(
-            "SELECT place, until, most, used FROM kiosk_code WHERE petition_id = $1 ORDER BY made_at DESC",
+            "SELECT class, place, until, most, used FROM kiosk_code WHERE petition_id = $1 ORDER BY made_at DESC",
             values![petition.as_str()],
         )
         .await?;
-    let read = |row: &byname_db::Row| {
+    let read = |row: &Row| {
         let until = row.text("until")?;
         Ok(KioskCode {
+            class: class(row)?,
             place: row.text("place")?,
             until: Now::from_stored(&until)
                 .ok_or(DbError::Unreadable { column: "until".to_owned(), found: until })?,
@@ -84,4 +88,10 @@ pub(crate) async fn of_petition(tx: &mut Tx, petition: &PetitionId) -> Result<Ve
         })
     };
     rows.iter().map(read).collect()
+}
+
+fn class(row: &Row) -> Result<Class, DbError> {
+    let found = row.text("class")?;
+    let known = Class::ALL.into_iter().find(|class| class.code() == found);
+    known.ok_or(DbError::Unreadable { column: "class".to_owned(), found })
 }

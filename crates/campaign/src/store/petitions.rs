@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use byname_base::id::{AccountId, InstitutionId, PetitionId};
+use byname_base::now::Now;
 use byname_db::{DbError, Row, Tx, Value, values};
 use byname_register::store::links::{self, Links};
 use byname_register::store::records::Record;
@@ -90,6 +91,30 @@ pub(crate) async fn public_of(tx: &mut Tx, id: &PetitionId) -> Result<Option<Pub
 pub(crate) async fn open(tx: &mut Tx) -> Result<Vec<PetitionId>, DbError> {
     let rows = tx.rows("SELECT id FROM petition WHERE state = 'open'", values![]).await?;
     rows.iter().map(|row| Ok(PetitionId::from_text(row.text("id")?))).collect()
+}
+
+/// The petitions that were handed over before an instant, and whose signers are not forgotten yet.
+pub(crate) async fn to_forget(tx: &mut Tx, before: Now) -> Result<Vec<PetitionId>, DbError> {
+    let rows = tx
+        .rows(
+            "SELECT id FROM petition WHERE state = 'delivered' AND delivered_at < $1 \
+             AND id NOT IN (SELECT petition_id FROM petition_forgotten) ORDER BY id",
+            values![before.as_stored()],
+        )
+        .await?;
+    rows.iter().map(|row| Ok(PetitionId::from_text(row.text("id")?))).collect()
+}
+
+/// Notes that of a petition's signers nothing is kept any more; the keys to their names go with it.
+pub(crate) async fn forgotten(tx: &mut Tx, now: Now, id: &PetitionId) -> Result<(), DbError> {
+    tx.execute("DELETE FROM name_batch WHERE petition_id = $1", values![id.as_str()]).await?;
+    tx.execute(
+        "INSERT INTO petition_forgotten (petition_id, forgotten_at) VALUES ($1, $2)",
+        values![id.as_str(), now.as_stored()],
+    )
+    .await?;
+    // Names that everybody could read go from the page too.
+    raise_epoch(tx).await
 }
 
 /// To whom the names of a petition's signers are sealed.

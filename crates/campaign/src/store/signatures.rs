@@ -69,11 +69,13 @@ pub(crate) struct Found {
     pub(crate) proved: bool,
     pub(crate) visibility: Visibility,
     pub(crate) leaf: Option<i64>,
+    /// The minute in which it was signed, as stored.
+    pub(crate) signed_at: String,
 }
 
 /// The signature to which a link leads; `None` when the secret is none of those that were sent.
 pub(crate) async fn find(tx: &mut Tx, tag: &str, token_hash: &str) -> Result<Option<Found>, DbError> {
-    let sql = "SELECT petition_id, state, proved, visibility, leaf, tokens FROM signature WHERE tag = $1";
+    let sql = "SELECT petition_id, state, proved, visibility, leaf, signed_at, tokens FROM signature WHERE tag = $1";
     let Some(row) = tx.row(sql, values![tag]).await? else { return Ok(None) };
     let tokens = row.text("tokens")?;
     if !tokens.split(' ').any(|known| known == token_hash) {
@@ -85,6 +87,7 @@ pub(crate) async fn find(tx: &mut Tx, tag: &str, token_hash: &str) -> Result<Opt
         proved: row.yes("proved")?,
         visibility: row.parsed("visibility")?,
         leaf: row.maybe_int("leaf")?,
+        signed_at: row.text("signed_at")?,
     }))
 }
 
@@ -217,7 +220,33 @@ pub(crate) async fn forget_pending(tx: &mut Tx, before: &str) -> Result<u64, DbE
     .await
 }
 
-/// How many signatures of a petition stand in each state; of those that are held, for each reason.
+/// Forgets of some signatures of a petition everything but leaf, class and state, under tags of no address; gives how
+/// many. `make_tag` gives another random tag each time. What is forgotten has no language.
+pub(crate) async fn forget_some(
+    tx: &mut Tx,
+    petition: &PetitionId,
+    most: i64,
+    mut make_tag: impl FnMut() -> String,
+) -> Result<u64, DbError> {
+    let rows = tx
+        .rows(
+            "SELECT tag FROM signature WHERE petition_id = $1 AND language <> '' ORDER BY tag LIMIT $2",
+            values![petition.as_str(), most],
+        )
+        .await?;
+    for row in &rows {
+        tx.execute(
+            "UPDATE signature SET tag = $2, visibility = 'secret', recipients = '', country = '', language = '', \
+             signed_at = '', address = NULL, name = NULL, name_batch = NULL, held_for = '', mail_due = NULL, \
+             tokens = '' WHERE tag = $1",
+            values![row.text("tag")?, make_tag()],
+        )
+        .await?;
+    }
+    Ok(rows.len() as u64)
+}
+
+/// How many signatures of a petition stand in each state, and by what they came; of those that are held, for each reason.
 pub(crate) async fn by_state(
     tx: &mut Tx,
     petition: &PetitionId,

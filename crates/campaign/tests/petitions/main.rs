@@ -1,6 +1,8 @@
 //! Petitions on both databases: who signs, who is counted.
 
+mod codes;
 mod counting;
+mod forgetting;
 mod handing_over;
 mod held;
 mod invalidated;

@@ -2,8 +2,8 @@
 // publisher releases it. Scripts off, keyboard alone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DESKTOP, PHONE, axeFindings, picture, scrollsSideways } from './browser.mjs';
-import { atDesk, choose, enter, follow, signIn, signUp, tabTo, type } from './desk.mjs';
+import { DESKTOP } from './browser.mjs';
+import { atDesk, choose, enter, follow, lookAt, signIn, signUp, tabTo, type } from './desk.mjs';
 import { empty } from './site.mjs';
 import { stage } from './stage.mjs';
 
@@ -109,30 +109,7 @@ async function lookAtEveryPage(caseworker, publisher, { file, step, release }) {
   };
   const deciding = { deciding: `/releases/${release.split('/').pop()}` };
   for (const [cookies, pages] of [[caseworker, paths], [publisher, deciding]]) {
-    for (const [device, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-      for (const language of ['en', 'uk']) {
-        faults.push(...await look(cookies, pages, language, device, viewport));
-      }
-    }
+    faults.push(...await lookAt(here, cookies, pages));
   }
   assert.deepEqual(faults, []);
-}
-
-async function look(cookies, pages, language, device, viewport) {
-  const { page, context } = await atDesk(here, { viewport, cookies, scripts: true });
-  const faults = [];
-  for (const [name, path] of Object.entries(pages)) {
-    const response = await page.goto(`${here.site.desk}/${language}${path}`);
-    if (response.status() !== 200) faults.push(`${name}: ${response.status()}`);
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      const found = await axeFindings(page);
-      faults.push(...found.map((fault) => `${name} in ${language} on a ${device}, ${colorScheme}: ${fault}`));
-      await picture(page, `desk-${name}-${language}-${device}-${colorScheme}`);
-    }
-    if (await scrollsSideways(page)) faults.push(`${name} in ${language} on a ${device} scrolls sideways`);
-    if (await page.locator('h1').count() !== 1) faults.push(`${name} has not one title`);
-  }
-  await context.close();
-  return faults;
 }

@@ -51,19 +51,51 @@ test('“it was not me” forgets everything, and the answer to all is the same'
   await close();
 });
 
+for (const language of ['en', 'uk']) {
+  test(`somebody who signs in public in ${language} asks for a receipt and is told when it can be fetched`, async () => {
+    const { page, close } = await reader(here, { viewport: PHONE });
+    const address = `public-${language}@example.org`;
+    await sign(page, language, address, async () => {
+      await page.locator('[name=name]').fill('Marta Testenko');
+      await choose(page, '[name=seen][value=public]');
+    });
+    await page.goto(await linkOf(address));
+    await choose(page, '[name=receipt]');
+    await press(page, 'form button');
+    const line = (await page.locator('.keep').textContent()).trim();
+    assert.match(line, /^[\w-]{22}$/);
+    await press(page, 'a[href*="/receipt/"]');
+    await lookAt(page.url(), `receipt-${language}`);
+    await page.locator('main form input:not([type=hidden])').first().fill(line);
+    const refused = page.waitForResponse((response) => response.status() === 422);
+    await press(page, 'form button');
+    await refused;
+    assert.equal(await page.locator('main form').count(), 1, await page.textContent('main'));
+    await picture(page, `receipt-not-yet-${language}`);
+    await assert.rejects(close, /422/);
+  });
+}
+
 // Goes to the first of such places and presses it, as the keyboard does.
 async function press(page, place) {
   await page.locator(place).first().focus();
   await enter(page);
 }
 
-async function sign(page, language, address) {
+async function choose(page, place) {
+  await page.locator(place).focus();
+  await page.keyboard.press('Space');
+  assert.ok(await page.locator(place).isChecked(), place);
+}
+
+async function sign(page, language, address, fillIn = () => {}) {
   await page.goto(`${here.site.public}/${language}/${PATH}`);
   assert.ok(await page.locator('[name=seen][value=secret]').isChecked(), 'secret is chosen for nobody else');
   assert.equal(await page.locator('[name=to]:checked').count(), 0, 'nobody is ticked');
   await page.waitForTimeout(READING_MS);
   await page.locator('[name=email]').fill(address);
   await page.locator('[name=country]').selectOption('PL');
+  await fillIn();
   await press(page, 'form button');
   assert.equal(await page.locator('main form').count(), 0, await page.textContent('main'));
 }

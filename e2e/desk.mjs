@@ -1,6 +1,7 @@
 // People of the desk in a browser: coming in by a one-time link, signing in, and working with the keyboard alone.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
+import { DESKTOP, PHONE, axeFindings, picture, scrollsSideways } from './browser.mjs';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const HALF_MINUTE_MS = 30_000;
@@ -95,4 +96,35 @@ export async function enter(page) {
 export async function follow(page, selector) {
   await tabTo(page, selector);
   await enter(page);
+}
+
+// What is wrong with some pages, as somebody who is signed in sees them: in two languages, on a phone and on a desk, in
+// light and in dark.
+export async function lookAt(here, cookies, pages) {
+  const faults = [];
+  for (const [device, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+    for (const language of ['en', 'uk']) {
+      faults.push(...await lookAtEach(here, cookies, pages, language, device, viewport));
+    }
+  }
+  return faults;
+}
+
+async function lookAtEach(here, cookies, pages, language, device, viewport) {
+  const { page, context } = await atDesk(here, { viewport, cookies, scripts: true });
+  const faults = [];
+  for (const [name, path] of Object.entries(pages)) {
+    const response = await page.goto(`${here.site.desk}/${language}${path}`);
+    if (response.status() !== 200) faults.push(`${name}: ${response.status()}`);
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme });
+      const found = await axeFindings(page);
+      faults.push(...found.map((fault) => `${name} in ${language} on a ${device}, ${colorScheme}: ${fault}`));
+      await picture(page, `desk-${name}-${language}-${device}-${colorScheme}`);
+    }
+    if (await scrollsSideways(page)) faults.push(`${name} in ${language} on a ${device} scrolls sideways`);
+    if (await page.locator('h1').count() !== 1) faults.push(`${name} has not one title`);
+  }
+  await context.close();
+  return faults;
 }

@@ -9,16 +9,17 @@ const here = dirname(fileURLToPath(import.meta.url));
 const program = process.env.BYNAME_BIN ?? join(here, '..', 'target', 'debug', 'byname');
 const PATIENCE_MS = 60_000;
 
+// Each site can `run` another command on its data folder, which gives what that prints.
+
 // Starts `byname demo`: the starter register, published.
 export async function demo() {
-  const folder = await mkdtemp(join(tmpdir(), 'byname-e2e-'));
-  return serving(folder, ['demo']);
+  return serving(await mkdtemp(join(tmpdir(), 'byname-e2e-')), ['demo']);
 }
 
 // Serves the invented register, with everything released that the gate lets through.
 export async function invented() {
   const folder = await mkdtemp(join(tmpdir(), 'byname-e2e-'));
-  const run = (...words) => execFileSync(program, ['--data', join(folder, 'data'), ...words]);
+  const run = runner(folder);
   run('init');
   run('import', 'register', join(here, '..', 'examples', 'invented'));
   run('release', '--basis', 'public_record', '--by', 'Olena Test', '--approved-by', 'Petro Test',
@@ -26,12 +27,15 @@ export async function invented() {
   return serving(folder, ['serve']);
 }
 
-// Serves an empty register. `run` runs another command on its data folder and gives what it prints.
+// Serves an empty register.
 export async function empty() {
   const folder = await mkdtemp(join(tmpdir(), 'byname-e2e-'));
-  const run = (...words) => execFileSync(program, ['--data', join(folder, 'data'), ...words], { encoding: 'utf8' });
-  run('init');
-  return { ...await serving(folder, ['serve']), run };
+  runner(folder)('init');
+  return serving(folder, ['serve']);
+}
+
+function runner(folder) {
+  return (...words) => execFileSync(program, ['--data', join(folder, 'data'), ...words], { encoding: 'utf8' });
 }
 
 // Runs the program on free ports and gives the addresses that it prints, without the last slash.
@@ -58,7 +62,7 @@ async function serving(folder, command) {
     ended.then((code) => reject(new Error(`${command} ended with ${code}: ${said}`)));
     setTimeout(() => reject(new Error(`${command} gave no address: ${said}`)), PATIENCE_MS).unref();
   });
-  return { ...addresses, end, data: join(folder, 'data') };
+  return { ...addresses, end, data: join(folder, 'data'), run: runner(folder) };
 }
 
 // A page of each kind, by its path behind the language.

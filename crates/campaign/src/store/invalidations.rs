@@ -113,7 +113,7 @@ pub(crate) async fn put_back(tx: &mut Tx, petition: &PetitionId, run: i64, by: i
 pub(crate) async fn held(tx: &mut Tx, petition: &PetitionId) -> Result<Vec<(HeldFor, i64, i64)>, DbError> {
     let rows = tx
         .rows(
-            "SELECT held_for, COUNT(*) AS n, COUNT(CASE WHEN proved = 1 OR class = 'kiosk' THEN 1 END) AS ready \
+            "SELECT held_for, COUNT(*) AS n, COUNT(CASE WHEN proved = 1 OR class <> 'email' THEN 1 END) AS ready \
              FROM signature WHERE petition_id = $1 AND state = 'held' GROUP BY held_for ORDER BY held_for",
             values![petition.as_str()],
         )
@@ -136,7 +136,7 @@ pub(crate) async fn let_in(
     tx.hold(held, values![petition.as_str(), held_for.code()]).await?;
     tx.execute(
         "UPDATE signature SET \
-         state = CASE WHEN proved = 1 OR class = 'kiosk' THEN 'confirmed' ELSE 'pending' END, \
+         state = CASE WHEN proved = 1 OR class <> 'email' THEN 'confirmed' ELSE 'pending' END, \
          signed_at = CASE WHEN proved = 0 AND address IS NOT NULL AND mails = 0 THEN $4 ELSE signed_at END, \
          mail_due = CASE WHEN proved = 0 AND address IS NOT NULL AND mails = 0 THEN $5 ELSE mail_due END \
          WHERE petition_id = $1 AND state = 'held' AND held_for = $2 AND signed_at <= $3",

@@ -107,18 +107,20 @@ each_engine! {
         assert_eq!(let_in(&mut tx, &petition.caller, now, &petition.id, HeldFor::Burst, now, why).await.unwrap(), 1);
     }
 
-    async fn a_face_at_a_rally_needs_no_link(db: Db) {
+    async fn a_face_at_a_rally_and_the_word_of_a_partner_need_no_link(db: Db) {
         let petition = open(&db, Vec::new()).await;
-        let at_device = NewSignature {
-            class: Class::Kiosk,
-            address: None,
-            state: SignatureState::Held,
-            held_for: Some(HeldFor::TooSoon),
-            ..petition.from("nobody")
-        };
-        petition.writer.sign(at_device, None).await.unwrap();
+        for class in [Class::Kiosk, Class::Partner] {
+            let without_address = NewSignature {
+                class,
+                address: None,
+                state: SignatureState::Held,
+                held_for: Some(HeldFor::TooSoon),
+                ..petition.from(class.code())
+            };
+            petition.writer.sign(without_address, None).await.unwrap();
+        }
         admit(&petition, HeldFor::TooSoon).await.unwrap();
-        assert_eq!(petition.one("SELECT state FROM signature", "state").await, "confirmed");
+        assert_eq!(petition.number("SELECT COUNT(*) AS n FROM signature WHERE state = 'confirmed'").await, 2);
     }
 
     async fn a_held_one_is_sent_its_link_and_has_its_seven_days_from_the_first_message(db: Db) {

@@ -160,6 +160,17 @@ each_engine! {
         assert_eq!(told(&petition).await, (26, 26), "what was taken back can be entered anew, and counts once");
     }
 
+    async fn of_many_who_enter_the_same_sheet_at_once_one_does(db: Db) {
+        let petition = open(&db, Vec::new()).await;
+        let people: Vec<Caller> = (0..6).map(|n| campaigner(&format!("person {n}"))).collect();
+        let both = |n: usize| entered(&petition, &people[n], some(&format!("{n},7"), 2));
+        let came = tokio::join!(both(0), both(1), both(2), both(3), both(4), both(5));
+        let came = [came.0, came.1, came.2, came.3, came.4, came.5];
+        assert_eq!(came.iter().filter(|one| one.is_ok()).count(), 1, "{came:?}");
+        assert!(came.iter().flat_map(|one| one.as_ref().err()).all(|error| matches!(error, CampaignError::SheetTwice(_))));
+        assert_eq!(petition.number("SELECT COUNT(*) AS n FROM log_entry WHERE act = 'enter_paper'").await, 1);
+    }
+
     async fn what_is_taken_back_before_it_is_counted_counts_nothing(db: Db) {
         let petition = open(&db, Vec::new()).await;
         let mut counts = Counts::default();

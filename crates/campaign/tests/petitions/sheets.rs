@@ -16,24 +16,28 @@ use crate::counting::{confirmed, recompute};
 use crate::invalidated::with_role;
 use crate::opened::{Opened, clock, open};
 
-fn campaigner(id: &str) -> Caller {
+pub(crate) fn campaigner(id: &str) -> Caller {
     with_role(id, Role::Campaigner)
 }
 
 /// Sheets with a scan of their own.
-fn some(sheets: &str, signatures: i64) -> NewPaper {
+pub(crate) fn some(sheets: &str, signatures: i64) -> NewPaper {
     let scan = sheets.bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
     NewPaper { sheets: sheets.to_owned(), signatures, scan: format!("{scan:0>64}") }
 }
 
-async fn entered(petition: &Opened, by: &Caller, new: NewPaper) -> Result<PaperBatchId, CampaignError> {
+pub(crate) async fn entered(
+    petition: &Opened,
+    by: &Caller,
+    new: NewPaper,
+) -> Result<PaperBatchId, CampaignError> {
     let mut tx = petition.db.write().await.unwrap();
     let id = enter(&mut tx, by, clock(), &mut Mint::from_system(), &petition.id, new).await?;
     tx.commit().await.unwrap();
     Ok(id)
 }
 
-async fn counted_again(
+pub(crate) async fn counted_again(
     petition: &Opened,
     by: &Caller,
     id: &PaperBatchId,
@@ -45,7 +49,11 @@ async fn counted_again(
     Ok(())
 }
 
-async fn taken_back(petition: &Opened, by: &Caller, id: &PaperBatchId) -> Result<(), CampaignError> {
+pub(crate) async fn taken_back(
+    petition: &Opened,
+    by: &Caller,
+    id: &PaperBatchId,
+) -> Result<(), CampaignError> {
     let mut tx = petition.db.write().await.unwrap();
     take_back(&mut tx, by, clock(), &petition.id, id).await?;
     tx.commit().await.unwrap();

@@ -1548,6 +1548,40 @@ kiosk-class-kiosk-hint = Göñüllü imzalağan adamnı köre. Eñ çoqu 48 saat
 kiosk-class-partner = Ortaq gruppa
 kiosk-class-partner-hint = Gruppa bağlantısınen imzalağanlar içün kefil ola. Eñ çoqu 720 saat çalışa. Ayrı sayıla, ortaqlar kefil olğan kibi.
 
+sheets-title = Kâğıt saifeler
+sheets-lead = Kâğıtta toplanğan imzalar. Kim imza qoyğanı bu yerde saqlanmay: kâğıtlar ve olarnıñ skanı sizde qala.
+sheets-two = Bir adam kâğıtlarnı kirsete, başqası olarnı qoluna alıp, kene saya. Oña qadar olar iç bir şey qoşmay.
+sheets-world = Dünya kâğıtlarnıñ nomeralarını, olarda qaç imza olğanını ve skannıñ heşini oquy. Sayılğanı jurnalda daima qala.
+sheets-numbers = Kâğıtlarnıñ nomeraları
+sheets-numbers-hint = Artqan sırada, meselâ 101-103,107. Petitsiyanıñ er kâğıdınıñ öz nomerası bar.
+sheets-signatures = Olardaki imzalar
+sheets-signatures-hint = Tek oqulğan ve bu petitsiyağa degişli olğanlar, 1-den 999999-ğa qadar.
+sheets-scan = Skannıñ SHA-256-sı
+sheets-scan-hint = 64 raqam ve arif: kâğıtlarnı bir faylğa skanlap, “sha256sum scan.pdf” buyruğını beriñiz. Skannı saqlañız; o iç bir yerge yiberilmey.
+sheets-button = Kirset
+sheets-no-sheets = Nomeralarnı artqan sırada, defis ve virgül ile yazıñız: 101-103,107.
+sheets-not-a-number = 1-den 999999-ğa qadar sayı yazıñız.
+sheets-no-scan = SHA-256-da 64 raqam ve a-dan f-ge qadar arif bar.
+sheets-sheet-twice = Bu kâğıtlardan biri endi kirsetilgen, { $sheets } ile beraber.
+sheets-scan-twice = Bu skan endi kirsetilgen.
+sheets-counted-otherwise = Kirsetilgen sayı başqa. Bir daa sayıñız; siz aqlı olsañız, kâğıtlarnı qaytarıp alıñız, soñra olarnı yañıdan kirsetmek mümkün.
+sheets-so-far = Şimdige qadar kirsetilgenler
+sheets-nothing = Daa kâğıt yoq.
+sheets-row = Kâğıtlar { $sheets }, olardaki imzalar: { $n }
+sheets-entered = Kirsetken: { $who }.
+sheets-waits = Olarnı ekinci adam saymalı.
+sheets-confirmed = Tasdıqlağan: { $who }.
+sheets-next-head = Olarnı soñraki yekün saya.
+sheets-counted = Sayınıñ { $leaf } yazısı.
+sheets-taken-back = Qaytarıp alğan: { $who }.
+sheets-batch = Daa sayılmağan kâğıtlar
+sheets-what = Olarnen ne yapmalı
+sheets-confirm = Kâğıtlarnı qoluma alıp saydım
+sheets-take-back = Qaytarıp almaq: olar iç bir şey qoşmay ve yañıdan kirsetile bile
+sheets-again = Qaç imza saydıñız
+sheets-again-hint = Tasdıqlamaq içün kerek. Kâğıtlarnı sayıñız, sayını köçürip yazmañız.
+sheets-confirm-way = { $sheets } kâğıtları ekinci adamnı bekley
+
 ## Consent
 
 file-consent = Razılıq

@@ -1592,6 +1592,40 @@ kiosk-class-kiosk-hint = A volunteer sees whoever signs. Good for 48 hours at mo
 kiosk-class-partner = A partner group
 kiosk-class-partner-hint = The group vouches for whoever signs by its link. Good for 720 hours at most. Counted apart, as vouched for by partners.
 
+sheets-title = Sheets of paper
+sheets-lead = Signatures that were collected on paper. Who signed is not kept here: the sheets and their scan stay with you.
+sheets-two = One person enters the sheets, another one takes them in hand and counts again. Before that they count nothing.
+sheets-world = The world reads the numbers of the sheets, how many signatures they hold, and the hash of the scan. What is counted stays in the log for good.
+sheets-numbers = Numbers of the sheets
+sheets-numbers-hint = Rising, such as 101-103,107. Every sheet of a petition has a number of its own.
+sheets-signatures = Signatures on them
+sheets-signatures-hint = Only those that can be read and belong to this petition, from 1 to 999999.
+sheets-scan = SHA-256 of the scan
+sheets-scan-hint = 64 digits and letters: scan the sheets into one file and run “sha256sum scan.pdf”. Keep the scan; it is not sent anywhere.
+sheets-button = Enter them
+sheets-no-sheets = Write numbers that rise, with hyphens and commas: 101-103,107.
+sheets-not-a-number = Write a number from 1 to 999999.
+sheets-no-scan = A SHA-256 has 64 digits and letters from a to f.
+sheets-sheet-twice = One of these sheets was entered already, with { $sheets }.
+sheets-scan-twice = This scan was entered already.
+sheets-counted-otherwise = The number entered is another one. Count once more; if you are right, take the sheets back and let them be entered anew.
+sheets-so-far = Entered so far
+sheets-nothing = No sheets yet.
+sheets-row = Sheets { $sheets }, signatures on them: { $n }
+sheets-entered = Entered by { $who }.
+sheets-waits = A second person must count them.
+sheets-confirmed = Confirmed by { $who }.
+sheets-next-head = The next head counts them.
+sheets-counted = Leaf { $leaf } of the count.
+sheets-taken-back = Taken back by { $who }.
+sheets-batch = Sheets that are not counted yet
+sheets-what = What is to become of them
+sheets-confirm = I took the sheets in hand and counted them
+sheets-take-back = Take them back: they count nothing and can be entered anew
+sheets-again = How many signatures you counted
+sheets-again-hint = Needed to confirm. Count the sheets, do not copy the number.
+sheets-confirm-way = Sheets { $sheets } wait for a second person
+
 ## Consent
 
 file-consent = Consent

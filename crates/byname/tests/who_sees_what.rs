@@ -113,6 +113,11 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("POST", "/{lang}/petitions/{id}/hand-over", On::Nothing, &[]),
     ("GET", "/{lang}/petitions/{id}/held", On::Nothing, READERS),
     ("POST", "/{lang}/petitions/{id}/held", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/petitions/{id}/paper", On::Nothing, READERS),
+    ("POST", "/{lang}/petitions/{id}/paper", On::Nothing, CAMPAIGNERS),
+    // No sheets were entered for this petition: who confirms some is told by a story.
+    ("GET", "/{lang}/petitions/{id}/paper/{batch}", On::Nothing, NOBODY),
+    ("POST", "/{lang}/petitions/{id}/paper/{batch}", On::Nothing, NOBODY),
     ("GET", "/{lang}/petitions/{id}/invalidate", On::Nothing, CAMPAIGNERS),
     ("POST", "/{lang}/petitions/{id}/invalidate", On::Nothing, CAMPAIGNERS),
     // Nothing was taken out of this petition: what others may do with a run is told by a story.

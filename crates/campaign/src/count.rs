@@ -13,9 +13,10 @@ use byname_base::now::Now;
 use byname_db::{Db, DbError, Tx};
 use byname_tally::{Area, Class, Hash, Head, Leaf, Log, Minute, Note, Origin, SigningKey, TallyError};
 
+use crate::paper::PaperBatch;
 use crate::public_petition::PublicPetition;
 use crate::store::counts::{self, Waiting};
-use crate::store::{invalidations, keys, petitions};
+use crate::store::{invalidations, keys, paper, petitions};
 
 /// Seconds between two ticks.
 pub const TICK_SECONDS: u64 = 60;
@@ -159,26 +160,29 @@ impl Counts {
         let mut waiting = counts::waiting(&mut tx, id).await?;
         let mut ends = counts::taken_back(&mut tx, id).await?;
         let runs = invalidations::untold(&mut tx, id).await?;
+        let mut on_paper = paper::confirmed(&mut tx, id).await?;
         let cut_off = counts::has_more_leaves_than_told(&mut tx, id).await?;
         drop(tx);
         let all = waiting.len() + ends.len();
         let is_time = cut_off || (all > 0 && self.is_time(db, lease, now, id, all).await?);
-        if !is_time && runs.is_empty() {
+        if !is_time && runs.is_empty() && on_paper.is_empty() {
             return Ok(false);
         }
         if !is_time {
-            // A run tells of no moment in which somebody signed and waits for nobody; but it takes none of the few
-            // along who still wait for others.
+            // A run, or paper, tells of no moment in which somebody signed and waits for nobody; but it takes none of
+            // the few along who still wait for others.
             (waiting, ends) = (Vec::new(), Vec::new());
         }
         self.know(db, id).await?;
         mint.shuffle(&mut waiting);
+        mint.shuffle(&mut on_paper);
         let counted = self.0.get_mut(id).expect("it was just read");
         let mut here: HashMap<&str, u64> = HashMap::new();
         waiting.iter().for_each(|one| *here.entry(one.country.as_str()).or_default() += 1);
         for chunk in waiting.chunks(CHUNK) {
             counted.count_in(db, lease, mint, id, chunk, &here).await?;
         }
+        counted.count_paper(db, lease, id, &on_paper).await?;
         for chunk in ends.chunks(CHUNK) {
             counted.count_out(db, lease, id, chunk).await?;
         }
@@ -270,6 +274,29 @@ impl Counted {
         let commitment = kept.and_then(|bytes| bytes.try_into().ok());
         // Without a receipt nobody holds the secret: a random number stands in its place and looks no different.
         Leaf::Add { class, area, commitment: commitment.unwrap_or_else(|| mint.key()) }
+    }
+
+    /// Writes the leaves of sheets of paper; those that were taken back meanwhile get none.
+    async fn count_paper(
+        &mut self,
+        db: &Db,
+        lease: &Lease,
+        id: &PetitionId,
+        batches: &[PaperBatch],
+    ) -> Result<(), CountError> {
+        if batches.is_empty() {
+            return Ok(());
+        }
+        let mut tx = begin_under(db, lease).await?;
+        let from = self.size();
+        let mut lines = Vec::with_capacity(batches.len());
+        for batch in batches {
+            if paper::count_in(&mut tx, &batch.id, self.size()).await? {
+                lines.push(self.log.append(&batch.leaf()?)?);
+            }
+        }
+        counts::add_leaves(&mut tx, id, from, &lines).await?;
+        Ok(tx.commit().await?)
     }
 
     /// Writes the leaves that take signatures out.

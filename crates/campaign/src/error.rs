@@ -53,6 +53,24 @@ pub enum CampaignError {
     /// It would concern more or fewer signatures than were shown; nothing was done.
     #[error("it concerns another number of signatures by now")]
     Changed,
+    /// What is no number of sheets, as the log writes them.
+    #[error("these are no numbers of sheets")]
+    NoSheets,
+    /// No number of signatures that sheets of one batch can hold.
+    #[error("a batch of sheets holds 1 to 999,999 signatures")]
+    NotOnPaper,
+    /// What is no SHA-256.
+    #[error("this is no SHA-256")]
+    NoScan,
+    /// Another batch has one of these sheets.
+    #[error("another batch has one of these sheets: {0}")]
+    SheetTwice(String),
+    /// Another batch has this scan.
+    #[error("another batch has this scan")]
+    ScanTwice,
+    /// The second person counted another number than the first.
+    #[error("the second person counted another number of signatures")]
+    CountedOtherwise,
     /// The count cannot begin.
     #[error(transparent)]
     Count(#[from] crate::count::CountError),
@@ -113,6 +131,12 @@ impl CampaignError {
             Self::NoRule => "invalidate-no-rule",
             Self::NothingMet => "invalidate-nothing",
             Self::Changed => "invalidate-changed",
+            Self::NoSheets => "sheets-no-sheets",
+            Self::NotOnPaper => "sheets-not-a-number",
+            Self::NoScan => "sheets-no-scan",
+            Self::SheetTwice(_) => "sheets-sheet-twice",
+            Self::ScanTwice => "sheets-scan-twice",
+            Self::CountedOtherwise => "sheets-counted-otherwise",
             Self::Count(_) => "petition-no-count",
             Self::Register(error) => error.word(),
             Self::Database(_) => "error-broken",

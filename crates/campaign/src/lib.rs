@@ -21,6 +21,7 @@ pub mod let_in;
 pub mod limits;
 pub mod link;
 pub mod names;
+pub mod paper;
 pub mod petition;
 pub mod public;
 pub mod public_petition;

@@ -40,6 +40,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!(11, "0011_invalidations.sql"),
     shared!(12, "0012_paper_and_partners.sql"),
     shared!(13, "0013_hand_overs.sql"),
+    shared!(14, "0014_sheets.sql"),
 ];
 
 /// The newest version of the tables that this program knows.

@@ -43,7 +43,8 @@ codes! {
         KeepPetitions = "keep_petitions",
         /// Open a petition that somebody else asked to be opened.
         OpenPetition = "open_petition",
-        /// Do what somebody else asked for: take many signatures out of a count, or put them back.
+        /// Do what somebody else asked for: take many signatures out of a count, or put them back, or let those on
+        /// paper in.
         DecideInvalidation = "decide_invalidation",
         /// Read who works here.
         SeeAccounts = "see_accounts",

@@ -23,6 +23,13 @@ impl Sheets {
         let rise = |ranges: &Vec<(u64, u64)>| ranges.is_sorted_by(|(_, last), (first, _)| last < first);
         ranges.filter(rise).map(Self).ok_or_else(|| TallyError::unreadable("numbers of sheets", text))
     }
+
+    /// Whether a sheet is among these and among the others too.
+    #[must_use]
+    pub fn meet(&self, others: &Self) -> bool {
+        let mut counted = CountedSheets::default();
+        counted.add(self).is_err() || counted.add(others).is_err()
+    }
 }
 
 impl fmt::Display for Sheets {
@@ -87,6 +94,25 @@ mod tests {
             ["", ",", "1,", "2,1", "1,1", "1-1", "2-1", "1-3,3", "1-3,2-4", "01", "1-", "1-2-3", "1000000000"]
         {
             assert!(Sheets::read(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn two_meet_where_they_share_a_sheet() {
+        let sheets = |text| Sheets::read(text).unwrap();
+        for (others, meet) in [
+            ("9", false),
+            ("10", true),
+            ("20", true),
+            ("21-29", false),
+            ("5-9,21", false),
+            ("5-10", true),
+            ("1,30", true),
+            ("12-13", true),
+            ("1-99", true),
+        ] {
+            assert_eq!(sheets("10-20,30").meet(&sheets(others)), meet, "{others}");
+            assert_eq!(sheets(others).meet(&sheets("10-20,30")), meet, "{others}");
         }
     }
 

@@ -110,7 +110,7 @@ fn sign_at_the_rally(public: &str) {
 }
 
 /// The address of a page of the petition, by the way that its own page shows.
-fn to_petition(browser: &mut Browser, ends: &str) -> String {
+pub(super) fn to_petition(browser: &mut Browser, ends: &str) -> String {
     browser.open("/en/petitions");
     let petition = browser.link("/en/petitions/petition").unwrap();
     browser.open(&petition);

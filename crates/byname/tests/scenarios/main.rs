@@ -8,6 +8,7 @@ mod open_petition;
 mod sign_up;
 
 mod a_burst_at_a_rally_is_looked_at;
+mod a_campaigner_brings_sheets_of_paper;
 mod a_caseworker_asks_what_is_to_be_done;
 mod a_caseworker_asks_which_mechanisms_are_open;
 mod a_caseworker_brings_in_a_wrong_folder;

@@ -8,6 +8,8 @@ mod list;
 mod matters;
 mod names;
 mod new;
+mod paper;
+mod paper_batch;
 mod petition;
 mod routes;
 mod run;

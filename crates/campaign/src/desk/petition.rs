@@ -23,6 +23,7 @@ use crate::hand_over::{self, may_hand_over};
 use crate::invalidate::{may_decide, runs};
 use crate::invalidation::RunState;
 use crate::keep_petition::{Turn, may_turn, seen_by};
+use crate::paper;
 use crate::petition::{Petition, PetitionState};
 use crate::store::{counts, kiosks, signatures};
 
@@ -261,7 +262,7 @@ fn ways(caller: &Caller, tr: Tr<'_>, petition: &Petition, home: &str) -> Vec<(St
     ways
 }
 
-/// The ways to what keeps the count clean: what is held, rules, and what waits for a second person.
+/// The ways to what keeps the count clean: what is held, paper, rules, and what waits for a second person.
 async fn ways_of_the_count(
     tx: &mut Tx,
     caller: &Caller,
@@ -272,7 +273,8 @@ async fn ways_of_the_count(
     if petition.opened_at.is_none() {
         return Ok(Vec::new());
     }
-    let mut ways = vec![(tr.t("held-title"), format!("{home}/held"))];
+    let mut ways =
+        vec![(tr.t("held-title"), format!("{home}/held")), (tr.t("sheets-title"), format!("{home}/paper"))];
     if may(caller, Act::KeepPetitions, &On::Nothing).is_ok() {
         ways.push((tr.t("invalidate-title"), format!("{home}/invalidate")));
     }
@@ -280,6 +282,12 @@ async fn ways_of_the_count(
         if run.state == RunState::Asked && may_decide(caller, &run).is_ok() {
             let words = tr.with("run-decide-way", &[("number", tr.number(run.number).into())]);
             ways.push((words, format!("{home}/invalidate/{}", run.number)));
+        }
+    }
+    for batch in paper::batches(tx, caller, &petition.id).await? {
+        if paper::may_confirm(caller, &batch).is_ok() {
+            let words = tr.with("sheets-confirm-way", &[("sheets", batch.new.sheets.as_str().into())]);
+            ways.push((words, format!("{home}/paper/{}", batch.id)));
         }
     }
     Ok(ways)

@@ -3,7 +3,10 @@
 use byname_staff::desk::Desk;
 use byname_web::route::{Route, Who};
 
-use super::{hand_over, held, invalidate, kiosk, list, matters, names, new, petition, run, text, turn};
+use super::{
+    hand_over, held, invalidate, kiosk, list, matters, names, new, paper, paper_batch, petition, run, text,
+    turn,
+};
 
 /// Every address of petitions at the desk.
 #[must_use]
@@ -25,6 +28,10 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::form(Who::Staff, "/{lang}/petitions/{id}/invalidate", invalidate::save),
         Route::staff("/{lang}/petitions/{id}/invalidate/{run}", run::page),
         Route::form(Who::Staff, "/{lang}/petitions/{id}/invalidate/{run}", run::act),
+        Route::staff("/{lang}/petitions/{id}/paper", paper::page),
+        Route::form(Who::Staff, "/{lang}/petitions/{id}/paper", paper::save),
+        Route::staff("/{lang}/petitions/{id}/paper/{batch}", paper_batch::page),
+        Route::form(Who::Staff, "/{lang}/petitions/{id}/paper/{batch}", paper_batch::act),
         Route::staff("/{lang}/petitions/{id}/names", names::page),
         Route::form(Who::Staff, "/{lang}/petitions/{id}/names", names::save),
         Route::staff("/{lang}/petitions/{id}/hand-over", hand_over::page),

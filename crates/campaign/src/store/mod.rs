@@ -9,6 +9,7 @@ pub(crate) mod invalidations;
 pub(crate) mod keys;
 pub(crate) mod kiosks;
 pub(crate) mod name_batches;
+pub(crate) mod paper;
 pub mod petitions;
 pub(crate) mod public_names;
 pub mod quotes;

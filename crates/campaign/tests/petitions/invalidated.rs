@@ -30,7 +30,7 @@ fn campaigner(id: &str) -> Caller {
     with_role(id, Role::Campaigner)
 }
 
-fn with_role(id: &str, role: Role) -> Caller {
+pub(crate) fn with_role(id: &str, role: Role) -> Caller {
     let account = Account {
         id: AccountId::from_text(id),
         name: id.to_owned(),

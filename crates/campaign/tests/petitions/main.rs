@@ -7,6 +7,7 @@ mod handing_over;
 mod held;
 mod invalidated;
 mod opened;
+mod sheets;
 mod showing_names;
 mod signing;
 mod tiles;

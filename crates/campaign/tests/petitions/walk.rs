@@ -1,4 +1,4 @@
-//! A long walk of everything that can become of signatures, in no order that anybody chose. Beside it runs a list in
+//! A long walk of everything that can become of signatures, on paper too, in no order that anybody chose. Beside it runs a list in
 //! memory of who should stand; after every head a stranger recomputes the files, and the rows are held against the
 //! leaves.
 
@@ -17,6 +17,7 @@ use byname_testkit::each_engine;
 use crate::counting::{confirmed, recompute, take_back};
 use crate::held::{admit, press};
 use crate::opened::{Opened, clock, open};
+use crate::sheets;
 
 /// Steps of a walk.
 const STEPS: usize = 400;
@@ -46,6 +47,8 @@ struct Walk {
     petition: Opened,
     counts: Counts,
     signers: Vec<Signer>,
+    /// How many signatures two people counted on paper.
+    on_paper: u64,
     minutes: i64,
     dice: Mint,
 }
@@ -64,13 +67,14 @@ impl Walk {
     }
 
     async fn step(&mut self) {
-        match self.throw(20) {
+        match self.throw(22) {
             0..=6 => self.sign().await,
             7..=11 => self.press().await,
             12 | 13 => self.take_back().await,
             14 => self.let_in().await,
             15 | 16 => self.take_out().await,
             17 => self.undo().await,
+            18 | 19 => self.paper().await,
             _ => self.close().await,
         }
     }
@@ -199,6 +203,28 @@ impl Walk {
         self.signers.iter_mut().filter(back).for_each(|one| one.should = Should::Count);
     }
 
+    /// Sheets are entered, some of them confirmed, and some of those taken back.
+    async fn paper(&mut self) {
+        let (first, more, signatures) = (self.throw(300), self.throw(4), 1 + self.throw(30));
+        let signatures = i64::try_from(signatures).unwrap();
+        let new = sheets::some(&format!("{first},{}", first + 1 + more), signatures);
+        let (one, other) = (sheets::campaigner("one"), sheets::campaigner("other"));
+        let id = match sheets::entered(&self.petition, &one, new).await {
+            Ok(id) => id,
+            Err(CampaignError::SheetTwice(_) | CampaignError::ScanTwice) => return,
+            Err(other) => panic!("{other}"),
+        };
+        let what = self.throw(5);
+        if what > 0 {
+            sheets::counted_again(&self.petition, &other, &id, signatures).await.unwrap();
+        }
+        match what {
+            0 => {}
+            1 => sheets::taken_back(&self.petition, &one, &id).await.unwrap(),
+            _ => self.on_paper += u64::try_from(signatures).unwrap(),
+        }
+    }
+
     async fn close(&mut self) {
         self.minutes += i64::try_from(self.throw(40)).unwrap();
         if self.throw(6) == 0 {
@@ -228,7 +254,9 @@ impl Walk {
         let totals = self.petition.head().await.totals;
         for class in Class::ALL {
             let stands = |one: &&Signer| one.class == class && one.should == Should::Count;
-            assert_eq!(totals.of(class), self.signers.iter().filter(stands).count() as u64, "{class:?}");
+            let on_paper = if class == Class::Paper { self.on_paper } else { 0 };
+            let stand = self.signers.iter().filter(stands).count() as u64 + on_paper;
+            assert_eq!(totals.of(class), stand, "{class:?}");
         }
     }
 }
@@ -271,8 +299,25 @@ async fn agree(petition: &Opened) -> Result<(), String> {
             (state, ended) => return Err(format!("leaf {index} is {state} and ends with {ended:?}")),
         }
     }
+    found[0] += on_paper(&mut tx).await?;
     let told = [totals.count(), totals.withdrawn(), totals.invalidated()];
     if found == told { Ok(()) } else { Err(format!("rows say {found:?}, the head {told:?}")) }
+}
+
+/// How many signatures stand on sheets that are counted, each in the leaf that says so.
+async fn on_paper(tx: &mut byname_db::Tx) -> Result<u64, String> {
+    let sql = "SELECT p.serials, p.signatures, p.state, l.line FROM paper_batch p \
+               JOIN petition_leaf l ON l.petition_id = p.petition_id AND l.number = p.leaf";
+    let mut signatures = 0;
+    for row in tx.rows(sql, values![]).await.unwrap() {
+        let (n, sheets) = (row.int("signatures").unwrap(), row.text("serials").unwrap());
+        let line = row.text("line").unwrap();
+        if !line.starts_with(&format!("paper {n} {sheets} ")) || row.text("state").unwrap() != "counted" {
+            return Err(format!("{sheets} are not what {line} says"));
+        }
+        signatures += u64::try_from(n).unwrap();
+    }
+    Ok(signatures)
 }
 
 /// Looks and takes out in one breath, with the second person's word where it needs one.
@@ -294,6 +339,7 @@ async fn walked(db: &byname_db::Db, seed: u64) -> Walk {
         petition,
         counts: Counts::default(),
         signers: Vec::new(),
+        on_paper: 0,
         minutes: 0,
         dice: Mint::seeded(seed),
     };
@@ -311,6 +357,8 @@ each_engine! {
         let restored = "SELECT COUNT(*) AS n FROM petition_leaf WHERE line LIKE 'batch % restore %'";
         let withdrawn = "SELECT COUNT(*) AS n FROM petition_leaf WHERE line LIKE 'withdraw %'";
         assert!(walk.petition.number(batches).await >= 10 && walk.petition.number(restored).await >= 3);
+        let paper = "SELECT COUNT(*) AS n FROM petition_leaf WHERE line LIKE 'paper %'";
+        assert!(walk.petition.number(paper).await >= 5);
         assert!(walk.petition.number(withdrawn).await >= 10, "the walk went by everything");
     }
 

@@ -162,8 +162,15 @@ impl Counts {
         let runs = invalidations::untold(&mut tx, id).await?;
         let mut on_paper = paper::confirmed(&mut tx, id).await?;
         let cut_off = counts::has_more_leaves_than_told(&mut tx, id).await?;
-        drop(tx);
         let all = waiting.len() + ends.len();
+        let hour_is_nobodys = all == 0 && counts::somebody_waited(&mut tx, id).await?;
+        drop(tx);
+        if hour_is_nobodys {
+            // Whoever waited has thought better of it. The next one has an hour of their own.
+            let mut tx = begin_under(db, lease).await?;
+            counts::waits_no_more(&mut tx, id).await?;
+            tx.commit().await?;
+        }
         let is_time = cut_off || (all > 0 && self.is_time(db, lease, now, id, all).await?);
         if !is_time && runs.is_empty() && on_paper.is_empty() {
             return Ok(false);

@@ -179,6 +179,12 @@ pub(crate) async fn waits_since(tx: &mut Tx, petition: &PetitionId, now: Now) ->
     Ok(Now::from_stored(&since).unwrap_or(now))
 }
 
+/// Whether it is noted that something waits.
+pub(crate) async fn somebody_waited(tx: &mut Tx, petition: &PetitionId) -> Result<bool, DbError> {
+    let sql = "SELECT since FROM petition_wait WHERE petition_id = $1";
+    Ok(tx.row(sql, values![petition.as_str()]).await?.is_some())
+}
+
 /// Notes that nothing waits any more.
 pub(crate) async fn waits_no_more(tx: &mut Tx, petition: &PetitionId) -> Result<(), DbError> {
     tx.execute("DELETE FROM petition_wait WHERE petition_id = $1", values![petition.as_str()]).await?;

@@ -89,6 +89,21 @@ each_engine! {
         assert_eq!(petition.close(&mut counts, tick(LONGEST_WAIT_MINUTES + 1)).await, 0, "the next one waits anew");
     }
 
+    async fn the_hour_of_one_who_thought_better_of_it_is_nobody_elses(db: Db) {
+        let petition = open(&db, Vec::new()).await;
+        let mut counts = Counts::default();
+        let tick = |minutes: i64| clock().plus_minutes(minutes);
+        let codes = confirmed(&petition, 0, 1).await;
+        assert_eq!(petition.close(&mut counts, tick(0)).await, 0);
+        take_back(&petition, &codes[0]).await;
+        assert_eq!(petition.close(&mut counts, tick(1)).await, 0);
+        confirmed(&petition, 1, 2).await;
+        for minute in [LONGEST_WAIT_MINUTES, LONGEST_WAIT_MINUTES * 2 - 1] {
+            assert_eq!(petition.close(&mut counts, tick(minute)).await, 0, "the minute of a link would be told");
+        }
+        assert_eq!(petition.close(&mut counts, tick(LONGEST_WAIT_MINUTES * 2)).await, 1);
+    }
+
     async fn a_hundred_sign_and_the_number_is_a_hundred(db: Db) {
         let petition = open(&db, Vec::new()).await;
         let mut counts = Counts::default();

@@ -14,6 +14,17 @@ fn instant(seconds: i64) -> byname_base::now::Now {
     byname_base::now::Now::at(jiff::Timestamp::from_second(now.as_second() + seconds).unwrap())
 }
 
+/// Seconds of a half minute in which the code of the one before may be asked too late.
+const LATE_SECONDS: i64 = 5;
+
+/// Waits until the half minute will not turn while a code is on its way.
+#[expect(clippy::disallowed_methods, reason = "the program under test reads the same clock")]
+fn wait_for_the_turn() {
+    while jiff::Timestamp::now().as_second() % 30 >= 30 - LATE_SECONDS {
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+}
+
 /// Adds somebody and sets them up by the one-time link. Gives the secret of the code app.
 pub(super) fn sign_up(program: &Program, serving: &Serving, name: &str, options: &[&str]) -> SecondFactor {
     let said = program.must(&[&["user", "add", name], options].concat());
@@ -22,6 +33,7 @@ pub(super) fn sign_up(program: &Program, serving: &Serving, name: &str, options:
     assert_eq!(browser.open(&format!("/en/welcome/{link}")), 200, "{}", browser.page);
     let secret = browser.page.split("secret=").nth(1).unwrap().split('&').next().unwrap();
     let factor = SecondFactor::from_text(secret);
+    wait_for_the_turn();
     let code = factor.code(instant(-30)).unwrap();
     let fields = [("code", code.as_str()), ("password", PASSWORD), ("again", PASSWORD)];
     assert_eq!(browser.send(&link, &fields), 200);

@@ -23,7 +23,6 @@ pub(crate) fn now() -> Now {
 }
 
 /// Opens the petition, for the first two people of the register, to its first two institutions.
-#[allow(dead_code, reason = "each test file takes what it needs")]
 pub(crate) async fn open_petition(program: &Program) {
     open_petition_for(program, age::x25519::Identity::generate().to_public().to_string()).await;
 }

@@ -1764,3 +1764,8 @@ relation-still = Bu daa öylemi?
 relation-ended-yes = Endi öyle degil; yazı dosyede qala
 relation-side = Tek ekip içün. Bundan iç bir şey açıqlanmay, reyestr cılpınen çıqarılmay ve kimsege yollanmay.
 relation-stale = Siz yazğanda { $name } bunı deñiştirdi. Yazğanıñız aşağıda qaldı; dosyege qaytıp, anda yazılğanına baqıñız.
+
+## To the world
+feed-people = Byname: insanlar
+feed-actions = Byname: aktsiyalar
+feed-person = Byname: { $name } içün adımlar

@@ -1808,3 +1808,8 @@ relation-still = Does it still hold?
 relation-ended-yes = It is so no longer; it stays in the file
 relation-side = For the staff alone. Nothing of it is ever released, exported with the register folder or sent to anybody.
 relation-stale = { $name } changed this while you were writing. What you wrote is still below; go back to the file and look at what stands there.
+
+## To the world
+feed-people = Byname: people
+feed-actions = Byname: actions
+feed-person = Byname: steps taken for { $name }

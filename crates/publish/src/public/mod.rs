@@ -9,6 +9,7 @@ mod authority;
 mod calendar;
 mod data;
 mod dataset;
+mod exports;
 mod feeds;
 mod filter_form;
 mod healthz;
@@ -31,8 +32,10 @@ mod scoreboard;
 mod search;
 mod silence;
 mod site;
+mod sitemap;
 mod sources;
 mod steps;
+mod streamed;
 mod tally;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -7,6 +7,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use byname_base::collation::Collation;
+use byname_base::language::Language;
 use byname_base::now::{Now, kyiv};
 use byname_campaign::invalidation::PublicBatch;
 use byname_campaign::public::{Live, SERVED, SignForm};
@@ -23,6 +24,7 @@ use quick_cache::sync::Cache;
 
 use super::parts::{NameView, Reader, Told, names_by_id};
 use super::site::PublicSite;
+use crate::exchange::json_ld::About;
 use crate::public_person::PublicPerson;
 
 /// Pages of petitions that are kept: some petitions in every language.
@@ -111,8 +113,12 @@ async fn render(site: &PublicSite, visit: &Visit, live: &Live, code: Option<&str
     let lang = text.language.code();
     let people = site.store.people_by_ids(&petition.people).await?;
     let told = |words: &str| Told::beside(&reader, words, lang);
+    let frame = site.frame(visit, text.title.clone());
+    // What stands on a volunteer's device is for whoever holds it.
+    let frame =
+        if code.is_some() { frame.unlisted() } else { site.about(frame, about(live, visit.language)) };
     let page = PetitionPage {
-        frame: site.frame(visit, text.title.clone()),
+        frame,
         title: Told::marked(&reader, &text.title, lang),
         notice: told(&text.notice),
         owner: reader.tr.with(
@@ -145,6 +151,17 @@ async fn render(site: &PublicSite, visit: &Visit, live: &Live, code: Option<&str
         }
         None => Parts { before: Bytes::from(body), after: None },
     })
+}
+
+/// The petition for programs: its number is the last head's, with the instant of that head.
+fn about(live: &Live, language: Language) -> About {
+    About::Petition {
+        title: live.public.text_for(language).title.clone(),
+        owner: live.public.owner.clone(),
+        opened_on: live.public.opened_on.clone(),
+        signed: live.head.totals.count(),
+        counted_at: live.head.time.to_string(),
+    }
 }
 
 /// The names of those who let everybody see theirs, in the order of the reader's alphabet.

@@ -14,8 +14,8 @@ use http::{HeaderMap, StatusCode};
 
 use super::site::PublicSite;
 use super::{
-    action, actions, authorities, authority, calendar, feeds, healthz, home, method, offered, openapi,
-    people, person, petition, petitions, rules, search, sources, steps,
+    action, actions, authorities, authority, calendar, exports, feeds, healthz, home, method, offered,
+    openapi, people, person, petition, petitions, rules, search, sitemap, sources, steps,
 };
 
 /// Every public address.
@@ -62,9 +62,17 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
 fn files() -> Vec<Route<Arc<PublicSite>>> {
     let mut routes: Vec<_> = offered::routes().collect();
     routes.extend([
+        Route::read(Listener::Public, "/data/people.pfif.xml", exports::pfif),
+        Route::read(Listener::Public, "/data/register.ftm.json", exports::ftm),
         Route::read(Listener::Public, "/feeds/steps.atom", feeds::steps),
+        Route::read(Listener::Public, "/feeds/actions.atom", feeds::actions),
+        Route::read(Listener::Public, "/feeds/people.atom", feeds::people),
+        Route::read(Listener::Public, "/feeds/people/{file}", feeds::person),
         Route::read(Listener::Public, "/calendar.ics", calendar::file),
         Route::read(Listener::Public, "/openapi.json", openapi::document),
+        Route::read(Listener::Public, "/sitemap.xml", sitemap::list),
+        Route::read(Listener::Public, "/sitemap/{file}", sitemap::part),
+        Route::read(Listener::Public, "/robots.txt", sitemap::robots),
         Route::read(Listener::Public, "/healthz", healthz::answer),
         Route::read(Listener::Public, assets::ROUTE, assets::serve),
     ]);

@@ -4,6 +4,7 @@
 mod actions;
 pub(crate) mod acts;
 mod authorities;
+mod changes;
 mod date_key;
 mod index;
 mod people;
@@ -15,6 +16,7 @@ pub(crate) mod standing;
 mod steps;
 
 pub use authorities::{AuthorityRow, TextAddressee};
+pub use changes::{Address, Dated, Term};
 pub use people::{CountRow, PeopleFilter, YearRow};
 pub use publications::{PER_PAGE, Page, PublicStore};
 pub use score::Score;

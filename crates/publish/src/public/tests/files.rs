@@ -84,15 +84,6 @@ async fn the_description_names_every_data_file() {
 }
 
 #[tokio::test]
-async fn the_feed_tells_steps_and_what_was_taken_back() {
-    let site = Running::start().await;
-    let feed = site.get("/feeds/steps.atom").await.body;
-    assert!(feed.contains("<id>tag:lantern.example,2026:step100000000000</id>"), "{feed}");
-    assert!(feed.contains(&format!("ref=\"tag:lantern.example,2026:{GONE}\" when=\"2026-11-20T00:00:00Z\"")));
-    assert!(!feed.contains("archive of songs"), "acts against a person are not among the latest steps");
-}
-
-#[tokio::test]
 async fn the_calendar_holds_the_rally_at_its_hour() {
     let site = Running::start().await;
     let calendar = site.get("/calendar.ics").await.body;

@@ -103,7 +103,7 @@ each_engine! {
         assert_eq!(steps_still_public(&db).await.len(), 6);
         assert_eq!(store.all_sources().await.unwrap().len(), 3);
         for kind in Kind::ALL {
-            assert!(store.tombstones_of(kind, 10).await.unwrap().is_empty(), "{kind}");
+            assert!(store.tombstones_of(*kind, 10).await.unwrap().is_empty(), "{kind}");
         }
     }
 

@@ -75,7 +75,7 @@ pub(crate) fn person(world: &World, term: &Term, said: &str, today: Date) -> Str
         last_known_location: shown(ClaimField::LastSeenPlace),
         said,
     };
-    person.render().expect("writing into memory cannot fail")
+    line(&person)
 }
 
 /// What is left of a person who was taken back.
@@ -85,7 +85,14 @@ pub(crate) fn placeholder(world: &World, tombstone: &Tombstone) -> String {
 
 fn stub(world: &World, id: &str, on: Date) -> String {
     let stub = Placeholder { world, id, entry_date: instant(on), expiry_date: instant(on) };
-    stub.render().expect("writing into memory cannot fail")
+    line(&stub)
+}
+
+/// One record, with the end of its line.
+fn line(record: &impl Template) -> String {
+    let mut line = record.render().expect("writing into memory cannot fail");
+    line.push('\n');
+    line
 }
 
 /// Whether more than a day has passed since a record had to go.

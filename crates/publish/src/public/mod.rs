@@ -9,6 +9,7 @@ mod authority;
 mod calendar;
 mod data;
 mod dataset;
+mod embed;
 mod exports;
 mod feeds;
 mod filter_form;

@@ -13,6 +13,7 @@ use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
+use super::embed::Lines;
 use super::feeds;
 use super::parts::{
     ActionRow, AppealRow, Conflict, FactRow, NameLink, NameView, Numbered, Reader, Shelf, SourceList,
@@ -46,6 +47,8 @@ struct PersonPage<'a> {
     appeals: Vec<AppealRow>,
     by_family: bool,
     sources: SourceList,
+    /// By which another site shows the card; `None` when this one does not know its own address.
+    lines: Option<String>,
 }
 
 /// The name in another language.
@@ -65,11 +68,11 @@ struct Spelling {
 }
 
 /// Since when, in a sentence, and what stands under it.
-struct Since {
-    sentence: String,
-    days: Option<Numbered>,
-    counted: String,
-    status: String,
+pub(super) struct Since {
+    pub(super) sentence: String,
+    pub(super) days: Option<Numbered>,
+    pub(super) counted: String,
+    pub(super) status: String,
 }
 
 /// The steps of one sphere.
@@ -115,6 +118,7 @@ pub(super) async fn page(
     let mut page = record.page(frame, name, &reader, SourceList::new(&reader, &sources));
     page.frame.head.description = page.since.sentence.clone();
     let feed = reader.tr.with("feed-person", &[("name", page.name.text.clone().into())]);
+    page.lines = Lines::of_person(&site, &reader, &id, &page.name.text);
     page.frame.head.feeds = vec![(feed, feeds::path_of(&id))];
     if let Some(day) = corrected {
         page.corrected = reader.tr.with("person-corrected", &[("date", reader.tr.day(day).into())]);
@@ -167,6 +171,7 @@ impl Record {
             appeals: self.told_appeals().map(|appeal| AppealRow::new(reader, appeal, Shelf::Here)).collect(),
             by_family: self.tells_by_family(),
             sources,
+            lines: None,
         }
     }
 
@@ -205,7 +210,7 @@ impl Record {
 }
 
 impl Since {
-    fn new(reader: &Reader<'_>, person: &PublicPerson) -> Self {
+    pub(super) fn new(reader: &Reader<'_>, person: &PublicPerson) -> Self {
         let missing = person.count == Count::Missing;
         let days = if missing { days_since(reader, person) } else { None };
         let today = [("date", reader.tr.day(reader.as_of).into())];

@@ -22,6 +22,7 @@ use bytes::{Bytes, BytesMut};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use quick_cache::sync::Cache;
 
+use super::embed::Lines;
 use super::parts::{NameView, Reader, Told, names_by_id};
 use super::site::PublicSite;
 use crate::exchange::json_ld::About;
@@ -57,6 +58,8 @@ struct PetitionPage<'a> {
     batches: Vec<(String, String)>,
     sha256: String,
     files: [(&'static str, String); 3],
+    /// By which another site shows the count; `None` when this one does not know its own address.
+    lines: Option<String>,
 }
 
 /// Somebody whom it addresses, and what came of handing it over.
@@ -135,6 +138,7 @@ async fn render(site: &PublicSite, visit: &Visit, live: &Live, code: Option<&str
         classes: classes(&reader, live),
         batches: live.batches.iter().map(|batch| batch_words(&reader, batch)).collect(),
         sha256: text.sha256.clone(),
+        lines: Lines::of_petition(site, &reader, live, &text.title).filter(|_| code.is_none()),
         files: [
             ("petition-file-summary", format!("/data/petitions/{}.json", petition.slug)),
             ("petition-file-leaves", format!("/data/petitions/{}/leaves", petition.slug)),

@@ -14,7 +14,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::site::PublicSite;
 use super::{
-    action, actions, authorities, authority, calendar, exports, feeds, healthz, home, method, offered,
+    action, actions, authorities, authority, calendar, embed, exports, feeds, healthz, home, method, offered,
     openapi, people, person, petition, petitions, rules, search, sitemap, sources, steps,
 };
 
@@ -54,6 +54,8 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/{lang}/petitions", petitions::page),
         Route::read(Listener::Public, "/{lang}/petitions/{slug}", petition::page),
         Route::read(Listener::Public, "/{lang}/petitions/{slug}/kiosk/{code}", petition::at_device),
+        Route::read(Listener::Public, "/{lang}/embed/people/{id}", embed::person),
+        Route::read(Listener::Public, "/{lang}/embed/petitions/{slug}", embed::petition),
         Route::read(Listener::Public, "/{lang}/sources", sources::page),
         Route::read(Listener::Public, "/{lang}/method", method::page),
     ]

@@ -20,7 +20,7 @@ use crate::store::PublicStore;
 /// A running public site without a listener.
 pub(super) struct Running {
     router: Router,
-    pub(super) test: TestDb,
+    _test: TestDb,
 }
 
 /// An answer, read to its end.
@@ -54,7 +54,7 @@ impl Running {
             Petitions::open(site, db, writer, byname_testkit::now, Mint::from_system).await.unwrap();
         let store = PublicStore::new(test.db.clone());
         let site = PublicSite::open(store, petitions, byname_testkit::now).await.unwrap();
-        Self { router: router(&site), test }
+        Self { router: router(&site), _test: test }
     }
 
     pub(super) async fn get(&self, address: &str) -> Answer {

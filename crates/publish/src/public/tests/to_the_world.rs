@@ -149,13 +149,58 @@ async fn a_page_tells_programs_what_it_tells_people_and_no_more() {
     let about = &person["mainEntity"];
     assert_eq!((&about["@type"], &about["name"]), (&"Person".into(), &"Ердем Толгаров".into()));
     assert_eq!(about["alternateName"].as_array().unwrap().len(), 3);
-    assert_eq!(about["description"], "Зник безвісти 14 березня 2016 року.");
+    assert_eq!(about["description"], "Зник: 14 березня 2016.");
     assert!(about.get("birthDate").is_none() && about.get("image").is_none());
     let action = data(&site.get(&format!("/en/actions/{RALLY}")).await.body);
     assert_eq!(action["mainEntity"]["startDate"], "2016-10-25T10:30:00+03:00");
     assert_eq!(action["mainEntity"]["location"]["name"], "Embassy of Nordavia");
-    let rule = data(&site.get("/en/rules/RU-2").await.body);
+    let rule = data(&site.get("/en/rules/RU-4").await.body);
     assert_eq!(rule["mainEntity"]["@type"], "Legislation");
-    assert_eq!(rule["mainEntity"]["creativeWorkStatus"], "to be checked");
+    assert_eq!(rule["mainEntity"]["creativeWorkStatus"], "To be checked by a person");
     assert!(!site.get("/en/people").await.body.contains("<script"), "a list is about nothing in particular");
+}
+
+#[tokio::test]
+async fn a_card_may_stand_anywhere_and_nothing_else_may() {
+    let site = Running::at(Some(BASE)).await;
+    for (rest, status, words) in [
+        (ERDEM, 200, "Missing since 14 March 2016."),
+        (GONE, 410, "was taken back on 20 November 2026"),
+        ("nobody", 404, "Nothing stands at this address"),
+    ] {
+        let address = format!("/en/embed/people/{rest}");
+        // Asked for again, it comes from what is kept.
+        for _ in 0..2 {
+            let card = site.get(&address).await;
+            assert_eq!(card.status, status, "{address}");
+            assert!(card.body.contains(words), "{}", card.body);
+            assert!(card.header("content-security-policy").contains("frame-ancestors *"), "{address}");
+            assert!(
+                !card.headers.contains_key("x-frame-options") && !card.headers.contains_key("set-cookie")
+            );
+            assert_eq!(card.header("cache-control"), "no-cache", "asked for anew each time");
+            for never in ["<script", "<form", "http://", "<iframe"] {
+                assert!(!card.body.contains(never), "{never}");
+            }
+        }
+    }
+    let routes = super::super::routes().into_iter().map(|route| route.path);
+    for path in routes.filter(|path| !path.contains("/embed/")) {
+        let address = path.replace("{lang}", "en").replace("{id}", ERDEM);
+        let answer = site.get(&address).await;
+        assert_eq!(answer.header("x-frame-options"), "DENY", "{address}");
+        assert!(answer.header("content-security-policy").contains("frame-ancestors 'none'"), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_gives_the_lines_to_copy_where_the_site_knows_its_address() {
+    let page = Running::at(Some(BASE)).await.get(&format!("/en/people/{ERDEM}")).await.body;
+    let lines = format!("&#60;iframe src=&#34;{BASE}/en/embed/people/{ERDEM}&#34; title=&#34;Erdem Tolgarov");
+    assert!(page.contains(&lines), "{page}");
+    assert!(
+        page.contains("Tolgarov &#38;#60;Ğ&#38;#38;&#38;#62;&#34;"),
+        "a name cannot end the attribute: {page}"
+    );
+    assert!(!Running::start().await.get(&format!("/en/people/{ERDEM}")).await.body.contains("embed-lines"));
 }

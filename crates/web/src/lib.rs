@@ -16,5 +16,6 @@ pub mod page;
 pub mod route;
 pub mod site;
 pub mod token;
+pub mod upload;
 pub mod visit;
 pub mod words;

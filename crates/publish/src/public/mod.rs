@@ -24,6 +24,7 @@ mod people;
 mod person;
 mod petition;
 mod petitions;
+mod photo;
 mod report;
 mod routes;
 mod rules;

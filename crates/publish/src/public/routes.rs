@@ -15,7 +15,7 @@ use http::{HeaderMap, StatusCode};
 use super::site::PublicSite;
 use super::{
     action, actions, authorities, authority, calendar, feeds, healthz, home, method, offered, openapi,
-    people, person, petition, petitions, rules, search, sources, steps,
+    people, person, petition, petitions, photo, rules, search, sources, steps,
 };
 
 /// Every public address.
@@ -66,6 +66,7 @@ fn files() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/calendar.ics", calendar::file),
         Route::read(Listener::Public, "/openapi.json", openapi::document),
         Route::read(Listener::Public, "/healthz", healthz::answer),
+        Route::read(Listener::Public, "/photos/{file}", photo::file),
         Route::read(Listener::Public, assets::ROUTE, assets::serve),
     ]);
     routes

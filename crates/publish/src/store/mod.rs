@@ -7,6 +7,7 @@ mod authorities;
 mod date_key;
 mod index;
 mod people;
+pub(crate) mod photos;
 pub(crate) mod proposals;
 mod publications;
 mod score;

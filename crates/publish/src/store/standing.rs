@@ -89,6 +89,13 @@ pub(crate) async fn resting(tx: &mut Tx) -> Result<Vec<Resting>, DbError> {
     tx.rows(sql, values![]).await?.iter().map(resting).collect()
 }
 
+/// The publications that stand and show a photograph.
+pub(crate) async fn showing(tx: &mut Tx, sha256: &str) -> Result<Vec<(Standing, Snapshot)>, PublishError> {
+    let sql = "SELECT p.id, p.kind, p.public_id, p.record_id, p.sha256, p.body FROM public_photo f \
+               JOIN publication p ON p.id = f.publication_id WHERE f.sha256 = $1 AND p.ended_at IS NULL ORDER BY p.id";
+    tx.rows(sql, values![sha256]).await?.iter().map(read_with_snapshot).collect()
+}
+
 /// Rows that list a person who has no page any more.
 pub(crate) async fn listing_nobody(tx: &mut Tx) -> Result<Vec<Standing>, DbError> {
     let sql = "SELECT id, kind, public_id, record_id, sha256 FROM publication p WHERE p.ended_at IS NULL \

@@ -1764,3 +1764,24 @@ relation-still = Bu daa öylemi?
 relation-ended-yes = Endi öyle degil; yazı dosyede qala
 relation-side = Tek ekip içün. Bundan iç bir şey açıqlanmay, reyestr cılpınen çıqarılmay ve kimsege yollanmay.
 relation-stale = Siz yazğanda { $name } bunı deñiştirdi. Yazğanıñız aşağıda qaldı; dosyege qaytıp, anda yazılğanına baqıñız.
+
+## Places last seen
+
+map-title = Olarnı soñki kere qayda körgenler
+map-drawing = Harita
+map-lead = Haritada { $all } adamdan { $number } adam bar: olarnı soñki kere qayda körgenleri aqqında yazıda meskün yer adlandırılğan.
+map-rule = Adam haritada tek yazılğan sözler meskün yerni arifi-arifine adlandırğan vaqıtta tura. Nişan bütün meskün yerde tura, içinde ya da yanında, iç bir vaqıt evde degil. İç bir şey tahmin etilmey; haritada olmağanlar onıñ altında sayılğan.
+map-desc = Yalılar, er meskün yerde sayılı nişan. Anda soñki kere körülgenler: { $places }.
+map-note = Nişandaki sayı adamlarnıñ sayısıdır. İç bir memleketniñ sıñırı sızılmağan.
+map-credits = Yalılar: Natural Earth, halq malı. Meskün yerlerniñ yerleri:
+map-people = { $number } adam
+map-settlement = Meskün yer
+map-by-place = Meskün yerler boyunca
+map-in-list = Bu sözni adamlar cedvelinde qıdırmaq
+map-off = Haritada yoq
+map-unrecorded = Yer yazılmağan
+map-unnamed = Yazılğan sözler haritanıñ iç bir meskün yerini adlandırmay
+map-several = Yazılğan sözler birden çoq meskün yerni adlandıra
+map-ukraine = Ukraina
+map-black-sea = Qara deñiz
+map-azov-sea = Azaq deñizi

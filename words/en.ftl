@@ -1808,3 +1808,27 @@ relation-still = Does it still hold?
 relation-ended-yes = It is so no longer; it stays in the file
 relation-side = For the staff alone. Nothing of it is ever released, exported with the register folder or sent to anybody.
 relation-stale = { $name } changed this while you were writing. What you wrote is still below; go back to the file and look at what stands there.
+
+## Places last seen
+
+map-title = Where they were last seen
+map-drawing = Map
+map-lead = { $number } of { $all } people stand on this map: the record of where they were last seen names a settlement.
+map-rule = A person stands on the map only when the words on record name a settlement letter for letter. The mark stands on the settlement as a whole, in it or near it, never on a house. Nothing is guessed; whoever stands on no map is listed below it.
+map-desc = Shores, and a mark with a number at each settlement. Last seen there: { $places }.
+map-note = The number in a mark is the number of people. No border of any country is drawn.
+map-credits = Shores: Natural Earth, public domain. Where settlements lie:
+map-people = { $n ->
+    [one] { $number } person
+   *[other] { $number } people
+}
+map-settlement = Settlement
+map-by-place = By settlement
+map-in-list = Look in the list of people for this word
+map-off = Not on the map
+map-unrecorded = The place is not on record
+map-unnamed = The words on record name no settlement of the map
+map-several = The words on record name more than one settlement
+map-ukraine = Ukraine
+map-black-sea = Black Sea
+map-azov-sea = Sea of Azov

@@ -174,7 +174,7 @@ def write_cities(cities):
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["geonames", "country", "latitude", "longitude", "en"])
         for name, bearers in sorted(named.items()):
-            if len(bearers) == 1 and name not in ours:
+            if len(bearers) == 1 and name not in ours and not set(name) & set(",;()"):
                 city = bearers[0]
                 place = [f"{city[side]:.2f}" for side in ("latitude", "longitude")]
                 writer.writerow([city["geonameid"], city["countrycode"], *place, name])

@@ -14,6 +14,7 @@ mod filter_form;
 mod healthz;
 mod home;
 mod line;
+mod map;
 mod method;
 mod offered;
 mod openapi;

@@ -1785,3 +1785,19 @@ map-several = Yazılğan sözler birden çoq meskün yerni adlandıra
 map-ukraine = Ukraina
 map-black-sea = Qara deñiz
 map-azov-sea = Azaq deñizi
+
+## Series of actions
+
+series-title = «{ $name }» sırasınıñ aktsiyaları yıllar ve aylar boyunca
+series-desc = { $number } aktsiya, er biri öz ayında nomerli lenta.
+series-gaps = Bu reestrde yoq: № { $numbers }.
+series-undated = Resimde yoq, çünki ayı yazılmağan: { $numbers }.
+series-without-number = nomersiz
+series-number = Nomer
+series-day = Kün
+series-state = Ne yazılğan
+series-held = yazılğan
+series-announced = ilân etildi
+series-key-held = o ayda yazılğan
+series-key-about = taminen o vaqıtta
+series-key-announced = ilân etildi

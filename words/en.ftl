@@ -1832,3 +1832,22 @@ map-several = The words on record name more than one settlement
 map-ukraine = Ukraine
 map-black-sea = Black Sea
 map-azov-sea = Sea of Azov
+
+## Series of actions
+
+series-title = Actions of the series “{ $name }” by year and month
+series-desc = { $n ->
+    [one] { $number } action, as a ribbon with its number at its month.
+   *[other] { $number } actions, each as a ribbon with its number at its month.
+}
+series-gaps = Not in this register: no. { $numbers }.
+series-undated = Not in the drawing, since the month is not on record: { $numbers }.
+series-without-number = without a number
+series-number = Number
+series-day = Day
+series-state = What is on record
+series-held = on record
+series-announced = announced
+series-key-held = on record in that month
+series-key-about = about that time
+series-key-announced = announced

@@ -1876,3 +1876,23 @@ map-several = Записанные слова называют больше од
 map-ukraine = Украина
 map-black-sea = Чёрное море
 map-azov-sea = Азовское море
+
+## Series of actions
+
+series-title = Акции серии «{ $name }» по годам и месяцам
+series-desc = { $n ->
+    [one] { $number } акция: лента с номером в своём месяце.
+    [few] { $number } акции, каждая — лента с номером в своём месяце.
+   *[many] { $number } акций, каждая — лента с номером в своём месяце.
+}
+series-gaps = Нет в этом реестре: № { $numbers }.
+series-undated = Нет на рисунке, так как месяц не записан: { $numbers }.
+series-without-number = без номера
+series-number = Номер
+series-day = День
+series-state = Что записано
+series-held = записана
+series-announced = объявлена
+series-key-held = записана в том месяце
+series-key-about = примерно тогда
+series-key-announced = объявлена

@@ -1876,3 +1876,23 @@ map-several = Записані слова називають більше ніж
 map-ukraine = Україна
 map-black-sea = Чорне море
 map-azov-sea = Азовське море
+
+## Series of actions
+
+series-title = Акції серії «{ $name }» за роками й місяцями
+series-desc = { $n ->
+    [one] { $number } акція: стрічка з номером у своєму місяці.
+    [few] { $number } акції, кожна — стрічка з номером у своєму місяці.
+   *[many] { $number } акцій, кожна — стрічка з номером у своєму місяці.
+}
+series-gaps = Немає в цьому реєстрі: № { $numbers }.
+series-undated = Не показано на рисунку, бо місяця не записано: { $numbers }.
+series-without-number = без номера
+series-number = Номер
+series-day = День
+series-state = Що записано
+series-held = записана
+series-announced = оголошена
+series-key-held = записана в тому місяці
+series-key-about = приблизно тоді
+series-key-announced = оголошена

@@ -30,6 +30,7 @@ mod routes;
 mod rules;
 mod scoreboard;
 mod search;
+mod series;
 mod silence;
 mod site;
 mod sources;

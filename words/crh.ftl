@@ -80,7 +80,6 @@ month-short-12 = dek.
 
 ## Desk
 
-
 ## Report
 
 report-title = Ğayıp olğanlar içün yapılğan adımlar
@@ -1815,3 +1814,40 @@ photo-not-a-picture = bu JPEG, PNG ya da WebP resimi degil, adı ne olsa da
 photo-moves = bu resim areketli; areketsizini alıñız
 photo-too-large = bu resim pek büyük: eñ çoq 15 MB ve 40 million noqta
 photo-broken = bu resim bozuq ya da yolda kesilgen; bir daa ketiriñiz
+
+## Places last seen
+
+map-title = Olarnı soñki kere qayda körgenler
+map-drawing = Harita
+map-lead = Haritada { $all } adamdan { $number } adam bar: olarnı soñki kere qayda körgenleri aqqında yazıda meskün yer adlandırılğan.
+map-rule = Adam haritada tek yazılğan sözler meskün yerni arifi-arifine adlandırğan vaqıtta tura. Nişan bütün meskün yerde tura, içinde ya da yanında, iç bir vaqıt evde degil. İç bir şey tahmin etilmey; haritada olmağanlar onıñ altında sayılğan.
+map-desc = Yalılar, er meskün yerde sayılı nişan. Anda soñki kere körülgenler: { $places }.
+map-note = Nişandaki sayı adamlarnıñ sayısıdır. İç bir memleketniñ sıñırı sızılmağan.
+map-credits = Yalılar: Natural Earth, halq malı. Meskün yerlerniñ yerleri:
+map-people = { $number } adam
+map-settlement = Meskün yer
+map-by-place = Meskün yerler boyunca
+map-in-list = Bu sözni adamlar cedvelinde qıdırmaq
+map-off = Haritada yoq
+map-unrecorded = Yer yazılmağan
+map-unnamed = Yazılğan sözler haritanıñ iç bir meskün yerini adlandırmay
+map-several = Yazılğan sözler birden çoq meskün yerni adlandıra
+map-ukraine = Ukraina
+map-black-sea = Qara deñiz
+map-azov-sea = Azaq deñizi
+
+## Series of actions
+
+series-title = «{ $name }» sırasınıñ aktsiyaları yıllar ve aylar boyunca
+series-desc = { $number } aktsiya, er biri öz ayında nomerli lenta.
+series-gaps = Bu reestrde yoq: № { $numbers }.
+series-undated = Resimde yoq, çünki ayı yazılmağan: { $numbers }.
+series-without-number = nomersiz
+series-number = Nomer
+series-day = Kün
+series-state = Ne yazılğan
+series-held = yazılğan
+series-announced = ilân etildi
+series-key-held = o ayda yazılğan
+series-key-about = taminen o vaqıtta
+series-key-announced = ilân etildi

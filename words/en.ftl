@@ -79,7 +79,6 @@ month-short-12 = Dec
 
 ## Desk
 
-
 ## Report
 
 report-title = Steps taken for the missing
@@ -1859,3 +1858,46 @@ photo-not-a-picture = this is no JPEG, PNG or WebP picture, whatever its name sa
 photo-moves = this picture moves; take one that stands still
 photo-too-large = this picture is too large: 15 MB and 40 million points at most
 photo-broken = this picture is broken or was cut off on its way; bring it again
+
+## Places last seen
+
+map-title = Where they were last seen
+map-drawing = Map
+map-lead = { $number } of { $all } people stand on this map: the record of where they were last seen names a settlement.
+map-rule = A person stands on the map only when the words on record name a settlement letter for letter. The mark stands on the settlement as a whole, in it or near it, never on a house. Nothing is guessed; whoever stands on no map is listed below it.
+map-desc = Shores, and a mark with a number at each settlement. Last seen there: { $places }.
+map-note = The number in a mark is the number of people. No border of any country is drawn.
+map-credits = Shores: Natural Earth, public domain. Where settlements lie:
+map-people = { $n ->
+    [one] { $number } person
+   *[other] { $number } people
+}
+map-settlement = Settlement
+map-by-place = By settlement
+map-in-list = Look in the list of people for this word
+map-off = Not on the map
+map-unrecorded = The place is not on record
+map-unnamed = The words on record name no settlement of the map
+map-several = The words on record name more than one settlement
+map-ukraine = Ukraine
+map-black-sea = Black Sea
+map-azov-sea = Sea of Azov
+
+## Series of actions
+
+series-title = Actions of the series “{ $name }” by year and month
+series-desc = { $n ->
+    [one] { $number } action, as a ribbon with its number at its month.
+   *[other] { $number } actions, each as a ribbon with its number at its month.
+}
+series-gaps = Not in this register: no. { $numbers }.
+series-undated = Not in the drawing, since the month is not on record: { $numbers }.
+series-without-number = without a number
+series-number = Number
+series-day = Day
+series-state = What is on record
+series-held = on record
+series-announced = announced
+series-key-held = on record in that month
+series-key-about = about that time
+series-key-announced = announced

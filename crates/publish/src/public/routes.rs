@@ -14,7 +14,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::site::PublicSite;
 use super::{
-    action, actions, authorities, authority, calendar, feeds, healthz, home, method, offered, openapi,
+    action, actions, authorities, authority, calendar, feeds, healthz, home, map, method, offered, openapi,
     people, person, petition, petitions, photo, rules, search, sources, steps,
 };
 
@@ -43,6 +43,7 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/{lang}/", home::page),
         Route::read(Listener::Public, "/{lang}/people", people::page),
         Route::read(Listener::Public, "/{lang}/people/{id}", person::page),
+        Route::read(Listener::Public, "/{lang}/map", map::page),
         Route::read(Listener::Public, "/{lang}/search", search::page),
         Route::read(Listener::Public, "/{lang}/steps", steps::page),
         Route::read(Listener::Public, "/{lang}/authorities", authorities::page),

@@ -12,6 +12,7 @@ pub mod find_person;
 pub mod gate;
 pub mod jobs;
 mod mention;
+pub mod mirror_key;
 pub mod pack;
 pub mod preview;
 pub mod proposal;

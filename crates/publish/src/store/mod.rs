@@ -4,8 +4,12 @@
 mod actions;
 pub(crate) mod acts;
 mod authorities;
+mod changes;
 mod date_key;
 mod index;
+mod memo;
+pub(crate) mod mirror_key;
+mod noted;
 mod people;
 pub(crate) mod proposals;
 mod publications;
@@ -15,6 +19,7 @@ pub(crate) mod standing;
 mod steps;
 
 pub use authorities::{AuthorityRow, TextAddressee};
+pub use changes::Changes;
 pub use people::{CountRow, PeopleFilter, YearRow};
 pub use publications::{PER_PAGE, Page, PublicStore};
 pub use score::Score;

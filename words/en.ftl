@@ -1808,3 +1808,19 @@ relation-still = Does it still hold?
 relation-ended-yes = It is so no longer; it stays in the file
 relation-side = For the staff alone. Nothing of it is ever released, exported with the register folder or sent to anybody.
 relation-stale = { $name } changed this while you were writing. What you wrote is still below; go back to the file and look at what stands there.
+
+## Copies
+
+names-title = Names from A to Z
+names-letters = Letters
+names-signs = Other signs
+names-others = Other alphabets
+method-copies = Copies of this site
+method-copies-words = This site may be handed on as a folder or one file that needs no network. Such a copy carries a signed list of its files. Whoever has the program checks it with: byname verify FOLDER --key KEY. This is the key:
+mirror-copy = Copy of { $date }.
+mirror-alive = The site itself, as it is today:
+mirror-no-search = A copy cannot search.
+mirror-no-filter = A copy cannot sift. Everything stands below.
+mirror-no-form = This needs the site itself; a copy cannot take anything in.
+mirror-no-address = This copy does not know its address: ask whoever gave it to you.
+mirror-same-page = This page on the site itself

@@ -61,7 +61,7 @@ impl PublicStore {
             rows.iter().map(|row| Ok((row.text("id")?, row))).collect::<Result<_, PublishError>>()?;
         let items = ids.iter().filter_map(|id| by_id.get(*id)).map(|row| publications::read_body(row));
         let total = i64::try_from(order.len()).unwrap_or(i64::MAX);
-        Ok(Page { items: items.collect::<Result<_, _>>()?, total, number: page.max(1) })
+        Ok(Page { items: items.collect::<Result<_, _>>()?, total, number: page.max(1), size: PER_PAGE })
     }
 
     /// The publications of a list in their order, as a query gives them in `publication_id`.

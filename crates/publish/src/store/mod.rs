@@ -9,6 +9,7 @@ mod date_key;
 mod index;
 mod memo;
 pub(crate) mod mirror_key;
+mod names;
 mod noted;
 mod people;
 pub(crate) mod proposals;

@@ -145,7 +145,7 @@ impl PublicStore {
             )
             .await?;
         let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;
-        Ok(Page { items, total, number: page.max(1) })
+        Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
     }
 
     /// Everybody by the day they were last seen, those without a certain year last; at most `limit`.

@@ -32,13 +32,15 @@ pub struct Page<T> {
     pub total: i64,
     /// Which page this is, counted from 1.
     pub number: u32,
+    /// How many records one page holds.
+    pub size: u32,
 }
 
 impl<T> Page<T> {
     /// How many pages the list has; an empty list has one.
     #[must_use]
     pub fn pages(&self) -> u32 {
-        let pages = self.total.max(1).unsigned_abs().div_ceil(u64::from(PER_PAGE));
+        let pages = self.total.max(1).unsigned_abs().div_ceil(u64::from(self.size));
         u32::try_from(pages).unwrap_or(u32::MAX)
     }
 }

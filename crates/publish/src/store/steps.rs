@@ -87,7 +87,7 @@ impl PublicStore {
             )
             .await?;
         let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;
-        Ok(Page { items, total, number: page.max(1) })
+        Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
     }
 
     /// The newest steps for people whose month is known and which nobody doubts; at most `limit`.
@@ -137,7 +137,7 @@ impl PublicStore {
         let rows =
             tx.rows(sql, values![id.as_str(), i64::from(PER_PAGE), publications::offset(page)]).await?;
         let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;
-        Ok(Page { items, total, number: page.max(1) })
+        Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
     }
 
     /// Steps after a public id, in order of public id, for data files that are written piece by piece.

@@ -84,7 +84,11 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
 
 impl Way {
     fn new(reader: &Reader<'_>, letter: &Letter, number: i64, apart: bool, here: bool) -> Self {
-        let href = if apart { reader.path(&format!("names?letter={}", query(&letter.code))) } else { anchor(letter, "#") };
+        let href = if apart {
+            reader.path(&format!("names?letter={}", query(&letter.code)))
+        } else {
+            anchor(letter, "#")
+        };
         Self { title: title(reader, letter), href, number: reader.tr.number(number), here }
     }
 }

@@ -12,8 +12,8 @@ use byname_web::{assets, error_page, headers, route};
 
 use super::site::PublicSite;
 use super::{
-    action, actions, authorities, authority, calendar, choose, feeds, healthz, home, method, names, offered, openapi,
-    people, person, petition, petitions, rules, search, sources, steps,
+    action, actions, authorities, authority, calendar, choose, feeds, healthz, home, method, names, offered,
+    openapi, people, person, petition, petitions, rules, search, sources, steps,
 };
 
 /// Every public address.

@@ -48,7 +48,7 @@ impl PublicStore {
         noted::note(&noted::kind(Kind::Step));
         let read = async {
             let mut tx = self.reading(&[]).await?;
-        let sql = "SELECT p.public_id, p.body, COALESCE(a.asked, 0) AS asked, COALESCE(b.acted, 0) AS acted, \
+            let sql = "SELECT p.public_id, p.body, COALESCE(a.asked, 0) AS asked, COALESCE(b.acted, 0) AS acted, \
                    a.first_key, a.last_key FROM publication p \
                    LEFT JOIN (SELECT addressee_id, COUNT(*) AS asked, \
                    MIN(CASE WHEN date_key <> '' THEN date_key END) AS first_key, \

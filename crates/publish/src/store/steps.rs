@@ -160,7 +160,7 @@ impl PublicStore {
         noted::note(&noted::kind(Kind::Step));
         let read = async {
             let mut tx = self.reading(&[]).await?;
-        let rows = tx.rows("SELECT DISTINCT kind FROM public_step ORDER BY kind", values![]).await?;
+            let rows = tx.rows("SELECT DISTINCT kind FROM public_step ORDER BY kind", values![]).await?;
             Ok(rows.iter().map(|row| row.text("kind")).collect::<Result<_, _>>()?)
         };
         self.once(|| "kinds in use".to_owned(), read).await

@@ -1901,3 +1901,19 @@ series-announced = announced
 series-key-held = on record in that month
 series-key-about = about that time
 series-key-announced = announced
+
+## Copies
+
+az-title = Names from A to Z
+az-letters = Letters
+az-signs = Other signs
+az-others = Other alphabets
+method-copies = Copies of this site
+method-copies-words = This site may be handed on as a folder or one file that needs no network. Such a copy carries a signed list of its files. Whoever has the program checks it with: byname verify FOLDER --key KEY. This is the key:
+mirror-copy = Copy of { $date }.
+mirror-alive = The site itself, as it is today:
+mirror-no-search = A copy cannot search.
+mirror-no-filter = A copy cannot sift. Everything stands below.
+mirror-no-form = This needs the site itself; a copy cannot take anything in.
+mirror-no-address = This copy does not know its address: ask whoever gave it to you.
+mirror-same-page = This page on the site itself

@@ -13,6 +13,7 @@ pub mod gate;
 pub mod jobs;
 pub mod last_seen;
 mod mention;
+pub mod mirror_key;
 pub mod pack;
 pub mod photo_end;
 pub mod photo_lack;

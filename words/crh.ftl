@@ -1867,3 +1867,17 @@ mirror-no-filter = Kopiya saylap alamay. Episi aşağıda tura.
 mirror-no-form = Buña saytnıñ özü kerek; kopiya iç bir şey qabul etip olamay.
 mirror-no-address = Bu kopiya onıñ adresini bilmey: onı size bergen kişiden sorañız.
 mirror-same-page = Bu saife saytnıñ özünde
+
+## To the world
+feed-people = Byname: insanlar
+feed-actions = Byname: aktsiyalar
+feed-person = Byname: { $name } içün adımlar
+embed-title = Başqa saytlarda
+embed-person = Bu kartanı öz saytıñızğa qoymaq
+embed-petition = Bu sayımnı öz saytıñızğa qoymaq
+embed-how = Bu satırlarnı öz saifeñizge kopiya etiñiz. Olarğa skript kerek degil, cookie qoymaylar. Oquyıcınıñ brauzeri kösterilgenni bizim sayttan soray; biz bundan iç bir şey saqlamaymız. Bu yerde keri alınsa, satırlar bunı derhal ayta.
+embed-count-is = Sayı soñki imzalanğan sayımnıñ sayısıdır, iç bir vaqıt tahmin degil.
+embed-code = Kopiya etmek içün satırlar
+embed-read = Belli olğan er şey ve yapılğan er bir adım
+embed-sign = Oqumaq ve imzalamaq
+embed-read-petition = Petitsiyanı oqumaq

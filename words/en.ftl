@@ -1917,3 +1917,17 @@ mirror-no-filter = A copy cannot sift. Everything stands below.
 mirror-no-form = This needs the site itself; a copy cannot take anything in.
 mirror-no-address = This copy does not know its address: ask whoever gave it to you.
 mirror-same-page = This page on the site itself
+
+## To the world
+feed-people = Byname: people
+feed-actions = Byname: actions
+feed-person = Byname: steps taken for { $name }
+embed-title = On other sites
+embed-person = Put this card on your site
+embed-petition = Put this count on your site
+embed-how = Copy these lines into a page of yours. They need no script and set no cookie. The reader’s browser asks our site for what they show; we keep nothing of that. When it is taken back here, they say so at once.
+embed-count-is = The number is that of the last signed count, never an estimate.
+embed-code = Lines to copy
+embed-read = All that is known, and every step taken
+embed-sign = Read and sign
+embed-read-petition = Read the petition

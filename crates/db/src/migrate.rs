@@ -41,6 +41,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!(12, "0012_paper_and_partners.sql"),
     shared!(13, "0013_hand_overs.sql"),
     shared!(14, "0014_sheets.sql"),
+    shared!(17, "0017_world.sql"),
     shared!(19, "0019_photographs.sql"),
     shared!(20, "0020_mirrors.sql"),
 ];

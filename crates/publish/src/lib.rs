@@ -7,6 +7,7 @@ pub mod course;
 pub mod desk;
 pub mod drawing;
 pub mod error;
+mod exchange;
 mod find;
 pub mod find_person;
 pub mod gate;

@@ -12,6 +12,7 @@ use byname_seal::log;
 use jiff::civil::Date;
 use serde_json::json;
 
+use crate::consent_end;
 use crate::error::PublishError;
 use crate::find;
 use crate::gate::{Candidate, Candidates, Consented, HeldBack, Records, Scope, candidates, children};
@@ -148,6 +149,7 @@ pub async fn release(
         acts::lift(tx, record_id, &release).await?;
     }
     plan.carry_out(tx, mint, now, &release, wrote).await?;
+    consent_end::write_ends(tx, today).await?;
     standing::raise_epoch(tx).await?;
     log::append(tx, now, actor, "release", release.as_str(), &outcome.numbers()).await?;
     Ok(outcome)

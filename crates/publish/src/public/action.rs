@@ -10,10 +10,12 @@ use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
+use super::calendar;
 use super::parts::{
     ActionRow, NameView, QuoteView, Reader, Shelf, SourceList, SupportView, Told, action_title,
 };
 use super::site::{PublicSite, rendered};
+use crate::exchange::json_ld::About;
 use crate::public_action::{PublicAccount, PublicAction, PublicPresence};
 use crate::public_person::PublicPerson;
 
@@ -78,11 +80,19 @@ pub(super) async fn page(
     let title = action_title(&reader, &action);
     let when = when(&reader, &action);
     let text = |text: &str| Told::beside(&reader, text, &action.text_lang);
+    let place = text(&action.place);
+    let about = About::Action {
+        title: title.clone(),
+        starts: calendar::starts(&action),
+        place: place.text.clone(),
+        said: action.description.clone(),
+    };
+    let frame = site.frame(&visit, format!("{title}, {}", reader.date_or_none(&action.date)));
     rendered(&ActionPage {
-        frame: site.frame(&visit, format!("{title}, {}", reader.date_or_none(&action.date))),
+        frame: site.about(frame, about),
         title,
         when,
-        place: text(&action.place),
+        place,
         organisers: text(&action.organisers),
         support: SupportView::new(&reader, &action.support, Shelf::Here),
         description: Told::marked(&reader, &action.description, &action.text_lang),

@@ -53,6 +53,17 @@ fn start(action: &PublicAction, day: Date) -> Property {
     )
 }
 
+/// When an action of a certain day begins, as ISO 8601 has it: the day, or the instant in the zone of the place when its
+/// hour is known. `None` for any other date.
+pub(super) fn starts(action: &PublicAction) -> Option<String> {
+    let day = action.date.parse::<Edtf>().ok()?.certain_day()?;
+    let zoned = || {
+        let zone = TimeZone::get(&action.zone).ok()?;
+        Some(instant(action, day)?.to_zoned_datetime(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+    };
+    Some(zoned().unwrap_or_else(|| day.to_string()))
+}
+
 fn instant(action: &PublicAction, day: Date) -> Option<jiff::Timestamp> {
     let hour: Time = action.time.parse().ok()?;
     let zone = TimeZone::get(&action.zone).ok()?;

@@ -12,8 +12,9 @@ use byname_web::{assets, error_page, headers, route};
 
 use super::site::PublicSite;
 use super::{
-    action, actions, authorities, authority, calendar, choose, feeds, healthz, home, map, method, names,
-    offered, openapi, people, person, petition, petitions, photo, rules, search, sources, steps,
+    action, actions, authorities, authority, calendar, choose, embed, exports, feeds, healthz, home, map,
+    method, names, offered, openapi, people, person, petition, petitions, photo, rules, search, sitemap,
+    sources, steps,
 };
 
 /// Every public address.
@@ -54,6 +55,8 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/{lang}/petitions", petitions::page),
         Route::read(Listener::Public, "/{lang}/petitions/{slug}", petition::page),
         Route::read(Listener::Public, "/{lang}/petitions/{slug}/kiosk/{code}", petition::at_device),
+        Route::read(Listener::Public, "/{lang}/embed/people/{id}", embed::person),
+        Route::read(Listener::Public, "/{lang}/embed/petitions/{slug}", embed::petition),
         Route::read(Listener::Public, "/{lang}/sources", sources::page),
         Route::read(Listener::Public, "/{lang}/method", method::page),
     ]
@@ -62,9 +65,17 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
 fn files() -> Vec<Route<Arc<PublicSite>>> {
     let mut routes: Vec<_> = offered::routes().collect();
     routes.extend([
+        Route::read(Listener::Public, "/data/people.pfif.xml", exports::pfif),
+        Route::read(Listener::Public, "/data/register.ftm.json", exports::ftm),
         Route::read(Listener::Public, "/feeds/steps.atom", feeds::steps),
+        Route::read(Listener::Public, "/feeds/actions.atom", feeds::actions),
+        Route::read(Listener::Public, "/feeds/people.atom", feeds::people),
+        Route::read(Listener::Public, "/feeds/people/{file}", feeds::person),
         Route::read(Listener::Public, "/calendar.ics", calendar::file),
         Route::read(Listener::Public, "/openapi.json", openapi::document),
+        Route::read(Listener::Public, "/sitemap.xml", sitemap::list),
+        Route::read(Listener::Public, "/sitemap/{file}", sitemap::part),
+        Route::read(Listener::Public, "/robots.txt", sitemap::robots),
         Route::read(Listener::Public, "/healthz", healthz::answer),
         Route::read(Listener::Public, "/photos/{file}", photo::file),
         Route::read(Listener::Public, assets::ROUTE, assets::serve),

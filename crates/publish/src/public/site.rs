@@ -19,6 +19,7 @@ use jiff::civil::Date;
 use super::parts::Reader;
 use super::petition::PetitionPages;
 use crate::error::PublishError;
+use crate::exchange::json_ld::{self, About, PageData};
 use crate::find_person::PeopleIndex;
 use crate::store::PublicStore;
 
@@ -120,6 +121,18 @@ impl PublicSite {
     /// The frame of a page.
     pub(super) fn frame<'a>(&'a self, visit: &Visit, title: impl Into<String>) -> Frame<'a> {
         Frame::new(&self.site, visit, title, self.as_of())
+    }
+
+    /// The same frame with what the page is about, for programs.
+    pub(super) fn about<'a>(&self, mut frame: Frame<'a>, about: About) -> Frame<'a> {
+        frame.head.data = json_ld::block(&PageData {
+            title: &frame.title,
+            language: frame.language,
+            address: frame.head.canonical(),
+            group: &self.site.settings.group_name,
+            about,
+        });
+        frame
     }
 
     /// Why a public id leads to no page: it was taken back, or it never was.

@@ -6,6 +6,7 @@ pub(crate) mod acts;
 mod authorities;
 mod changes;
 mod date_key;
+mod dated;
 mod index;
 mod memo;
 pub(crate) mod mirror_key;
@@ -22,6 +23,7 @@ mod steps;
 
 pub use authorities::{AuthorityRow, TextAddressee};
 pub use changes::Changes;
+pub use dated::{Address, Dated, Term};
 pub use people::{CountRow, PeopleFilter, YearRow};
 pub use publications::{PER_PAGE, Page, PublicStore};
 pub use score::Score;

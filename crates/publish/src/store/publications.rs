@@ -73,17 +73,6 @@ impl PublicStore {
         tx.row(sql, values![id.as_str()]).await?.as_ref().map(read_tombstone).transpose()
     }
 
-    /// The newest tombstones, at most `limit`.
-    ///
-    /// # Errors
-    /// The database's own.
-    pub async fn tombstones(&self, limit: u32) -> Result<Vec<Tombstone>, PublishError> {
-        let mut tx = self.db.read().await?;
-        let sql = "SELECT public_id, kind, taken_back_on FROM tombstone \
-                   ORDER BY taken_back_on DESC, public_id LIMIT $1";
-        tx.rows(sql, values![i64::from(limit)]).await?.iter().map(read_tombstone).collect()
-    }
-
     pub(super) async fn one<T: DeserializeOwned>(
         &self,
         kind: Kind,
@@ -158,7 +147,7 @@ pub(super) fn read_body<T: DeserializeOwned>(row: &Row) -> Result<T, PublishErro
     serde_json::from_str(&row.text("body")?).map_err(|cause| PublishError::UnreadableSnapshot { id, cause })
 }
 
-fn read_tombstone(row: &Row) -> Result<Tombstone, PublishError> {
+pub(super) fn read_tombstone(row: &Row) -> Result<Tombstone, PublishError> {
     Ok(Tombstone {
         id: PublicId::from_text(row.text("public_id")?),
         kind: row.parsed("kind")?,

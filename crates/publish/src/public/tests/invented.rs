@@ -50,7 +50,7 @@ fn snapshots() -> Vec<Snapshot> {
     ]
 }
 
-pub(super) fn support(grade: Grade) -> Support {
+pub(crate) fn support(grade: Grade) -> Support {
     Support { grade, source_ids: vec!["IS01".to_owned()], by_consent: false }
 }
 
@@ -79,7 +79,7 @@ fn fact(field: &str, value: &str, shown: bool, grade: Grade) -> PublicFact {
     }
 }
 
-pub(super) fn erdem() -> PublicPerson {
+pub(crate) fn erdem() -> PublicPerson {
     PublicPerson {
         id: PublicId::from_text(ERDEM),
         names: vec![

@@ -80,7 +80,6 @@ month-short-12 = dek.
 
 ## Desk
 
-
 ## Report
 
 report-title = Ğayıp olğanlar içün yapılğan adımlar
@@ -1764,6 +1763,110 @@ relation-still = Bu daa öylemi?
 relation-ended-yes = Endi öyle degil; yazı dosyede qala
 relation-side = Tek ekip içün. Bundan iç bir şey açıqlanmay, reyestr cılpınen çıqarılmay ve kimsege yollanmay.
 relation-stale = Siz yazğanda { $name } bunı deñiştirdi. Yazğanıñız aşağıda qaldı; dosyege qaytıp, anda yazılğanına baqıñız.
+
+## Photographs
+
+consent-covers-photo = fotoresim
+file-photo = Fotoresim
+preview-photo = Fotoresim: kimniñ ve qaysı menbadan
+photo-alt = Fotoresim: { $name }
+photo-by = Fotoresim: { $name }.
+photo-taken-when = Çıqarılğan: { $date }.
+photo-by-consent = Qorantanıñ razılığınen kösterile; razılıq keri alınsa ğayıp olur.
+photo-side = Mında yersiz, vaqıtsız ve kamerasız kiçik nushası saqlana. Faylnıñ özü kimde olsa, anda qala: onı saqlañız.
+photo-none = Bu insannıñ fotoresimi mında yoq. Onıñ yerine bir şey çizilmey.
+photo-added = Qoşqan: { $name }, { $date }.
+photo-is-public = şimdi açıq
+photo-ready = Kösterip ola: «Neşir» saifesinde qorantanıñ razılığını saylañız.
+photo-lacks-source = Kösterip olmay: menbanıñ adı ya da neşir etkeni yoq.
+photo-lacks-consent = Kösterip olmay: qorantanıñ fotoresim içün kâri olğan razılığı yoq.
+photo-stays = Tek qorantanıñ razılığınen neşirde kösterile: razılıq fotoresimni de içine almaq, menbanıñ adı ve neşir etkeni olmaq kerek.
+photo-original = Ketirilgen faylnıñ SHA-256 sı
+photo-add-title = Fotoresim qoşmaq
+photo-add-hint = İnsan yahşı körüngen ve yalıñız olğanı. Bundan bir şey açıq olmay.
+photo-replace-title = Yerine başqasını qoymaq
+photo-replace-hint = Evelkisi işte qala. Açıq olsa, yañısı neşir etilgence öyle qala.
+photo-file = Fayl
+photo-file-hint = JPEG, PNG ya da WebP, eñ çoq 15 MB. Ondan tek körüngeni alına: doğru çevirilgen ve kiçikleştirilgen. Faylnıñ özüni özüñizde saqlañız: programma onı saqlamay, tek SHA-256 sını saqlay, onıñnen sizniñ faylıñız o ekenini kösterip ola.
+photo-again = faylnı bir daa saylañız: brauzer onı tutmay
+photo-alone-title = Kim körüne
+photo-alone = Bu insandan ğayrı kimse tanılmay, ve nomerli kâğıt, adres, ev oqulmay
+photo-alone-hint = Başqalarnı, eñ evelâ balalarnı, ketirmezden evel kesip alıñız.
+photo-author = Kim çıqarğan ya da aqqı kimde
+photo-author-hint = Fotoresimniñ yanında kösterile. Adsız soy: «qoranta».
+photo-licence = Neşir etmege kim izin berdi
+photo-licence-hint = Fotoresimniñ yanında kösterile, meselâ: Qorantanıñ izninen, 2026 senesi mayısnıñ 3.
+photo-taken-on = Çıqarılğan künü
+photo-add-button = Bu fotoresimni saqlamaq
+photo-take-away-title = Alıp taşlamaq
+photo-take-away-hint = Açıq saifeden deral ğayıp ola ve bir daa kösterilmey. İşte hadimler içün qala.
+photo-why = Ne içün
+photo-why-hint = Tek hadimler içün.
+photo-take-away-button = Alıp taşlamaq
+photo-earlier = Evelkiler
+photo-replaced = Yerine başqasını qoyğan: { $name }.
+photo-taken-away = Alğan: { $name }. Sebebi: { $reason }
+photo-not-alone = başqa kimse tanılmağanını aytıñız; onsız saqlanmay
+photo-without-author = kim çıqarğanını ya da aqqı kimde ekenini aytıñız
+photo-without-licence = neşir etmege kim izin bergenini aytıñız
+photo-empty = fotoresimli fayl saylañız
+photo-not-a-picture = bu JPEG, PNG ya da WebP resimi degil, adı ne olsa da
+photo-moves = bu resim areketli; areketsizini alıñız
+photo-too-large = bu resim pek büyük: eñ çoq 15 MB ve 40 million noqta
+photo-broken = bu resim bozuq ya da yolda kesilgen; bir daa ketiriñiz
+
+## Places last seen
+
+map-title = Olarnı soñki kere qayda körgenler
+map-drawing = Harita
+map-lead = Haritada { $all } adamdan { $number } adam bar: olarnı soñki kere qayda körgenleri aqqında yazıda meskün yer adlandırılğan.
+map-rule = Adam haritada tek yazılğan sözler meskün yerni arifi-arifine adlandırğan vaqıtta tura. Nişan bütün meskün yerde tura, içinde ya da yanında, iç bir vaqıt evde degil. İç bir şey tahmin etilmey; haritada olmağanlar onıñ altında sayılğan.
+map-desc = Yalılar, er meskün yerde sayılı nişan. Anda soñki kere körülgenler: { $places }.
+map-note = Nişandaki sayı adamlarnıñ sayısıdır. İç bir memleketniñ sıñırı sızılmağan.
+map-credits = Yalılar: Natural Earth, halq malı. Meskün yerlerniñ yerleri:
+map-people = { $number } adam
+map-settlement = Meskün yer
+map-by-place = Meskün yerler boyunca
+map-in-list = Bu sözni adamlar cedvelinde qıdırmaq
+map-off = Haritada yoq
+map-unrecorded = Yer yazılmağan
+map-unnamed = Yazılğan sözler haritanıñ iç bir meskün yerini adlandırmay
+map-several = Yazılğan sözler birden çoq meskün yerni adlandıra
+map-ukraine = Ukraina
+map-black-sea = Qara deñiz
+map-azov-sea = Azaq deñizi
+
+## Series of actions
+
+series-title = «{ $name }» sırasınıñ aktsiyaları yıllar ve aylar boyunca
+series-desc = { $number } aktsiya, er biri öz ayında nomerli lenta.
+series-gaps = Bu reestrde yoq: № { $numbers }.
+series-undated = Resimde yoq, çünki ayı yazılmağan: { $numbers }.
+series-without-number = nomersiz
+series-number = Nomer
+series-day = Kün
+series-state = Ne yazılğan
+series-held = yazılğan
+series-announced = ilân etildi
+series-key-held = o ayda yazılğan
+series-key-about = taminen o vaqıtta
+series-key-announced = ilân etildi
+
+## Copies
+
+az-title = Adlar elifbe sırasınen
+az-letters = Arifler
+az-signs = Başqa işaretler
+az-others = Başqa elifbeler
+method-copies = Bu saytnıñ kopiyaları
+method-copies-words = Bu sayt ağ kerekmegen bir cilt ya da bir fayl olaraq berilip ola. Böyle kopiyada fayllarınıñ imzalanğan cedveli bar. Programması olğan kişi onı böyle teşkere: byname verify CILT --key ANAHTAR. Anahtar budır:
+mirror-copy = { $date } kününiñ kopiyası.
+mirror-alive = Saytnıñ özü, bugünki alı:
+mirror-no-search = Kopiya qıdıramay.
+mirror-no-filter = Kopiya saylap alamay. Episi aşağıda tura.
+mirror-no-form = Buña saytnıñ özü kerek; kopiya iç bir şey qabul etip olamay.
+mirror-no-address = Bu kopiya onıñ adresini bilmey: onı size bergen kişiden sorañız.
+mirror-same-page = Bu saife saytnıñ özünde
 
 ## To the world
 feed-people = Byname: insanlar

@@ -79,7 +79,6 @@ month-short-12 = Dec
 
 ## Desk
 
-
 ## Report
 
 report-title = Steps taken for the missing
@@ -1808,6 +1807,116 @@ relation-still = Does it still hold?
 relation-ended-yes = It is so no longer; it stays in the file
 relation-side = For the staff alone. Nothing of it is ever released, exported with the register folder or sent to anybody.
 relation-stale = { $name } changed this while you were writing. What you wrote is still below; go back to the file and look at what stands there.
+
+## Photographs
+
+consent-covers-photo = a photograph
+file-photo = Photograph
+preview-photo = Photograph: whose, and from which source
+photo-alt = Photograph of { $name }
+photo-by = Photograph: { $name }.
+photo-taken-when = Taken: { $date }.
+photo-by-consent = Shown with the consent of the family; it goes when they take it back.
+photo-side = Kept here is a small copy without place, hour or camera in it. The file itself stays with whoever has it: keep it safe.
+photo-none = No photograph is kept of this person. Nothing is drawn in its place.
+photo-added = Added by { $name } on { $date }.
+photo-is-public = public now
+photo-ready = It may be shown: on the page “Release”, choose the family’s consent as the basis.
+photo-lacks-source = It cannot be shown: its source lacks a title or a publisher.
+photo-lacks-consent = It cannot be shown: no consent of the family that stands covers a photograph.
+photo-stays = Shown only by a release on the family’s consent, with a consent that covers a photograph and a source with title and publisher.
+photo-original = SHA-256 of the file as it was brought
+photo-add-title = Add a photograph
+photo-add-hint = One on which the person is well seen and alone. Nothing becomes public by this.
+photo-replace-title = Put another one in its place
+photo-replace-hint = The one before is kept in the file. If it is public, it stays so until the new one is released.
+photo-file = The file
+photo-file-hint = JPEG, PNG or WebP, 15 MB at most. Only what is seen is taken from it: turned upright, made small. Keep the file itself: the program does not, only its SHA-256, by which you can show that yours is the one.
+photo-again = choose the file once more: the browser does not keep it
+photo-alone-title = Who is seen
+photo-alone = Nobody but this person can be recognised in it, and no paper with a number, no address, no house is to be read in it
+photo-alone-hint = Cut others out, children above all, before you bring it.
+photo-author = Who took it, or has the right in it
+photo-author-hint = Shown with the photograph. A relative without their name: “the family”.
+photo-licence = Who allowed it to be published
+photo-licence-hint = Shown with the photograph, for example: By leave of the family, 3 May 2026.
+photo-taken-on = Taken on
+photo-add-button = Keep this photograph
+photo-take-away-title = Take it away
+photo-take-away-hint = It leaves the public page at once and is not shown again. It stays in the file, for the staff.
+photo-why = Why
+photo-why-hint = For the staff alone.
+photo-take-away-button = Take it away
+photo-earlier = Earlier ones
+photo-replaced = { $name } put another one in its place.
+photo-taken-away = { $name } took it away: { $reason }
+photo-not-alone = say that nobody else can be recognised; without that it is not kept
+photo-without-author = say who took it or has the right in it
+photo-without-licence = say who allowed it to be published
+photo-empty = choose a file with a picture in it
+photo-not-a-picture = this is no JPEG, PNG or WebP picture, whatever its name says
+photo-moves = this picture moves; take one that stands still
+photo-too-large = this picture is too large: 15 MB and 40 million points at most
+photo-broken = this picture is broken or was cut off on its way; bring it again
+
+## Places last seen
+
+map-title = Where they were last seen
+map-drawing = Map
+map-lead = { $number } of { $all } people stand on this map: the record of where they were last seen names a settlement.
+map-rule = A person stands on the map only when the words on record name a settlement letter for letter. The mark stands on the settlement as a whole, in it or near it, never on a house. Nothing is guessed; whoever stands on no map is listed below it.
+map-desc = Shores, and a mark with a number at each settlement. Last seen there: { $places }.
+map-note = The number in a mark is the number of people. No border of any country is drawn.
+map-credits = Shores: Natural Earth, public domain. Where settlements lie:
+map-people = { $n ->
+    [one] { $number } person
+   *[other] { $number } people
+}
+map-settlement = Settlement
+map-by-place = By settlement
+map-in-list = Look in the list of people for this word
+map-off = Not on the map
+map-unrecorded = The place is not on record
+map-unnamed = The words on record name no settlement of the map
+map-several = The words on record name more than one settlement
+map-ukraine = Ukraine
+map-black-sea = Black Sea
+map-azov-sea = Sea of Azov
+
+## Series of actions
+
+series-title = Actions of the series “{ $name }” by year and month
+series-desc = { $n ->
+    [one] { $number } action, as a ribbon with its number at its month.
+   *[other] { $number } actions, each as a ribbon with its number at its month.
+}
+series-gaps = Not in this register: no. { $numbers }.
+series-undated = Not in the drawing, since the month is not on record: { $numbers }.
+series-without-number = without a number
+series-number = Number
+series-day = Day
+series-state = What is on record
+series-held = on record
+series-announced = announced
+series-key-held = on record in that month
+series-key-about = about that time
+series-key-announced = announced
+
+## Copies
+
+az-title = Names from A to Z
+az-letters = Letters
+az-signs = Other signs
+az-others = Other alphabets
+method-copies = Copies of this site
+method-copies-words = This site may be handed on as a folder or one file that needs no network. Such a copy carries a signed list of its files. Whoever has the program checks it with: byname verify FOLDER --key KEY. This is the key:
+mirror-copy = Copy of { $date }.
+mirror-alive = The site itself, as it is today:
+mirror-no-search = A copy cannot search.
+mirror-no-filter = A copy cannot sift. Everything stands below.
+mirror-no-form = This needs the site itself; a copy cannot take anything in.
+mirror-no-address = This copy does not know its address: ask whoever gave it to you.
+mirror-same-page = This page on the site itself
 
 ## To the world
 feed-people = Byname: people

@@ -42,6 +42,8 @@ const MIGRATIONS: &[Migration] = &[
     shared!(13, "0013_hand_overs.sql"),
     shared!(14, "0014_sheets.sql"),
     shared!(17, "0017_world.sql"),
+    shared!(19, "0019_photographs.sql"),
+    shared!(20, "0020_mirrors.sql"),
 ];
 
 /// The newest version of the tables that this program knows.

@@ -30,7 +30,7 @@ pub async fn take_back_lapsed(db: &Db, now: Now, mint: &mut Mint) -> Result<usiz
     let lapsed = without_consent(&mut tx, today).await?;
     if !lapsed.is_empty() {
         let act = TakingBack::what_lapsed(now, "the family's consent has run out");
-        ended += take_back(&mut tx, mint, &act, lapsed, Vec::new()).await?.len();
+        ended += lapsed.carry_out(&mut tx, mint, &act).await?;
     }
     let moved = write_ends(&mut tx, today).await?;
     if ended > 0 {

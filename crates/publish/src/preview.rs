@@ -4,6 +4,7 @@ use byname_register::claim::ClaimField;
 
 use crate::public_action::{PublicAction, PublicAppeal};
 use crate::public_person::{PublicName, PublicPerson};
+use crate::public_photo::PublicPhoto;
 use crate::public_step::PublicStep;
 use crate::public_text::Support;
 use crate::publication::Snapshot;
@@ -59,6 +60,8 @@ struct Line {
     language: String,
     value: String,
     by_consent: bool,
+    /// The name of the photograph that it tells of, so that another one is another line; empty for none.
+    picture: String,
 }
 
 fn told(snapshot: &Snapshot) -> Vec<Line> {
@@ -79,7 +82,13 @@ fn told(snapshot: &Snapshot) -> Vec<Line> {
 }
 
 fn line(label: impl Into<String>, language: &str, value: impl Into<String>) -> Line {
-    Line { label: label.into(), language: language.to_owned(), value: value.into(), by_consent: false }
+    Line {
+        label: label.into(),
+        language: language.to_owned(),
+        value: value.into(),
+        by_consent: false,
+        picture: String::new(),
+    }
 }
 
 impl Line {
@@ -123,7 +132,18 @@ fn of_person(person: &PublicPerson) -> Vec<Line> {
         lines.push(line(label, &person.text_lang, &fact.value).on(&fact.support));
         lines.push(line("preview-note", &person.text_lang, &fact.note).on(&fact.support));
     }
+    lines.extend(person.photo.iter().flat_map(of_photo));
     lines
+}
+
+/// What is told of a photograph: who took it, who allowed it, when it was taken. It needs the family's consent always.
+fn of_photo(photo: &PublicPhoto) -> [Line; 3] {
+    let told = [
+        line("preview-photo", "", format!("{} ({})", photo.author, photo.source_ids.join(", "))),
+        line("photo-licence", "", &photo.licence),
+        line("photo-taken-on", "", &photo.taken_on),
+    ];
+    told.map(|line| Line { picture: photo.sha256.clone(), by_consent: true, ..line })
 }
 
 /// What kind of name it is, where that is told.

@@ -5,6 +5,7 @@
 
 pub mod assets;
 pub mod cache;
+pub mod catalog;
 pub mod csrf;
 pub mod date_field;
 pub mod dates;
@@ -17,5 +18,7 @@ pub mod page;
 pub mod route;
 pub mod site;
 pub mod token;
+pub mod upload;
 pub mod visit;
+pub mod word_check;
 pub mod words;

@@ -9,6 +9,8 @@ use byname_pursue::record_step::may_see;
 use byname_pursue::store::steps;
 use byname_register::desk::standing_consents;
 use byname_register::file::File;
+use byname_register::keep_portraits;
+use byname_register::portrait::Portrait;
 use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, seal};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
@@ -94,6 +96,8 @@ async fn answer(
     let preview = look(&mut tx, &signed.caller, desk.now(), &file_id, proposal.basis).await?;
     let mut taken = steps::of_person(&mut tx, &file_id).await.map_err(|cause| Desk::broken(&cause))?;
     taken.retain(|step| may_see(&signed.caller, step));
+    let photos = keep_portraits::of_file(&mut tx, &signed.caller, &file_id).await?;
+    let portrait = Portrait::standing(&photos);
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = waits_for(&signed.caller, &proposal).then(|| form(tr, id, &preview.fingerprint));
     if let (Some(form), Some((fields, word))) = (&mut form, refused) {
@@ -120,8 +124,8 @@ async fn answer(
         risk: proposal.risk.clone(),
         reason: proposal.reason.clone(),
         remark: proposal.remark.clone(),
-        becomes: lines::becomes(tr, &preview),
-        stays: lines::stays(tr, &file, &taken, &preview),
+        becomes: lines::becomes(tr, portrait, &preview),
+        stays: lines::stays(tr, &file, portrait, &taken, &preview),
         form,
         undo,
     };

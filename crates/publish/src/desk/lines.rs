@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use byname_pursue::step::Step;
 use byname_register::claim::{Claim, Field, Grade};
 use byname_register::file::File;
+use byname_register::portrait::Portrait;
 use byname_web::words::Tr;
 
 use crate::gate::{HeldBack, Refusal};
@@ -16,6 +17,8 @@ use crate::release::Preview;
 pub(super) struct Record {
     pub(super) title: String,
     pub(super) lines: Vec<Line>,
+    /// Where the staff look at the photograph that it would show; `None` without one.
+    pub(super) photo: Option<String>,
 }
 
 /// One line of it.
@@ -46,9 +49,14 @@ pub(crate) fn way_word(form: &str) -> &'static str {
 }
 
 /// What becomes public, record by record.
-pub(super) fn becomes(tr: Tr<'_>, preview: &Preview) -> Vec<Record> {
+pub(super) fn becomes(tr: Tr<'_>, portrait: Option<&Portrait>, preview: &Preview) -> Vec<Record> {
+    let photo = |becomes: &Snapshot| {
+        let one = portrait.filter(|one| becomes.photos().contains(&one.picture.sha256.as_str()))?;
+        Some(format!("/{}/people/{}/photo/{}", tr.language(), one.person, one.id))
+    };
     let records = preview.becomes.iter().map(|(becomes, now)| Record {
         title: title(tr, becomes),
+        photo: photo(becomes),
         lines: lines(becomes, now.as_ref()).iter().map(|line| in_words(tr, line)).collect(),
     });
     records.filter(|record| !record.lines.is_empty()).collect()
@@ -89,8 +97,15 @@ fn in_words(tr: Tr<'_>, line: &PublicLine) -> Line {
     }
 }
 
-/// What stays with the staff: every claim that is not told, the staff's notes, and what the gate holds back.
-pub(super) fn stays(tr: Tr<'_>, file: &File, steps: &[Step], preview: &Preview) -> Vec<Kept> {
+/// What stays with the staff: every claim that is not told, the photograph without its grounds, the staff's notes, and
+/// what the gate holds back.
+pub(super) fn stays(
+    tr: Tr<'_>,
+    file: &File,
+    portrait: Option<&Portrait>,
+    steps: &[Step],
+    preview: &Preview,
+) -> Vec<Kept> {
     let told = told_values(preview);
     let claims = file.claims.iter().filter(|claim| !told.contains(claim.value.as_str()));
     let claims = claims.filter(|claim| !is_standing(claim)).map(|claim| Kept {
@@ -103,9 +118,18 @@ pub(super) fn stays(tr: Tr<'_>, file: &File, steps: &[Step], preview: &Preview) 
         value: file.person.note.clone(),
         why: tr.t("stays-staff"),
     });
+    let photo = portrait.filter(|one| !is_shown(one, preview)).map(|one| Kept {
+        label: tr.t("file-photo"),
+        value: one.author.clone(),
+        why: tr.t("photo-stays"),
+    });
     let of_ways = steps.iter().flat_map(|step| of_way(tr, step));
     let held = preview.outcome.held_back.iter().map(|held| held_back(tr, held));
-    claims.chain(note).chain(of_ways).chain(held).collect()
+    claims.chain(photo).chain(note).chain(of_ways).chain(held).collect()
+}
+
+fn is_shown(portrait: &Portrait, preview: &Preview) -> bool {
+    preview.becomes.iter().any(|(becomes, _)| becomes.photos().contains(&portrait.picture.sha256.as_str()))
 }
 
 /// What stays of a step's way: its numbers, and which inboxes were checked.

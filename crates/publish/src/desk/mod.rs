@@ -6,6 +6,8 @@ mod consent;
 mod consent_forms;
 mod deciding;
 mod lines;
+mod photo;
+mod photo_forms;
 mod release;
 mod releases;
 mod routes;

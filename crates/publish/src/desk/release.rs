@@ -8,6 +8,8 @@ use byname_pursue::record_step::may_see;
 use byname_pursue::store::steps;
 use byname_register::desk::{FileHead, Tab, standing_consents};
 use byname_register::file::File;
+use byname_register::keep_portraits;
+use byname_register::portrait::Portrait;
 use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn, seal};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
@@ -94,6 +96,8 @@ async fn answer(
     let preview = look(&mut tx, &signed.caller, desk.now(), id, basis).await?;
     let mut taken = steps::of_person(&mut tx, id).await.map_err(|cause| Desk::broken(&cause))?;
     taken.retain(|step| may_see(&signed.caller, step));
+    let photos = keep_portraits::of_file(&mut tx, &signed.caller, id).await?;
+    let portrait = Portrait::standing(&photos);
     let tr = desk.site.words.in_language(signed.visit.language);
     let on = On::File(id.as_str());
     let asked = proposals.iter().any(is_open);
@@ -112,8 +116,8 @@ async fn answer(
         bases: if agreed { bases(tr, id, basis) } else { Vec::new() },
         consents: standing_consents(&mut tx, &signed.caller, tr, id, desk.today()).await?,
         proposals: proposals.iter().map(|proposal| row(tr, proposal)).collect(),
-        becomes: lines::becomes(tr, &preview),
-        stays: lines::stays(tr, &file, &taken, &preview),
+        becomes: lines::becomes(tr, portrait, &preview),
+        stays: lines::stays(tr, &file, portrait, &taken, &preview),
         form,
         withdraw: may(&signed.caller, Act::Withdraw, &on)
             .is_ok()

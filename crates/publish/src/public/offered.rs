@@ -92,17 +92,18 @@ async fn steps(site: Arc<PublicSite>, after: Option<PublicId>) -> Batch<PublicSt
 
 async fn authorities(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<PublicAuthority> {
     let rows = site.store.authorities().await?;
-    Ok((rows.into_iter().map(|row| row.authority).collect(), None))
+    Ok((rows.iter().map(|row| row.authority.clone()).collect(), None))
 }
 
 /// Every institution of which anything is counted, the most asked first.
 async fn scores(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<Scored> {
     let mut scores = site.store.scores(site.as_of()).await?;
-    let rows = site.store.authorities().await?.into_iter().filter_map(|row| {
+    let rows = site.store.authorities().await?;
+    let scored = rows.iter().filter_map(|row| {
         let score = scores.remove(&row.authority.id)?;
-        Some(Scored { authority: row.authority, score })
+        Some(Scored { authority: row.authority.clone(), score })
     });
-    Ok((rows.collect(), None))
+    Ok((scored.collect(), None))
 }
 
 async fn actions(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<PublicAction> {

@@ -16,8 +16,8 @@ use byname_web::visit::Visit;
 use super::embed::Lines;
 use super::feeds;
 use super::parts::{
-    ActionRow, AppealRow, Conflict, FactRow, NameLink, NameView, Numbered, Reader, Shelf, SourceList,
-    StepView, SupportView, conflicts, fact_rows, names_by_id,
+    ActionRow, AppealRow, Conflict, FactRow, NameLink, NameView, Numbered, PhotoView, Reader, Shelf,
+    SourceList, StepView, SupportView, conflicts, fact_rows, names_by_id,
 };
 use super::silence::Silence;
 use super::site::{PublicSite, rendered};
@@ -36,6 +36,7 @@ struct PersonPage<'a> {
     other_names: Vec<OtherName>,
     since: Since,
     corrected: String,
+    photo: Option<PhotoView>,
     silence: Option<Silence>,
     facts: Vec<FactRow>,
     spellings: Vec<Spelling>,
@@ -150,6 +151,7 @@ impl Record {
                 .find(|one| one.language.is_some_and(|language| language.code() == name.lang))
                 .map(|one| name_kind(reader, one))
                 .unwrap_or_default(),
+            photo: self.person.photo.as_ref().map(|photo| PhotoView::new(reader, photo, &name.text)),
             name,
             since: Since::new(reader, &self.person),
             silence: Silence::of_person(reader, &self.person, &national, &international),
@@ -203,7 +205,8 @@ impl Record {
             .chain(self.actions.iter().map(|action| &action.support))
             .chain(self.told_appeals().map(|appeal| &appeal.support));
         let quoted = self.steps.iter().flat_map(|step| &step.quotes).flat_map(|quote| &quote.source_ids);
-        let cited = supports.flat_map(|support| &support.source_ids).chain(quoted);
+        let of_photo = person.photo.iter().flat_map(|photo| &photo.source_ids);
+        let cited = supports.flat_map(|support| &support.source_ids).chain(quoted).chain(of_photo);
         let ids: BTreeSet<String> = cited.cloned().collect();
         ids.into_iter().collect()
     }

@@ -5,17 +5,16 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state, map_response};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use byname_web::error_page::Dressing;
 use byname_web::route::{Listener, Route};
-use byname_web::{assets, error_page, headers, locale, route};
-use http::header::{LOCATION, VARY};
-use http::{HeaderMap, StatusCode};
+use byname_web::{assets, error_page, headers, route};
 
 use super::site::PublicSite;
 use super::{
-    action, actions, authorities, authority, calendar, embed, exports, feeds, healthz, home, method, offered,
-    openapi, people, person, petition, petitions, rules, search, sitemap, sources, steps,
+    action, actions, authorities, authority, calendar, choose, embed, exports, feeds, healthz, home, map,
+    method, names, offered, openapi, people, person, petition, petitions, photo, rules, search, sitemap,
+    sources, steps,
 };
 
 /// Every public address.
@@ -38,12 +37,14 @@ pub fn router(site: &Arc<PublicSite>) -> Router {
 
 fn pages() -> Vec<Route<Arc<PublicSite>>> {
     vec![
-        Route::read(Listener::Public, "/", choose_language),
+        Route::read(Listener::Public, "/", choose::language),
         Route::read(Listener::Public, "/{lang}", home::page),
         Route::read(Listener::Public, "/{lang}/", home::page),
         Route::read(Listener::Public, "/{lang}/people", people::page),
         Route::read(Listener::Public, "/{lang}/people/{id}", person::page),
+        Route::read(Listener::Public, "/{lang}/map", map::page),
         Route::read(Listener::Public, "/{lang}/search", search::page),
+        Route::read(Listener::Public, "/{lang}/names", names::page),
         Route::read(Listener::Public, "/{lang}/steps", steps::page),
         Route::read(Listener::Public, "/{lang}/authorities", authorities::page),
         Route::read(Listener::Public, "/{lang}/authorities/{id}", authority::page),
@@ -76,6 +77,7 @@ fn files() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/sitemap/{file}", sitemap::part),
         Route::read(Listener::Public, "/robots.txt", sitemap::robots),
         Route::read(Listener::Public, "/healthz", healthz::answer),
+        Route::read(Listener::Public, "/photos/{file}", photo::file),
         Route::read(Listener::Public, assets::ROUTE, assets::serve),
     ]);
     routes
@@ -83,9 +85,4 @@ fn files() -> Vec<Route<Arc<PublicSite>>> {
 
 async fn remember(State(site): State<Arc<PublicSite>>, request: Request, next: Next) -> Response {
     site.cache.answer(site.stamp(), request, next).await
-}
-
-async fn choose_language(headers: HeaderMap) -> Response {
-    let home = format!("/{}/", locale::of_browser(&headers));
-    (StatusCode::FOUND, [(LOCATION, home.as_str()), (VARY, "accept-language")]).into_response()
 }

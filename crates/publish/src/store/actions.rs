@@ -4,6 +4,7 @@ use byname_base::id::PublicId;
 use byname_register::claim::folder_order;
 
 use super::date_key;
+use super::noted;
 use super::publications::{self, PublicStore};
 use crate::error::PublishError;
 use crate::public_action::{PublicAction, PublicAppeal};
@@ -56,7 +57,8 @@ impl PublicStore {
     /// # Errors
     /// As [`PublicStore::actions`].
     pub async fn sources(&self, ids: &[String]) -> Result<Vec<PublicSource>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let names: Vec<String> = ids.iter().map(|id| noted::record(id)).collect();
+        let mut tx = self.reading(&names).await?;
         let mut sources = Vec::with_capacity(ids.len());
         for id in ids {
             sources.extend(publications::standing(&mut tx, Kind::Source, id).await?);

@@ -95,6 +95,13 @@ pub(crate) async fn resting(tx: &mut Tx) -> Result<Vec<Resting>, DbError> {
     tx.rows(sql, values![]).await?.iter().map(resting).collect()
 }
 
+/// The publications that stand and show a photograph.
+pub(crate) async fn showing(tx: &mut Tx, sha256: &str) -> Result<Vec<(Standing, Snapshot)>, PublishError> {
+    let sql = "SELECT p.id, p.kind, p.public_id, p.record_id, p.sha256, p.body FROM public_photo f \
+               JOIN publication p ON p.id = f.publication_id WHERE f.sha256 = $1 AND p.ended_at IS NULL ORDER BY p.id";
+    tx.rows(sql, values![sha256]).await?.iter().map(read_with_snapshot).collect()
+}
+
 /// Writes to which last day a group of a publication is agreed.
 pub(crate) async fn write_end(tx: &mut Tx, of: &Resting, ends_on: Option<Date>) -> Result<(), DbError> {
     let ends_on = ends_on.map(|day| day.to_string()).unwrap_or_default();

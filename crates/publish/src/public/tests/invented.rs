@@ -103,6 +103,7 @@ pub(crate) fn erdem() -> PublicPerson {
             fact("status_as_of_edtf", "2023-08", true, Grade::C),
         ],
         text_lang: "en".to_owned(),
+        photo: None,
     }
 }
 

@@ -20,15 +20,8 @@ use crate::public_text::Support;
 /// The languages of sources that the model has a code for; Crimean Tatar is not among them.
 ///
 /// Source: ISO 639-3; `followthemoney.types.language`.
-const LANGUAGES: [(&str, &str); 7] = [
-    ("en", "eng"),
-    ("uk", "ukr"),
-    ("ru", "rus"),
-    ("de", "deu"),
-    ("fr", "fra"),
-    ("tr", "tur"),
-    ("pl", "pol"),
-];
+const LANGUAGES: [(&str, &str); 7] =
+    [("en", "eng"), ("uk", "ukr"), ("ru", "rus"), ("de", "deu"), ("fr", "fra"), ("tr", "tur"), ("pl", "pol")];
 
 /// One entity as it grows.
 struct Entity {

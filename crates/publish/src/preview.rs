@@ -2,7 +2,7 @@
 
 use byname_register::claim::ClaimField;
 
-use crate::public_action::{PublicAction, PublicAppeal};
+use crate::public_action::{PublicAction, PublicAppeal, PublicPlan};
 use crate::public_person::{PublicName, PublicPerson};
 use crate::public_step::PublicStep;
 use crate::public_text::Support;
@@ -160,7 +160,45 @@ fn of_step(step: &PublicStep) -> Vec<Line> {
 }
 
 fn of_action(action: &PublicAction) -> Vec<Line> {
-    vec![line("preview-action", "", &action.description), line("fact-last_seen_place", "", &action.place)]
+    let (language, plan) = (action.text_lang.as_str(), &action.plan);
+    let mut lines: Vec<Line> =
+        plan.titles.iter().map(|(language, title)| line("preview-action", language.code(), title)).collect();
+    let state = if plan.state.is_empty() { String::new() } else { format!("action-state-{}", plan.state) };
+    lines.extend([
+        line("action-state", "", state),
+        line("action-why", language, &plan.state_note),
+        line("preview-action", language, &action.description),
+        line("action-in-series", language, &action.series),
+        line("preview-action-on", "", &action.date),
+        line("action-time", "", &action.time),
+        line("action-ends-at", "", plan.ends.replace('T', " ")),
+        line("action-place", language, &action.place),
+        line("action-exact-place", language, exact_place(plan)),
+        line("action-organisers", language, &action.organisers),
+        line("action-press-note", language, &plan.press_note),
+        line("action-note", language, &action.note),
+    ]);
+    lines.extend(action.present.iter().map(|one| line("action-present", language, &one.name)));
+    lines.extend(plan.scenes.iter().map(|scene| line("action-scenes", language, scene)));
+    lines.extend(plan.lined_up.iter().map(|one| {
+        line("action-presence", language, format!("{} {}", one.who, one.place).trim_end())
+    }));
+    let attendance = plan.attendance.map(|number| format!("{number} ({})", plan.attendance_method));
+    lines.push(line("action-attendance", language, attendance.unwrap_or_default()));
+    lines.push(line("action-incidents", language, &plan.incidents));
+    let said = action.quotes.iter();
+    lines.extend(said.map(|quote| {
+        line("preview-quote", &quote.language, format!("{}: {}", quote.speaker_name, quote.text))
+    }));
+    lines
+}
+
+/// The exact place with the instant from which it is told.
+fn exact_place(plan: &PublicPlan) -> String {
+    if plan.exact_place.is_empty() {
+        return String::new();
+    }
+    format!("{} ({})", plan.exact_place, plan.reveal_at)
 }
 
 fn of_appeal(appeal: &PublicAppeal) -> Vec<Line> {

@@ -60,7 +60,7 @@ fn title(tr: Tr<'_>, snapshot: &Snapshot) -> String {
 
 fn in_words(tr: Tr<'_>, line: &PublicLine) -> Line {
     let is_code =
-        ["standing-", "fate-of-", "where-", "legal-status-", "kind-", "reply-", "state-name-", "name-kind-"]
+        ["standing-", "fate-of-", "where-", "legal-status-", "kind-", "reply-", "state-name-", "name-kind-", "action-state-"]
             .iter()
             .any(|prefix| line.value.starts_with(prefix) && !line.value.contains(' '));
     let date = line
@@ -174,6 +174,8 @@ fn held_back(tr: Tr<'_>, held: &HeldBack) -> Kept {
         Refusal::RestsOnConsent => "refusal-rests-on-consent",
         Refusal::NamesUnreleased(_) => "refusal-names-unreleased",
         Refusal::NobodyWithAPage => "refusal-nobody-with-a-page",
+        Refusal::Draft => "refusal-draft",
+        Refusal::TellsExactPlace => "refusal-tells-exact-place",
         Refusal::DoubtfulAlone => "refusal-doubtful-alone",
         Refusal::WithoutItsRecord => "refusal-without-its-record",
         Refusal::TakenBack => "refusal-taken-back",

@@ -3,10 +3,12 @@
 //! Everything here is made of `Public…` types that the gate released; no handler can name a table of the register.
 
 mod action;
+mod action_told;
 mod actions;
 mod authorities;
 mod authority;
 mod calendar;
+mod come;
 mod data;
 mod dataset;
 mod feeds;

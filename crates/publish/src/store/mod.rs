@@ -4,6 +4,7 @@
 mod actions;
 pub(crate) mod acts;
 mod authorities;
+mod coming;
 mod date_key;
 mod index;
 mod people;

@@ -1,6 +1,7 @@
 //! What the public side may ask of the database: publications that stand, and what is left of those taken back.
 
 use byname_base::id::PublicId;
+use byname_base::now::Now;
 use byname_db::{Db, Row, Tx, Value, values};
 use serde::de::DeserializeOwned;
 
@@ -15,6 +16,8 @@ pub const PER_PAGE: u32 = 50;
 #[derive(Clone)]
 pub struct PublicStore {
     pub(super) db: Db,
+    /// What says whether the hour of something has come; without it, no hour ever comes.
+    clock: Option<fn() -> Now>,
 }
 
 /// One page of a list.
@@ -38,10 +41,21 @@ impl<T> Page<T> {
 }
 
 impl PublicStore {
-    /// The publications of a database.
+    /// The publications of a database. What is told from an hour on is not told by it.
     #[must_use]
     pub fn new(db: Db) -> Self {
-        Self { db }
+        Self { db, clock: None }
+    }
+
+    /// The same, that tells from its hour on what is told from an hour on.
+    #[must_use]
+    pub fn with_clock(self, clock: fn() -> Now) -> Self {
+        Self { clock: Some(clock), ..self }
+    }
+
+    /// This instant; `None` without a clock.
+    pub(super) fn now(&self) -> Option<Now> {
+        self.clock.map(|clock| clock())
     }
 
     /// A number that rises with every release and withdrawal, by whichever process: whoever keeps rendered pages

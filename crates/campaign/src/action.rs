@@ -132,7 +132,7 @@ pub struct Plan {
     /// The day for which it was announced before it was moved, as EDTF; empty when it was not.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub moved_from: String,
-    /// Whether somebody asked that the world be told of it. Before that it is a draft, and no release takes it along.
+    /// Whether a release named it. Before that it is a draft, and no release of its people takes it along.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub announced: bool,
     /// Why a number of the series was left out before its own. For the staff.

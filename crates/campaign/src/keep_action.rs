@@ -1,7 +1,8 @@
 //! Keeping an action of the group at the desk: it is planned, confirmed, moved or cancelled, and told of afterwards.
 //!
-//! Nothing here makes anything public: `publish` lets an action through only once somebody asked for that by itself.
+//! Nothing here makes anything public: `publish` lets an action through only when a release names it by itself.
 
+use byname_base::actor::Actor;
 use byname_base::edtf::Edtf;
 use byname_base::id::{ActionId, Mint, PersonId, PublicId};
 use byname_base::now::{Now, kyiv};
@@ -275,34 +276,20 @@ pub async fn tell_after(
     Ok(enter(tx, caller.actor(), now, Some(&before), &changed, 0).await.map(drop)?)
 }
 
-/// Notes that somebody asked for the world to be told of an action: from now on it is no draft any more. Gives the
-/// action as it stands.
+/// Notes that a release named an action: from now on it is no draft any more, and stays public when its people's files
+/// are released again. Says whether it was one.
 ///
 /// # Errors
 /// `Unknown`; the database's own.
-pub async fn announce(
-    tx: &mut Tx,
-    caller: &Caller,
-    now: Now,
-    id: &ActionId,
-) -> Result<Action, CampaignError> {
-    may(caller, Act::KeepActions, &On::Nothing)?;
+pub async fn announce(tx: &mut Tx, actor: &Actor, now: Now, id: &ActionId) -> Result<bool, CampaignError> {
     let before = actions::get(tx, id).await?.ok_or(CampaignError::Unknown)?;
+    if before.plan.announced || before.plan.state.is_none() {
+        return Ok(false);
+    }
     let mut changed = before.clone();
     changed.plan.announced = true;
-    enter(tx, caller.actor(), now, Some(&before), &changed, 0).await?;
-    Ok(changed)
-}
-
-/// Makes an action a draft again that was never made public: nobody agreed that it should be.
-///
-/// # Errors
-/// The database's own.
-pub async fn make_draft(tx: &mut Tx, caller: &Caller, now: Now, id: &ActionId) -> Result<(), CampaignError> {
-    let before = actions::get(tx, id).await?.ok_or(CampaignError::Unknown)?;
-    let mut changed = before.clone();
-    changed.plan.announced = false;
-    Ok(enter(tx, caller.actor(), now, Some(&before), &changed, 0).await.map(drop)?)
+    enter(tx, actor, now, Some(&before), &changed, 0).await?;
+    Ok(true)
 }
 
 /// Whether one of the texts that the world reads holds the exact place, which is told later or never.

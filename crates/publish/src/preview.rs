@@ -1,8 +1,10 @@
 //! What a snapshot would tell the world, line by line and language by language, beside what it tells now.
 
+use byname_base::now::Now;
 use byname_register::claim::ClaimField;
+use jiff::tz::TimeZone;
 
-use crate::public_action::{PublicAction, PublicAppeal, PublicPlan};
+use crate::public_action::{PublicAction, PublicAppeal};
 use crate::public_person::{PublicName, PublicPerson};
 use crate::public_step::PublicStep;
 use crate::public_text::Support;
@@ -173,7 +175,7 @@ fn of_action(action: &PublicAction) -> Vec<Line> {
         line("action-time", "", &action.time),
         line("action-ends-at", "", plan.ends.replace('T', " ")),
         line("action-place", language, &action.place),
-        line("action-exact-place", language, exact_place(plan)),
+        line("action-exact-place", language, exact_place(action)),
         line("action-organisers", language, &action.organisers),
         line("action-press-note", language, &plan.press_note),
         line("action-note", language, &action.note),
@@ -193,12 +195,13 @@ fn of_action(action: &PublicAction) -> Vec<Line> {
     lines
 }
 
-/// The exact place with the instant from which it is told.
-fn exact_place(plan: &PublicPlan) -> String {
-    if plan.exact_place.is_empty() {
-        return String::new();
-    }
-    format!("{} ({})", plan.exact_place, plan.reveal_at)
+/// The exact place with the day and hour from which it is told, in the zone of the place.
+fn exact_place(action: &PublicAction) -> String {
+    let at = Now::from_stored(&action.plan.reveal_at).zip(TimeZone::get(&action.zone).ok());
+    at.map_or_else(String::new, |(at, zone)| {
+        let (day, hour) = (at.day_in(&zone), at.hour_in(&zone));
+        format!("{} ({day}, {hour}, {})", action.plan.exact_place, action.zone)
+    })
 }
 
 fn of_appeal(appeal: &PublicAppeal) -> Vec<Line> {

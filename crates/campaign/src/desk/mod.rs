@@ -19,4 +19,5 @@ mod runs;
 mod text;
 mod turn;
 
+pub use actions::action_name;
 pub use routes::routes;

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use byname_campaign::action::Action;
 use byname_pursue::step::Step;
 use byname_register::claim::{Claim, Field, Grade};
 use byname_register::file::File;
@@ -106,6 +107,27 @@ pub(super) fn stays(tr: Tr<'_>, file: &File, steps: &[Step], preview: &Preview) 
     let of_ways = steps.iter().flat_map(|step| of_way(tr, step));
     let held = preview.outcome.held_back.iter().map(|held| held_back(tr, held));
     claims.chain(note).chain(of_ways).chain(held).collect()
+}
+
+/// What stays of an action: who does what, what is brought, what to do in danger, the notice, and what the gate holds
+/// back; the exact place, when no hour is set at which it is told.
+pub(super) fn stays_of_action(tr: Tr<'_>, action: &Action, preview: &Preview) -> Vec<Kept> {
+    let plan = &action.plan;
+    let exact = if plan.reveal_at.is_none() { plan.exact_place.clone() } else { String::new() };
+    let parts = [
+        ("action-exact-place", exact),
+        ("action-roles", plan.roles.join("; ")),
+        ("action-materials", plan.materials.join("; ")),
+        ("action-safety", plan.safety.clone()),
+        ("action-notice", plan.notice_step.clone()),
+        ("action-gap-reason", plan.gap_reason.clone()),
+    ];
+    let kept = parts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(word, value)| Kept {
+        label: tr.t(word),
+        value,
+        why: tr.t("stays-staff"),
+    });
+    kept.chain(preview.outcome.held_back.iter().map(|held| held_back(tr, held))).collect()
 }
 
 /// What stays of a step's way: its numbers, and which inboxes were checked.

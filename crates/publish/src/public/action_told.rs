@@ -69,6 +69,7 @@ impl ActionTold {
 fn standing(reader: &Reader<'_>, action: &PublicAction, stage: Stage) -> String {
     match stage {
         Stage::Told => String::new(),
+        Stage::Memory if action.plan.state == "held" => String::new(),
         Stage::Passed => reader.t("action-told-passed"),
         Stage::ToCome if action.plan.state == "moved" => {
             let from = reader.date_or_none(&action.plan.moved_from);

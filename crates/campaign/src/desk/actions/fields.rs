@@ -15,7 +15,8 @@ use crate::action::Action;
 use crate::error::CampaignError;
 
 /// The action as whoever keeps it knows it: its title, else its kind and number.
-pub(super) fn name(tr: Tr<'_>, action: &Action) -> String {
+#[must_use]
+pub fn name(tr: Tr<'_>, action: &Action) -> String {
     let title = action.title_in(tr.language());
     let kind = tr.t(&format!("action-kind-{}", action.kind));
     let numbered = match action.number_in_series {
@@ -134,6 +135,7 @@ pub(super) fn refuse(form: &mut Form, tr: Tr<'_>, error: CampaignError) -> Resul
         CampaignError::GapWithoutReason { before } => {
             tr.with(error.word(), &[("before", before.to_string().into())])
         }
+        CampaignError::Stale { by } => tr.with("action-stale", &[("name", by.as_str().into())]),
         other => tr.t(other.word()),
     };
     let field = match error {

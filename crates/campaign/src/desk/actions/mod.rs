@@ -9,6 +9,8 @@ mod plan;
 mod quote;
 mod turn;
 
+pub use fields::name as action_name;
+
 use byname_base::id::ActionId;
 use byname_db::Tx;
 use byname_register::stale;

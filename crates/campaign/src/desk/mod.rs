@@ -1,5 +1,7 @@
-//! Petitions at the desk: written, opened by a second person, watched, closed.
+//! Actions and petitions at the desk: an action from plan to memory; a petition written, opened by a second person,
+//! watched, closed.
 
+mod actions;
 mod hand_over;
 mod held;
 mod invalidate;
@@ -17,4 +19,5 @@ mod runs;
 mod text;
 mod turn;
 
+pub use actions::action_name;
 pub use routes::routes;

@@ -17,4 +17,5 @@ mod tiles;
 pub use live::Live;
 pub use room::Petitions;
 pub use routes::{router, routes};
+pub use sign::read_form;
 pub use sign_form::{SERVED, SignForm};

@@ -1,5 +1,6 @@
 //! The desk's pages of publishing: the agenda with what waits for whom, what becomes public of a file, deciding on it.
 
+mod action_release;
 mod agenda;
 mod calendar;
 mod consent;

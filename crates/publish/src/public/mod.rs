@@ -3,11 +3,13 @@
 //! Everything here is made of `Public…` types that the gate released; no handler can name a table of the register.
 
 mod action;
+mod action_told;
 mod actions;
 mod authorities;
 mod authority;
 mod calendar;
 mod choose;
+mod come;
 mod data;
 mod dataset;
 mod embed;

@@ -6,6 +6,7 @@ use byname_staff::StaffError;
 use byname_staff::desk::Desk;
 use byname_web::error_page::Fault;
 
+use crate::letters::campaign::LettersState;
 use crate::petition::PetitionState;
 
 /// Every way in which an operation of a campaign refuses.
@@ -71,6 +72,26 @@ pub enum CampaignError {
     /// The second person counted another number than the first.
     #[error("the second person counted another number of signatures")]
     CountedOtherwise,
+    /// The campaign of letters stands where this cannot be done.
+    #[error("a campaign of letters that is {0} does not take this")]
+    LettersNotNow(LettersState),
+    /// It says nothing, is for nobody, or addresses nobody who can be greeted and reached in a language that it has.
+    #[error(
+        "a campaign of letters has a text, somebody for whom it is, and somebody who can be written to in its languages"
+    )]
+    LettersIncomplete,
+    /// An e-mail to a Russian or de facto body is no appeal.
+    #[error("an e-mail to a Russian or de facto body is no appeal")]
+    NoEffectThere,
+    /// The words that are offered name somebody for whom the campaign is.
+    #[error("the words that are offered name somebody; the facts are put in from the release")]
+    NameInModel,
+    /// A number of letters that cannot be.
+    #[error("so many letters there cannot be")]
+    NotThatMany,
+    /// The batch stands where this cannot be done.
+    #[error("the batch was handed over or dissolved already")]
+    BatchNotNow,
     /// The count cannot begin.
     #[error(transparent)]
     Count(#[from] crate::count::CountError),
@@ -137,6 +158,12 @@ impl CampaignError {
             Self::SheetTwice(_) => "sheets-sheet-twice",
             Self::ScanTwice => "sheets-scan-twice",
             Self::CountedOtherwise => "sheets-counted-otherwise",
+            Self::LettersNotNow(_) => "letters-not-now",
+            Self::LettersIncomplete => "letters-incomplete",
+            Self::NoEffectThere => "letters-no-effect-there",
+            Self::NameInModel => "letters-name-in-model",
+            Self::NotThatMany => "letters-not-that-many",
+            Self::BatchNotNow => "letters-batch-not-now",
             Self::Count(_) => "petition-no-count",
             Self::Register(error) => error.word(),
             Self::Database(_) => "error-broken",

@@ -1,5 +1,5 @@
-//! Campaign: public actions, the petitions of the group, and the petitions and letters of others, told as what they
-//! were.
+//! Campaign: public actions, the petitions and letters of the group, and the petitions and letters of others, told as
+//! what they were.
 
 pub mod action;
 pub mod address;
@@ -18,6 +18,7 @@ pub mod keep_petition;
 pub mod keys;
 pub mod kiosk;
 pub mod let_in;
+pub mod letters;
 pub mod limits;
 pub mod link;
 pub mod names;

@@ -1,9 +1,10 @@
-//! Petitions at the desk: written, opened by a second person, watched, closed.
+//! Petitions and campaigns of letters at the desk: written, opened by a second person, watched, closed.
 
 mod hand_over;
 mod held;
 mod invalidate;
 mod kiosk;
+mod letters;
 mod list;
 mod matters;
 mod names;

@@ -1,4 +1,4 @@
-//! The addresses of petitions at the desk.
+//! The addresses of petitions and letters at the desk.
 
 use byname_staff::desk::Desk;
 use byname_web::route::{Route, Who};
@@ -8,9 +8,15 @@ use super::{
     turn,
 };
 
-/// Every address of petitions at the desk.
+/// Every address of petitions and letters at the desk.
 #[must_use]
 pub fn routes() -> Vec<Route<Desk>> {
+    let mut routes = petitions();
+    routes.extend(super::letters::routes());
+    routes
+}
+
+fn petitions() -> Vec<Route<Desk>> {
     vec![
         Route::staff("/{lang}/petitions", list::page),
         Route::staff("/{lang}/petitions/new", new::page),

@@ -11,6 +11,8 @@ mod find;
 pub mod find_person;
 pub mod gate;
 pub mod jobs;
+mod letter_facts;
+pub mod letter_post;
 mod mention;
 pub mod pack;
 pub mod preview;

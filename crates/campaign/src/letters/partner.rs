@@ -150,7 +150,7 @@ pub async fn by_link(
     Ok((known, partner.ok_or(CampaignError::Unknown)?))
 }
 
-/// What a partner group told so far, by its own link.
+/// What a partner group told so far, by its own link, each with the public id of its addressee.
 ///
 /// # Errors
 /// The database's own.
@@ -158,10 +158,13 @@ pub async fn own_reports(
     tx: &mut Tx,
     known: &KnownLetters,
     partner: &Partner,
-) -> Result<Vec<Report>, CampaignError> {
-    let mut reports = partners::reports(tx, &known.id).await?;
-    reports.retain(|one| one.code_hash == partner.code_hash);
-    Ok(reports)
+) -> Result<Vec<(Report, Option<PublicId>)>, CampaignError> {
+    let bodies = institutions::all(tx).await?;
+    let public =
+        |id: &InstitutionId| bodies.iter().find(|one| one.id == *id).map(|one| one.public_id.clone());
+    let own = partners::reports(tx, &known.id).await?.into_iter();
+    let own = own.filter(|one| one.code_hash == partner.code_hash);
+    Ok(own.map(|one| (one.clone(), public(&one.institution))).collect())
 }
 
 /// Tells of letters by a partner group's link, or mends what was told as `known_as`.

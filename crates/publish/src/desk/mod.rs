@@ -5,6 +5,7 @@ mod calendar;
 mod consent;
 mod consent_forms;
 mod deciding;
+mod letter_sheets;
 mod lines;
 mod release;
 mod releases;

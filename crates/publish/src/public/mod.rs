@@ -13,6 +13,7 @@ mod feeds;
 mod filter_form;
 mod healthz;
 mod home;
+mod letters;
 mod line;
 mod method;
 mod offered;
@@ -37,6 +38,7 @@ mod tally;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub(crate) use letters::Sheet;
 pub use pack::OpenedPack;
 pub use report::{StepsReport, Wanted};
 pub use routes::{router, routes};

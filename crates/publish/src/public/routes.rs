@@ -14,8 +14,8 @@ use http::{HeaderMap, StatusCode};
 
 use super::site::PublicSite;
 use super::{
-    action, actions, authorities, authority, calendar, feeds, healthz, home, method, offered, openapi,
-    people, person, petition, petitions, rules, search, sources, steps,
+    action, actions, authorities, authority, calendar, feeds, healthz, home, letters, method, offered,
+    openapi, people, person, petition, petitions, rules, search, sources, steps,
 };
 
 /// Every public address.
@@ -54,6 +54,9 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/{lang}/petitions", petitions::page),
         Route::read(Listener::Public, "/{lang}/petitions/{slug}", petition::page),
         Route::read(Listener::Public, "/{lang}/petitions/{slug}/kiosk/{code}", petition::at_device),
+        Route::read(Listener::Public, "/{lang}/letters", letters::list),
+        Route::read(Listener::Public, "/{lang}/letters/{slug}", letters::page),
+        Route::open_form("/{lang}/letters/{slug}", letters::write),
         Route::read(Listener::Public, "/{lang}/sources", sources::page),
         Route::read(Listener::Public, "/{lang}/method", method::page),
     ]

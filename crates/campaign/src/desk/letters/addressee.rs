@@ -104,14 +104,15 @@ async fn fresh_form(
     let seen = stale::present(tx, campaign.id.as_str()).await?;
     let known = campaign.addressees.iter().find(|one| one.institution.as_str() == of);
     let mut fields = vec![
-        Field::new("institution", tr.t("letters-addressee"), Kind::Select(bodies(tr, &all))).value(of).required(),
+        Field::new("institution", tr.t("letters-addressee"), Kind::Select(bodies(tr, &all)))
+            .value(of)
+            .required(),
         Field::new("role", tr.t("letters-role"), Kind::Radio(roles(tr)))
             .value(if known.is_some_and(|one| one.copy) { "copy" } else { "main" })
             .required(),
     ];
     fields.extend(Language::ALL.into_iter().map(|language| {
-        let label =
-            tr.with("letters-salutation", &[("language", language.native_name().to_owned().into())]);
+        let label = tr.with("letters-salutation", &[("language", language.native_name().to_owned().into())]);
         let value = known.and_then(|one| one.salutation_in(language)).unwrap_or_default();
         Field::new(format!("salutation_{language}"), label, Kind::Line).value(value)
     }));

@@ -138,8 +138,7 @@ fn read(known: &Known, fields: &Fields, form: &mut Form, tr: Tr<'_>, today: Date
     if on.is_none() && form.is_fine() {
         form.refuse("on", tr.t("letters-day-wrong-batch"));
     }
-    let registered: Vec<String> =
-        fields.text("registered").split_whitespace().map(str::to_owned).collect();
+    let registered: Vec<String> = fields.text("registered").split_whitespace().map(str::to_owned).collect();
     let incoming_no = fields.text("incoming_no").to_owned();
     let proof = match (&typed, registered.first(), incoming_no.is_empty()) {
         (day, Some(first), _) => {
@@ -191,21 +190,25 @@ fn form(tr: Tr<'_>, known: &Known) -> Form {
 }
 
 fn made_fields(tr: Tr<'_>, hands_over: bool) -> Vec<Field> {
-    let mut choices = vec![Choice::of("dissolve", tr.t("letters-dissolve")).hint(tr.t("letters-dissolve-hint"))];
+    let mut choices =
+        vec![Choice::of("dissolve", tr.t("letters-dissolve")).hint(tr.t("letters-dissolve-hint"))];
     if !hands_over {
         return vec![Field::new("what", tr.t("letters-batch-do"), Kind::Radio(choices)).required()];
     }
     choices.insert(0, Choice::of("handed", tr.t("letters-handed")).hint(tr.t("letters-handed-hint")));
     let channels = CHANNELS.map(|one| Choice::of(one.code(), tr.t(&format!("channel-{one}"))));
-    let followed =
-        Choice { chosen: true, ..Choice::of("yes", tr.t("letters-followed")).hint(tr.t("letters-followed-hint")) };
+    let followed = Choice {
+        chosen: true,
+        ..Choice::of("yes", tr.t("letters-followed")).hint(tr.t("letters-followed-hint"))
+    };
     vec![
         Field::new("what", tr.t("letters-batch-do"), Kind::Radio(choices)).value("handed").required(),
         Field::new("on", tr.t("hand-over-on"), Kind::Short).hint(tr.t("hand-over-on-hint")),
         Field::new("channel", tr.t("hand-over-channel"), Kind::Select(channels.to_vec()))
             .value(Channel::PostRegistered.code())
             .required(),
-        Field::new("registered", tr.t("letters-registered"), Kind::Text).hint(tr.t("letters-registered-hint")),
+        Field::new("registered", tr.t("letters-registered"), Kind::Text)
+            .hint(tr.t("letters-registered-hint")),
         Field::new("incoming_no", tr.t("hand-over-incoming-no"), Kind::Line)
             .hint(tr.t("hand-over-incoming-no-hint")),
         Field::new("followed", tr.t("letters-answers"), Kind::Ticks(vec![followed])),
@@ -219,8 +222,7 @@ fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, known: &Known, form: Form) -
     page.lead = what(tr, &known.bodies, &known.batch);
     page.side = vec![state(tr, &known.batch), tr.t("letters-batch-side")];
     let home = format!("/{}/letters/{}/batches", tr.language(), known.campaign.id);
-    let printable =
-        known.batch.state == BatchState::Made && known.campaign.state != LettersState::Stopped;
+    let printable = known.batch.state == BatchState::Made && known.campaign.state != LettersState::Stopped;
     if printable {
         page.ways.push((tr.t("letters-sheets"), format!("{home}/{}/letters", known.batch.id)));
     }

@@ -7,6 +7,7 @@ use byname_staff::desk::Desk;
 use byname_web::error_page::Fault;
 
 use crate::action::ActionState;
+use crate::letters::campaign::LettersState;
 use crate::petition::PetitionState;
 
 /// Every way in which an operation of a campaign refuses.
@@ -128,6 +129,26 @@ pub enum CampaignError {
     /// No more forms are taken.
     #[error("no more are taken")]
     Full,
+    /// The campaign of letters stands where this cannot be done.
+    #[error("a campaign of letters that is {0} does not take this")]
+    LettersNotNow(LettersState),
+    /// It says nothing, is for nobody, or addresses nobody who can be greeted and reached in a language that it has.
+    #[error(
+        "a campaign of letters has a text, somebody for whom it is, and somebody who can be written to in its languages"
+    )]
+    LettersIncomplete,
+    /// An e-mail to a Russian or de facto body is no appeal.
+    #[error("an e-mail to a Russian or de facto body is no appeal")]
+    NoEffectThere,
+    /// The words that are offered name somebody for whom the campaign is.
+    #[error("the words that are offered name somebody; the facts are put in from the release")]
+    NameInModel,
+    /// A number of letters that cannot be.
+    #[error("so many letters there cannot be")]
+    NotThatMany,
+    /// The batch stands where this cannot be done.
+    #[error("the batch was handed over or dissolved already")]
+    BatchNotNow,
     /// The count cannot begin.
     #[error(transparent)]
     Count(#[from] crate::count::CountError),
@@ -210,6 +231,12 @@ impl CampaignError {
             Self::NotBegun => "action-not-begun",
             Self::NotAName => "action-not-a-name",
             Self::Full => "coming-full",
+            Self::LettersNotNow(_) => "letters-not-now",
+            Self::LettersIncomplete => "letters-incomplete",
+            Self::NoEffectThere => "letters-no-effect-there",
+            Self::NameInModel => "letters-name-in-model",
+            Self::NotThatMany => "letters-not-that-many",
+            Self::BatchNotNow => "letters-batch-not-now",
             Self::Count(_) => "petition-no-count",
             Self::Register(error) => error.word(),
             Self::Database(_) => "error-broken",

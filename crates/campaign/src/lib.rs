@@ -1,5 +1,5 @@
-//! Campaign: public actions from plan to memory, the petitions of the group, and the petitions and letters of others, told as what they
-//! were.
+//! Campaign: public actions from plan to memory, the petitions and letters of the group, and those of others, told as
+//! what they were.
 
 pub mod action;
 mod action_number;
@@ -21,6 +21,7 @@ pub mod keep_petition;
 pub mod keys;
 pub mod kiosk;
 pub mod let_in;
+pub mod letters;
 pub mod limits;
 pub mod link;
 pub mod names;

@@ -42,6 +42,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!(13, "0013_hand_overs.sql"),
     shared!(14, "0014_sheets.sql"),
     shared!(15, "0015_actions_planned.sql"),
+    shared!(16, "0016_letters.sql"),
     shared!(17, "0017_world.sql"),
     shared!(19, "0019_photographs.sql"),
     shared!(20, "0020_mirrors.sql"),

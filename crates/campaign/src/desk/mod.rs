@@ -1,11 +1,12 @@
-//! Actions and petitions at the desk: an action from plan to memory; a petition written, opened by a second person,
-//! watched, closed.
+//! Actions, petitions and campaigns of letters at the desk: an action from plan to memory; a petition or letters written,
+//! opened by a second person, watched, closed.
 
 mod actions;
 mod hand_over;
 mod held;
 mod invalidate;
 mod kiosk;
+mod letters;
 mod list;
 mod matters;
 mod names;

@@ -1,4 +1,4 @@
-//! The addresses of actions and petitions at the desk.
+//! The addresses of actions, petitions and letters at the desk.
 
 use byname_staff::desk::Desk;
 use byname_web::route::{Route, Who};
@@ -8,11 +8,12 @@ use super::{
     run, text, turn,
 };
 
-/// Every address of actions and petitions at the desk.
+/// Every address of actions, petitions and letters at the desk.
 #[must_use]
 pub fn routes() -> Vec<Route<Desk>> {
     let mut routes = actions::routes();
     routes.extend(petitions());
+    routes.extend(super::letters::routes());
     routes
 }
 

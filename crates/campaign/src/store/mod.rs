@@ -9,6 +9,7 @@ pub(crate) mod hand_overs;
 pub(crate) mod invalidations;
 pub(crate) mod keys;
 pub(crate) mod kiosks;
+pub mod letters;
 pub(crate) mod name_batches;
 pub(crate) mod paper;
 pub mod petitions;

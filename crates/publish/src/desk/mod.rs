@@ -6,6 +6,7 @@ mod calendar;
 mod consent;
 mod consent_forms;
 mod deciding;
+mod letter_sheets;
 mod lines;
 mod photo;
 mod photo_forms;

@@ -18,6 +18,7 @@ mod feeds;
 mod filter_form;
 mod healthz;
 mod home;
+mod letters;
 mod letters_of_names;
 mod line;
 mod map;
@@ -49,6 +50,7 @@ mod tally;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub(crate) use letters::Sheet;
 pub use pack::OpenedPack;
 pub use report::{StepsReport, Wanted};
 pub use routes::{router, routes};

@@ -13,8 +13,8 @@ use byname_web::{assets, error_page, headers, route};
 use super::site::PublicSite;
 use super::{
     action, actions, authorities, authority, calendar, choose, come, embed, exports, feeds, healthz, home,
-    map, method, names, offered, openapi, people, person, petition, petitions, photo, rules, search, sitemap,
-    sources, steps,
+    letters, map, method, names, offered, openapi, people, person, petition, petitions, photo, rules, search,
+    sitemap, sources, steps,
 };
 
 /// Bytes that the form of an action may have: one number, and room to spare.
@@ -61,6 +61,9 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/{lang}/petitions/{slug}/kiosk/{code}", petition::at_device),
         Route::read(Listener::Public, "/{lang}/embed/people/{id}", embed::person),
         Route::read(Listener::Public, "/{lang}/embed/petitions/{slug}", embed::petition),
+        Route::read(Listener::Public, "/{lang}/letters", letters::list),
+        Route::read(Listener::Public, "/{lang}/letters/{slug}", letters::page),
+        Route::open_form("/{lang}/letters/{slug}", letters::write),
         Route::read(Listener::Public, "/{lang}/sources", sources::page),
         Route::read(Listener::Public, "/{lang}/method", method::page),
     ]

@@ -13,6 +13,8 @@ pub mod find_person;
 pub mod gate;
 pub mod jobs;
 pub mod last_seen;
+mod letter_facts;
+pub mod letter_post;
 mod mention;
 pub mod mirror_key;
 pub mod pack;

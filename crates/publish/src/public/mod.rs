@@ -3,11 +3,13 @@
 //! Everything here is made of `Public…` types that the gate released; no handler can name a table of the register.
 
 mod action;
+mod action_told;
 mod actions;
 mod authorities;
 mod authority;
 mod calendar;
 mod choose;
+mod come;
 mod data;
 mod dataset;
 mod embed;
@@ -16,6 +18,7 @@ mod feeds;
 mod filter_form;
 mod healthz;
 mod home;
+mod letters;
 mod letters_of_names;
 mod line;
 mod map;
@@ -47,6 +50,7 @@ mod tally;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub(crate) use letters::Sheet;
 pub use pack::OpenedPack;
 pub use report::{StepsReport, Wanted};
 pub use routes::{router, routes};

@@ -5,6 +5,7 @@ mod actions;
 pub(crate) mod acts;
 mod authorities;
 mod changes;
+mod coming;
 mod date_key;
 mod dated;
 mod index;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use byname_base::id::PublicId;
+use byname_base::now::Now;
 use byname_db::{Db, Row, Tx, Value, values};
 use serde::de::DeserializeOwned;
 
@@ -21,6 +22,8 @@ pub struct PublicStore {
     pub(super) db: Db,
     /// Answers kept for whoever makes many pages of one state; `None` for a site that goes on.
     pub(super) memo: Option<Arc<Memo>>,
+    /// What says whether the hour of something has come; without it, no hour ever comes.
+    clock: Option<fn() -> Now>,
 }
 
 /// One page of a list.
@@ -46,10 +49,21 @@ impl<T> Page<T> {
 }
 
 impl PublicStore {
-    /// The publications of a database.
+    /// The publications of a database. What is told from an hour on is not told by it.
     #[must_use]
     pub fn new(db: Db) -> Self {
-        Self { db, memo: None }
+        Self { db, memo: None, clock: None }
+    }
+
+    /// The same, that tells from its hour on what is told from an hour on.
+    #[must_use]
+    pub fn with_clock(self, clock: fn() -> Now) -> Self {
+        Self { clock: Some(clock), ..self }
+    }
+
+    /// This instant; `None` without a clock.
+    pub(super) fn now(&self) -> Option<Now> {
+        self.clock.map(|clock| clock())
     }
 
     /// A number that rises with every release and withdrawal, by whichever process: whoever keeps rendered pages

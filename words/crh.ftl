@@ -1767,16 +1767,16 @@ relation-stale = Siz yazğanda { $name } bunı deñiştirdi. Yazğanıñız aşa
 
 ## Copies
 
-names-title = Adlar elifbe sırasınen
-names-letters = Arifler
-names-signs = Başqa işaretler
-names-others = Başqa elifbeler
+az-title = Adlar elifbe sırasınen
+az-letters = Arifler
+az-signs = Başqa işaretler
+az-others = Başqa elifbeler
 method-copies = Bu saytnıñ kopiyaları
 method-copies-words = Bu sayt ağ kerekmegen bir cilt ya da bir fayl olaraq berilip ola. Böyle kopiyada fayllarınıñ imzalanğan cedveli bar. Programması olğan kişi onı böyle teşkere: byname verify CILT --key ANAHTAR. Anahtar budır:
 mirror-copy = { $date } kününiñ kopiyası.
 mirror-alive = Saytnıñ özü, bugünki alı:
 mirror-no-search = Kopiya qıdıramay.
-mirror-no-filter = Kopiya saylap alamay. Episi aşağıda tura.
+mirror-no-filter = Kopiya saylap olamay. Bütün cedvel aşağıda tura.
 mirror-no-form = Buña saytnıñ özü kerek; kopiya iç bir şey qabul etip olamay.
 mirror-no-address = Bu kopiya onıñ adresini bilmey: onı size bergen kişiden sorañız.
 mirror-same-page = Bu saife saytnıñ özünde

@@ -1811,16 +1811,16 @@ relation-stale = { $name } changed this while you were writing. What you wrote i
 
 ## Copies
 
-names-title = Names from A to Z
-names-letters = Letters
-names-signs = Other signs
-names-others = Other alphabets
+az-title = Names from A to Z
+az-letters = Letters
+az-signs = Other signs
+az-others = Other alphabets
 method-copies = Copies of this site
 method-copies-words = This site may be handed on as a folder or one file that needs no network. Such a copy carries a signed list of its files. Whoever has the program checks it with: byname verify FOLDER --key KEY. This is the key:
 mirror-copy = Copy of { $date }.
 mirror-alive = The site itself, as it is today:
 mirror-no-search = A copy cannot search.
-mirror-no-filter = A copy cannot sift. Everything stands below.
+mirror-no-filter = A copy cannot filter. The whole list stands below.
 mirror-no-form = This needs the site itself; a copy cannot take anything in.
 mirror-no-address = This copy does not know its address: ask whoever gave it to you.
 mirror-same-page = This page on the site itself

@@ -175,7 +175,7 @@ impl Rewriting<'_> {
         if let (true, Way::File(names, address)) = (searches, self.copy.names(self.here)) {
             if address != *self.here {
                 self.found.borrow_mut().push(address);
-                ways.push((names, tr.t("names-title")));
+                ways.push((names, tr.t("az-title")));
             }
         }
         match self.copy.live() {

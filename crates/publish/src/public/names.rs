@@ -74,7 +74,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
         return Err(Fault::NotFound);
     }
     rendered(&NamesPage {
-        frame: site.frame(&visit, reader.t("names-title")),
+        frame: site.frame(&visit, reader.t("az-title")),
         total: reader.counted("people-total", total),
         ways,
         sections,
@@ -117,7 +117,7 @@ impl Row {
 }
 
 fn title(reader: &Reader<'_>, letter: &Letter) -> String {
-    letter.title.clone().unwrap_or_else(|| reader.code("names", &letter.code))
+    letter.title.clone().unwrap_or_else(|| reader.code("az", &letter.code))
 }
 
 fn anchor(letter: &Letter, mark: &str) -> String {

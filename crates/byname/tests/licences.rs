@@ -3,7 +3,7 @@
 use std::process::Command;
 
 /// Licences that may be part of a work under AGPL-3.0-or-later.
-const ALLOWED: [&str; 11] = [
+const ALLOWED: [&str; 12] = [
     "0BSD",
     "AGPL-3.0-or-later",
     "Apache-2.0",
@@ -12,6 +12,8 @@ const ALLOWED: [&str; 11] = [
     "CDLA-Permissive-2.0",
     "ISC",
     "MIT",
+    // Its section 3.3 lets it be part of a work under our licence.
+    "MPL-2.0",
     "Unicode-3.0",
     "Unlicense",
     "Zlib",

@@ -48,7 +48,7 @@ async function reader(viewport) {
 // Follows a link as a keyboard does: a mouse of the harness waits for scripts.
 async function follow(page, link) {
   await link.first().focus();
-  await Promise.all([page.waitForURL(/^file:/), page.keyboard.press('Enter')]);
+  await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')]);
   await page.waitForLoadState('load');
 }
 

@@ -73,6 +73,7 @@ export async function everyPage(site) {
     home: '/',
     people: '/people',
     names: '/names',
+    map: '/map',
     person: `/people/${await personId(site, 'Ervin Ibragimov')}`,
     search: '/search?q=Ibragimov',
     steps: '/steps',

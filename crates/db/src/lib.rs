@@ -17,7 +17,7 @@ mod tx;
 mod value;
 
 pub use address::Address;
-pub use copy::Table;
+pub use copy::{Holds, Table};
 pub use error::DbError;
 pub use insert::Insert;
 pub use migrate::{KNOWN_VERSION, Migration};

@@ -13,13 +13,11 @@ use super::data::{self, Batch, Form};
 use super::dataset::{ACTION, AUTHORITY, Field, PERSON, SCORE, SOURCE, STEP, Scored};
 use super::openapi;
 use super::site::PublicSite;
+use super::streamed::{BATCH, next};
 use crate::public_action::PublicAction;
 use crate::public_person::PublicPerson;
 use crate::public_source::PublicSource;
 use crate::public_step::{PublicAuthority, PublicStep};
-
-/// How many records are read at a time.
-const BATCH: u32 = 500;
 
 /// Every kind of record that is offered: where, by which name, with which fields, read by what.
 pub(super) fn offered() -> [Offer; 6] {
@@ -114,9 +112,4 @@ async fn actions(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<PublicActi
 
 async fn sources(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<PublicSource> {
     Ok((site.store.all_sources().await?, None))
-}
-
-fn next<T>(batch: &[T], id: impl Fn(&T) -> &PublicId) -> Option<PublicId> {
-    let full = batch.len() == BATCH as usize;
-    batch.last().filter(|_| full).map(|last| id(last).clone())
 }

@@ -1,6 +1,8 @@
 //! Released actions, appeals of others, and the sources that something released cites.
 
 use byname_base::id::PublicId;
+use byname_base::now::Now;
+use byname_db::{Row, Value, reads, values};
 use byname_register::claim::folder_order;
 
 use super::date_key;
@@ -17,7 +19,8 @@ impl PublicStore {
     /// # Errors
     /// The database's own; `UnreadableSnapshot`.
     pub async fn actions(&self) -> Result<Vec<PublicAction>, PublishError> {
-        self.every(Kind::Action).await.map(actions_by_date)
+        let sql = "SELECT p.public_id, p.body, p.rev FROM publication p WHERE p.kind = 'action' AND p.ended_at IS NULL";
+        self.read_actions(noted::kind(Kind::Action), sql, values![]).await.map(actions_by_date)
     }
 
     /// A released action.
@@ -25,7 +28,9 @@ impl PublicStore {
     /// # Errors
     /// As [`PublicStore::actions`].
     pub async fn action(&self, id: &PublicId) -> Result<Option<PublicAction>, PublishError> {
-        self.one(Kind::Action, id.as_str()).await
+        let sql = "SELECT p.public_id, p.body, p.rev FROM publication p \
+                   WHERE p.kind = 'action' AND p.public_id = $1 AND p.ended_at IS NULL";
+        Ok(self.read_actions(noted::record(id.as_str()), sql, values![id.as_str()]).await?.pop())
     }
 
     /// The actions held for a person or at which they were present, by date.
@@ -33,7 +38,42 @@ impl PublicStore {
     /// # Errors
     /// As [`PublicStore::actions`].
     pub async fn actions_for_person(&self, id: &PublicId) -> Result<Vec<PublicAction>, PublishError> {
-        self.told_of(Kind::Action, id).await.map(actions_by_date)
+        let sql = "SELECT p.public_id, p.body, p.rev FROM public_link l JOIN publication p ON p.id = l.publication_id \
+                   WHERE l.kind = 'person' AND l.target = $1 AND p.kind = 'action'";
+        let name = noted::told_of(Kind::Action, id.as_str());
+        self.read_actions(name, sql, values![id.as_str()]).await.map(actions_by_date)
+    }
+
+    /// The moments at which an action is told in another way though nobody does anything, in order.
+    ///
+    /// # Errors
+    /// As [`PublicStore::actions`].
+    pub async fn turns(&self) -> Result<Vec<Now>, PublishError> {
+        let mut turns: Vec<Now> = self.actions().await?.iter().flat_map(PublicAction::turns).collect();
+        turns.sort_unstable();
+        turns.dedup();
+        Ok(turns)
+    }
+
+    /// The one way by which an action is read: what may not be told yet is taken out here, so that no page, feed or
+    /// file can hold it.
+    async fn read_actions(
+        &self,
+        name: String,
+        sql: &'static str,
+        values: &[Value],
+    ) -> Result<Vec<PublicAction>, PublishError> {
+        let mut tx = self.reading(&[name]).await?;
+        let now = self.now();
+        let read = |row: &Row| {
+            let action: PublicAction = publications::read_body(row)?;
+            // What is told in another way later today is another without a release.
+            if action.turns().into_iter().any(|turn| now.is_none_or(|now| now < turn)) {
+                reads::note_everything();
+            }
+            Ok(PublicAction { revision: row.int("rev")?, ..action }.told_at(now))
+        };
+        tx.rows(sql, values).await?.iter().map(read).collect()
     }
 
     /// Every appeal by date, those without a known year last.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use byname_base::id::PublicId;
+use byname_base::now::Now;
 use byname_db::{Db, Row, Tx, Value, values};
 use serde::de::DeserializeOwned;
 
@@ -21,6 +22,8 @@ pub struct PublicStore {
     pub(super) db: Db,
     /// Answers kept for whoever makes many pages of one state; `None` for a site that goes on.
     pub(super) memo: Option<Arc<Memo>>,
+    /// What says whether the hour of something has come; without it, no hour ever comes.
+    clock: Option<fn() -> Now>,
 }
 
 /// One page of a list.
@@ -46,10 +49,21 @@ impl<T> Page<T> {
 }
 
 impl PublicStore {
-    /// The publications of a database.
+    /// The publications of a database. What is told from an hour on is not told by it.
     #[must_use]
     pub fn new(db: Db) -> Self {
-        Self { db, memo: None }
+        Self { db, memo: None, clock: None }
+    }
+
+    /// The same, that tells from its hour on what is told from an hour on.
+    #[must_use]
+    pub fn with_clock(self, clock: fn() -> Now) -> Self {
+        Self { clock: Some(clock), ..self }
+    }
+
+    /// This instant; `None` without a clock.
+    pub(super) fn now(&self) -> Option<Now> {
+        self.clock.map(|clock| clock())
     }
 
     /// A number that rises with every release and withdrawal, by whichever process: whoever keeps rendered pages
@@ -71,17 +85,6 @@ impl PublicStore {
         let mut tx = self.reading(&[noted::record(id.as_str())]).await?;
         let sql = "SELECT public_id, kind, taken_back_on FROM tombstone WHERE public_id = $1";
         tx.row(sql, values![id.as_str()]).await?.as_ref().map(read_tombstone).transpose()
-    }
-
-    /// The newest tombstones, at most `limit`.
-    ///
-    /// # Errors
-    /// The database's own.
-    pub async fn tombstones(&self, limit: u32) -> Result<Vec<Tombstone>, PublishError> {
-        let mut tx = self.db.read().await?;
-        let sql = "SELECT public_id, kind, taken_back_on FROM tombstone \
-                   ORDER BY taken_back_on DESC, public_id LIMIT $1";
-        tx.rows(sql, values![i64::from(limit)]).await?.iter().map(read_tombstone).collect()
     }
 
     pub(super) async fn one<T: DeserializeOwned>(
@@ -158,7 +161,7 @@ pub(super) fn read_body<T: DeserializeOwned>(row: &Row) -> Result<T, PublishErro
     serde_json::from_str(&row.text("body")?).map_err(|cause| PublishError::UnreadableSnapshot { id, cause })
 }
 
-fn read_tombstone(row: &Row) -> Result<Tombstone, PublishError> {
+pub(super) fn read_tombstone(row: &Row) -> Result<Tombstone, PublishError> {
     Ok(Tombstone {
         id: PublicId::from_text(row.text("public_id")?),
         kind: row.parsed("kind")?,

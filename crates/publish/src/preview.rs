@@ -180,7 +180,16 @@ fn of_step(step: &PublicStep) -> Vec<Line> {
 }
 
 fn of_action(action: &PublicAction) -> Vec<Line> {
-    vec![line("preview-action", "", &action.description), line("fact-last_seen_place", "", &action.place)]
+    let mut lines = vec![
+        line("preview-action", "", &action.description),
+        line("fact-last_seen_place", "", &action.place),
+    ];
+    for photo in &action.photos {
+        let alt = photo.alt.iter();
+        let said = alt.map(|(language, text)| line("preview-action-photo", language.code(), text));
+        lines.extend(said.map(|line| Line { picture: photo.sha256.clone(), ..line }));
+    }
+    lines
 }
 
 fn of_appeal(appeal: &PublicAppeal) -> Vec<Line> {

@@ -3,6 +3,7 @@
 use byname_base::id::PublicId;
 use serde::{Deserialize, Serialize};
 
+use crate::public_photo::PublicActionPhoto;
 use crate::public_text::Support;
 
 /// A released public event.
@@ -43,6 +44,9 @@ pub struct PublicAction {
     pub other_accounts: Vec<PublicAccount>,
     /// What was said there.
     pub quotes: Vec<PublicQuote>,
+    /// Photographs, covered but for what may be seen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<PublicActionPhoto>,
 }
 
 /// Someone who was present.

@@ -46,6 +46,14 @@ codes! {
         /// Do what somebody else asked for: take many signatures out of a count, or put them back, or let those on
         /// paper in.
         DecideInvalidation = "decide_invalidation",
+        /// Read the actions of the group at the desk, drafts among them.
+        SeeActions = "see_actions",
+        /// Plan an action, tell what came of it, ask that the world be told, take that back.
+        KeepActions = "keep_actions",
+        /// Decide, as the second person, that the world is told of an action.
+        DecideAction = "decide_action",
+        /// Take back an action that is public.
+        WithdrawAction = "withdraw_action",
         /// Read who works here.
         SeeAccounts = "see_accounts",
         /// Add people, give roles and open files, record that somebody left.
@@ -133,6 +141,7 @@ pub const TABLE: &[(Act, Role, Need)] = {
         (Act::SeeSources, Campaigner, Nothing),
         (Act::SeeSources, Publisher, Nothing),
         (Act::KeepSources, Caseworker, Nothing),
+        (Act::KeepSources, Campaigner, Nothing),
         (Act::KeepSteps, Caseworker, Open(Write)),
         (Act::ProposeRelease, Caseworker, Open(Write)),
         (Act::DecideRelease, Publisher, OpenAskedByAnother(Read)),
@@ -146,6 +155,14 @@ pub const TABLE: &[(Act, Role, Need)] = {
         (Act::OpenPetition, Publisher, Need::AskedByAnother),
         (Act::DecideInvalidation, Campaigner, Need::AskedByAnother),
         (Act::DecideInvalidation, Publisher, Need::AskedByAnother),
+        (Act::SeeActions, Viewer, Nothing),
+        (Act::SeeActions, Caseworker, Nothing),
+        (Act::SeeActions, Campaigner, Nothing),
+        (Act::SeeActions, Publisher, Nothing),
+        (Act::KeepActions, Campaigner, Nothing),
+        (Act::DecideAction, Publisher, Need::AskedByAnother),
+        (Act::WithdrawAction, Campaigner, Nothing),
+        (Act::WithdrawAction, Publisher, Nothing),
         (Act::SeeAccounts, Operator, Nothing),
         (Act::SeeAccounts, Keyholder, Nothing),
         (Act::KeepAccounts, Operator, AnotherAccount),
@@ -254,22 +271,27 @@ mod tests {
         let sources = format!("see_sources: {everywhere}");
         let petitions = format!("see_petitions: {everywhere}");
         let keep_petitions = format!("keep_petitions: {everywhere}");
-        assert_eq!(told(Role::Viewer), format!("{reads}\n{sources}\n{petitions}\nkeep_own: self"));
+        let actions = format!("see_actions: {everywhere}");
+        assert_eq!(told(Role::Viewer), format!("{reads}\n{sources}\n{petitions}\n{actions}\nkeep_own: self"));
         assert_eq!(
             told(Role::Campaigner),
-            format!("{reads}\n{sources}\n{petitions}\n{keep_petitions}\nkeep_own: self")
+            format!(
+                "{reads}\n{sources}\nkeep_sources: {everywhere}\n{petitions}\n{keep_petitions}\n{actions}\n\
+                 keep_actions: {everywhere}\nwithdraw_action: {everywhere}\nkeep_own: self"
+            )
         );
         assert_eq!(
             told(Role::Caseworker),
             format!(
                 "{reads}\nopen_file: {everywhere}\nchange_file: both write\nshare_file: both write\n{sources}\nkeep_sources: {everywhere}\n\
-                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\nkeep_own: self"
+                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\n{actions}\nkeep_own: self"
             )
         );
         assert_eq!(
             told(Role::Publisher),
             format!(
-                "{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\n{petitions}\nkeep_own: self"
+                "{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\n{petitions}\n{actions}\n\
+                 withdraw_action: {everywhere}\nkeep_own: self"
             )
         );
         assert_eq!(
@@ -310,6 +332,9 @@ mod tests {
         assert!(may(Act::OpenPetition, On::AskedBy(&other)) && !may(Act::OpenPetition, On::AskedBy(&own)));
         assert!(!may(Act::OpenPetition, On::Nothing), "nobody asked");
         let decide = Act::DecideInvalidation;
+        assert!(may(decide, On::AskedBy(&other)) && !may(decide, On::AskedBy(&own)));
+        assert!(!may(decide, On::Nothing), "nobody asked");
+        let decide = Act::DecideAction;
         assert!(may(decide, On::AskedBy(&other)) && !may(decide, On::AskedBy(&own)));
         assert!(!may(decide, On::Nothing), "nobody asked");
         assert!(!may(Act::KeepAccounts, On::Account(&own)));

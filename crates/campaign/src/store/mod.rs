@@ -11,6 +11,7 @@ pub(crate) mod kiosks;
 pub(crate) mod name_batches;
 pub(crate) mod paper;
 pub mod petitions;
+pub mod photos;
 pub(crate) mod public_names;
 pub mod quotes;
 pub(crate) mod signatures;

@@ -42,6 +42,7 @@ pub fn action(action: &Action, named: &Named<'_>, citable: &Citable) -> Result<P
         text_lang: action.text_lang.as_str().to_owned(),
         other_accounts: Vec::new(),
         quotes: Vec::new(),
+        photos: Vec::new(),
     })
 }
 

@@ -11,7 +11,7 @@ use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
 use super::parts::{
-    ActionRow, NameView, QuoteView, Reader, Shelf, SourceList, SupportView, Told, action_title,
+    ActionPhotos, ActionRow, NameView, QuoteView, Reader, Shelf, SourceList, SupportView, Told, action_title,
 };
 use super::site::{PublicSite, rendered};
 use crate::public_action::{PublicAccount, PublicAction, PublicPresence};
@@ -31,6 +31,7 @@ struct ActionPage<'a> {
     held_for: Vec<HeldFor>,
     present: Vec<Present>,
     quotes: Vec<QuoteView>,
+    photos: ActionPhotos,
     accounts: Vec<Account>,
     series: Vec<ActionRow>,
     sources: SourceList,
@@ -90,6 +91,7 @@ pub(super) async fn page(
         held_for: people.iter().map(|person| HeldFor::new(&reader, person)).collect(),
         present: action.present.iter().map(|one| Present::new(&reader, one, &action.text_lang)).collect(),
         quotes: action.quotes.iter().map(|quote| QuoteView::new(&reader, quote, Shelf::Here)).collect(),
+        photos: ActionPhotos::new(&reader, &action.photos),
         accounts: action
             .other_accounts
             .iter()
@@ -112,7 +114,9 @@ fn when(reader: &Reader<'_>, action: &PublicAction) -> String {
 fn source_ids(action: &PublicAction) -> Vec<String> {
     let accounts = action.other_accounts.iter().flat_map(|account| &account.support.source_ids);
     let quotes = action.quotes.iter().flat_map(|quote| &quote.source_ids);
-    let ids: BTreeSet<&String> = action.support.source_ids.iter().chain(accounts).chain(quotes).collect();
+    let photos = action.photos.iter().flat_map(|photo| &photo.source_ids);
+    let cited = action.support.source_ids.iter().chain(accounts).chain(quotes).chain(photos);
+    let ids: BTreeSet<&String> = cited.collect();
     ids.into_iter().cloned().collect()
 }
 

@@ -79,7 +79,6 @@ month-short-12 = груд.
 
 ## Desk
 
-
 ## Report
 
 report-title = Кроки, зроблені для зниклих
@@ -1932,3 +1931,273 @@ photos-affirm-button = Можна показувати
 photos-not-affirmed = позначте це або оберіть інші клітинки
 photos-changed = клітинки обрано заново, відколи ви дивилися: подивіться ще раз
 preview-action-photo = Світлина, закрита
+
+## Places last seen
+
+map-title = Де їх бачили востаннє
+map-drawing = Мапа
+map-lead = На мапі { $number } з { $all } людей: у записі про те, де їх бачили востаннє, названо населений пункт.
+map-rule = Людина є на мапі лише тоді, коли записані слова називають населений пункт літера в літеру. Позначка стоїть на населеному пункті загалом, у ньому чи поблизу, ніколи на будинку. Нічого не домислено; кого немає на мапі, названо під нею.
+map-desc = Береги і позначка з числом біля кожного населеного пункту. Востаннє бачили там: { $places }.
+map-note = Число в позначці — кількість людей. Кордонів жодної держави не показано.
+map-credits = Береги: Natural Earth, суспільне надбання. Розташування населених пунктів:
+map-people = { $n ->
+    [one] { $number } людина
+    [few] { $number } людини
+   *[many] { $number } людей
+}
+map-settlement = Населений пункт
+map-by-place = За населеними пунктами
+map-in-list = Шукати це слово у списку людей
+map-off = Немає на мапі
+map-unrecorded = Місця не записано
+map-unnamed = Записані слова не називають жодного населеного пункту мапи
+map-several = Записані слова називають більше ніж один населений пункт
+map-ukraine = Україна
+map-black-sea = Чорне море
+map-azov-sea = Азовське море
+
+## Series of actions
+
+series-title = Акції серії «{ $name }» за роками й місяцями
+series-desc = { $n ->
+    [one] { $number } акція: стрічка з номером у своєму місяці.
+    [few] { $number } акції, кожна — стрічка з номером у своєму місяці.
+   *[many] { $number } акцій, кожна — стрічка з номером у своєму місяці.
+}
+series-gaps = Немає в цьому реєстрі: № { $numbers }.
+series-undated = Не показано на рисунку, бо місяця не записано: { $numbers }.
+series-without-number = без номера
+series-number = Номер
+series-day = День
+series-state = Що записано
+series-held = записана
+series-announced = оголошена
+series-key-held = записана в тому місяці
+series-key-about = приблизно тоді
+series-key-announced = оголошена
+
+## Copies
+
+az-title = Імена за абеткою
+az-letters = Літери
+az-signs = Інші знаки
+az-others = Інші абетки
+method-copies = Копії цього сайту
+method-copies-words = Цей сайт можна передати далі як теку або один файл, яким не потрібна мережа. Така копія має підписаний перелік своїх файлів. Хто має програму, перевіряє її так: byname verify ТЕКА --key КЛЮЧ. Ось ключ:
+mirror-copy = Копія від { $date }.
+mirror-alive = Сам сайт, яким він є сьогодні:
+mirror-no-search = Копія не вміє шукати.
+mirror-no-filter = Копія не вміє відбирати. Усе стоїть нижче.
+mirror-no-form = Для цього потрібен сам сайт; копія нічого не може прийняти.
+mirror-no-address = Ця копія не знає його адреси: запитайте того, хто вам її дав.
+mirror-same-page = Ця сторінка на самому сайті
+
+## To the world
+feed-people = Byname: люди
+feed-actions = Byname: акції
+feed-person = Byname: кроки заради { $name }
+embed-title = На інших сайтах
+embed-person = Розмістити цю картку на своєму сайті
+embed-petition = Розмістити цей підрахунок на своєму сайті
+embed-how = Скопіюйте ці рядки на свою сторінку. Вони не потребують скриптів і не ставлять файлів cookie. Браузер читача звертається по показане до нашого сайту; ми нічого про це не зберігаємо. Коли його тут відкличуть, рядки одразу про це скажуть.
+embed-count-is = Число — з останнього підписаного підрахунку, ніколи не оцінка.
+embed-code = Рядки для копіювання
+embed-read = Усе, що відомо, і кожен зроблений крок
+embed-sign = Прочитати й підписати
+embed-read-petition = Прочитати петицію
+
+## Actions
+
+desk-actions = Акції
+desk-actions-lead = Мітинги та інші публічні акції: тут їх планують, а потім розповідають про них. Чернетку бачить лише команда.
+desk-actions-none = Акцій ще немає. Заплануйте першу: для початку досить назви.
+action-new = Нова акція
+action-new-lead = Це чернетка, доки її не оприлюднить друга особа. Чого ще не знаєте, лишіть порожнім.
+action-new-side = Сценарій, ролі, матеріали та пам’ятка з безпеки — у наступній формі.
+action-new-button = Почати план
+action-next-of-series = Запланувати наступну в серії
+action-draft = чернетка
+action-as-told = за джерелами
+action-second-account = інша розповідь
+action-state = Стан
+action-state-planned = заплановано
+action-state-confirmed = підтверджено
+action-state-held = відбулася
+action-state-moved = перенесено
+action-state-cancelled = скасовано
+action-state-dispersed = розігнано
+action-draft-notice = Чернетка: її бачить лише команда, і вона не вийде разом зі сторінками людей. Попросіть її оприлюднити, коли про неї вже можна розповісти.
+action-no-day-notice = Без певного дня її немає в календарі, на неї не записуються і її не можна підтвердити.
+action-untold-notice = Для точного місця не задано години, коли про нього скажуть: воно лишається в команди назавжди.
+action-plan = План
+action-change-plan = Змінити план
+action-kit = На день акції
+action-change-kit = Сценарій, ролі, матеріали, безпека, преса, повідомлення
+action-kit-empty = Ще нічого не записано: що і хто грає, що принести, що робити в небезпеці.
+action-after = Розповісти, як відбулося
+action-after-side = Збережіть по разу для кожного тексту про акцію: щоразу додається ще одне джерело.
+action-after-told = Після акції
+action-after-empty = Ще нічого не розказано.
+action-after-button = Зберегти розповідь
+action-release = Оприлюднення
+action-release-lead = Що світ прочитає про цю акцію, рядок за рядком. Вирішує друга особа; за десять хвилин це стане публічним.
+action-risk-hint = Чи може це зашкодити тим, хто прийде, тим, за кого вона, їхнім родинам, свідкові, переговорам чи обміну? Скажіть, що ви зважили. Діє шість місяців.
+action-withdraw-hint = Одразу, без другої особи: сторінка стане заглушкою з номером і днем, і акція зникне з усіх календарів.
+action-withdraw-warning = Сторінка акції одразу зникне із сайту, календаря й даних. Щоб сказати, що її не буде, скасуйте її.
+action-kind = Що це
+action-title-in = Назва: { $language }
+action-title-hint = Як її називатимуть. Досить однієї мови; де порожньо, покажемо першу написану.
+action-text-lang = Мова решти тексту
+action-text-lang-hint = Нею позначено місце, опис, текст для преси та решту.
+action-in-series = Серія
+action-in-series-hint = Так само, як в інших цієї серії; порожньо, якщо акція окрема.
+action-number = Номер у серії
+action-number-hint = Кожен номер один раз.
+action-number-wrong = Напишіть ціле число від 1.
+action-gap-reason = Чому пропущено попередній номер
+action-gap-reason-hint = Лише якщо пропущено. Для команди.
+action-date = День
+action-date-hint = 14.12.2026 або грудень 2026, якщо день ще не визначено. Порожньо для чернетки: без певного дня її не буде в календарі.
+action-time = Година
+action-time-hint = Як 10:30, за часом місця. Порожньо — увесь день.
+action-ends-at = Закінчується о
+action-ends-at-hint = Як 12:00; порожньо, якщо невідомо.
+action-ends-on = День закінчення
+action-ends-on-hint = Лише якщо це інший день, як 2026-12-15.
+action-full-day = Напишіть повний день, як 2026-12-14.
+action-zone = Часовий пояс місця
+action-zone-hint = Як Europe/Kyiv, Europe/Warsaw, America/Toronto.
+action-place = Місце, для всіх
+action-place-hint = Про нього можна сказати одразу: місто, площа, посольство.
+action-exact-place = Точне місце
+action-exact-place-hint = Лише для команди до години, заданої нижче. До того його немає на жодній сторінці, у календарі чи файлі. Не пишіть його в інших полях.
+action-reveal-time = Година, з якої скажуть точне місце
+action-reveal-time-hint = Як 19:00, за часом місця. Тоді нічого робити не треба. Порожньо — не скажуть ніколи.
+action-reveal-on = День цієї години
+action-reveal-on-hint = Лише якщо це не день акції, як 2026-12-13.
+action-organisers = Організатори, для всіх
+action-organisers-hint = Групи; людину лише якщо її називає опублікований текст.
+action-people = За кого
+action-people-hint = Буде названо тих, чиї сторінки оприлюднено. Акція з неоприлюдненою людиною не вийде.
+action-description = Що відбуватиметься
+action-description-hint = Для всіх, до і після. Без того, чого не мають знати до самого дня.
+action-note = Примітка для всіх
+action-note-hint = Наприклад, у чому джерела розходяться.
+action-sources = Джерела
+action-announcement-of = Оголошення: { $title }
+action-scenes = Сценарій: що грають
+action-scenes-hint = Сцена в рядку. Про це розкажуть лише після акції.
+action-roles = Ролі: хто що робить
+action-roles-hint = По рядку, як «мегафон: Олена». Завжди лише для команди.
+action-materials = Що принести
+action-materials-hint = По рядку. Лише для команди.
+action-safety = Пам’ятка з безпеки
+action-safety-hint = Хто коли йде, кому дзвонити, який адвокат чекає. Лише для команди.
+action-press-note = Текст для преси
+action-press-note-hint = Стоятиме на сторінці акції саме таким.
+action-notice = Повідомлення влади
+action-notice-hint = Номер кроку, яким повідомили, як T-2026-3. Спершу запишіть крок.
+action-notice-none = Кроку з повідомленням не вказано. Чи воно потрібне і за скільки днів, треба перевірити для цього місця.
+action-came = Чим закінчилося
+action-dispersed-why = Хто і чому розігнав
+action-dispersed-why-hint = Лише якщо розігнали. Органи, а не імена людей.
+action-happened = Що відбулося
+action-happened-hint = Для всіх. Саме те, що кажуть джерела.
+action-presence = Хто де стояв
+action-presence-hint = По рядку, як «Національна гвардія: по периметру посольства». Органи та групи, без імен.
+action-attendance = Скільки прийшло
+action-attendance-hint = Число; порожньо, якщо ніхто не рахував.
+action-attendance-method = Як рахували
+action-attendance-method-hint = Хто і як: «двоє розпорядників об 11:00», «оцінка преси».
+action-attendance-wrong = Напишіть ціле число.
+action-attendance-no-method = Скажіть, як рахували: саме число мало що каже.
+action-incidents = Що пішло не так
+action-incidents-hint = Кому заважали і хто, без жодних імен. Для всіх.
+quote-new = Додати сказане
+quote-side = Лише сказане публічно й надруковане в опублікованому тексті. Розказане вам особисто — не цитата.
+quote-speaker = Хто сказав
+quote-speaker-hint = Так, як називає джерело.
+quote-capacity = Як хто
+quote-capacity-hint = Наприклад, «речниця Варти ліхтарів».
+quote-text = Слова
+quote-text-hint = Як надруковано, їхньою мовою.
+quote-language = Їхня мова
+quote-said-on = Коли
+quote-button = Зберегти слова
+action-turn-confirm = Підтвердити
+action-turn-confirm-what = Вона точно відбудеться. Публічний текст зміниться після нового оприлюднення.
+action-turn-move = Перенести
+action-turn-move-what = Інший день, година чи місце. Годину, коли скажуть точне місце, треба задати знову. Оприлюдніть її знову, щоб про це сказали сторінка й календарі.
+action-turn-cancel = Скасувати
+action-turn-cancel-what = Її не буде, і це не можна повернути. Оприлюдніть її знову, щоб про це сказали сторінка й календарі.
+action-move-why = Чому переносять
+action-cancel-why = Чому скасовують
+action-why = Чому
+action-why-hint = Словами для всіх.
+action-stale = { $name } змінює цю акцію одночасно з вами. Написане вами лишилося нижче; поверніться до акції й подивіться, що там стоїть.
+action-not-now = Із цією акцією в її нинішньому стані так зробити не можна.
+action-no-day = Скажіть, якого дня: повного й певного.
+action-hour-without-day = Для години потрібен повний і певний день.
+action-no-hour = Напишіть годину як 10:30.
+action-ends-before = Вона скінчилася б раніше, ніж почалася.
+action-no-zone = Такого часового поясу немає. Напишіть як Europe/Kyiv.
+action-number-without-series = Для номера потрібна назва серії.
+action-number-taken = Номер { $number } у цій серії вже має { $by }. Дайте інший номер.
+action-gap-without-reason = Останній номер перед нею — { $before }. Скажіть, чому пропущено ті, що між ними.
+action-reveal-without-place = Задано годину, коли скажуть точне місце, а самого місця не написано.
+action-reveal-too-late = На ту годину акція вже скінчиться.
+action-exact-place-told = Точне місце стоїть в іншому тексті, який бачать усі. Приберіть його там або тут.
+action-no-such-step = Кроку з таким номером, який ви можете бачити, немає.
+action-not-begun = Акція ще не почалася.
+action-not-a-name = Це не можна зберегти як ім’я: змішані абетки або невидимий знак.
+refusal-draft = Чернетка: її не називало жодне оприлюднення.
+refusal-tells-exact-place = Текст для всіх містить точне місце.
+preview-action-on = День
+coming-title = Хто сказав, що прийде
+coming-nobody = Ще ніхто не сказав.
+coming-rough = Приблизне число: імен не питають, тож хто сказав двічі, порахований двічі. Його бачить лише команда.
+coming-full = Більше на цю акцію не приймають.
+action-what-planned = Що відбуватиметься
+action-told-planned = Оголошено.
+action-told-confirmed = Оголошено й підтверджено.
+action-told-moved = Перенесено; спершу оголошували на { $date }.
+action-told-cancelled = Скасовано.
+action-told-dispersed = Акцію розігнали.
+action-told-passed = Її оголошували на цей час. Що було, ще не записано.
+action-told-later = Точне місце скажуть на цій сторінці: { $date }, з { $time } за місцевим часом.
+action-told-exactly = Точно:
+action-to-calendar = Додати до свого календаря (iCalendar)
+action-played = Що зіграли
+action-lined-up = Хто де стояв
+action-incidents-told = Що пішло не так
+action-for-press = Для преси
+action-counted-how = Звідки це відомо:
+action-when-until = { $date }, { $time } – { $until } за місцевим часом
+action-was-planned = оголошено
+action-was-confirmed = оголошено й підтверджено
+action-was-moved = перенесено
+action-was-cancelled = скасовано
+action-was-dispersed = розігнано
+come-title = Скажіть, що прийдете
+come-words = Щоб група знала, скільки табличок надрукувати. Надсилається лише число: без імені та адреси, і мережа, з якої ви прийшли, не зберігається. Нікого не впізнають, тож число приблизне.
+come-people = Нас стільки, зі мною
+come-people-hint = Від 1 до { $most }.
+come-people-wrong = Напишіть ціле число від 1 до { $most }.
+come-button = Я прийду
+come-noted-title = Записано
+come-noted = Тепер група знає, що ви прийдете. Більше про вас нічого не збережено.
+come-rough = Якщо надішлете ще раз, вас порахують ще раз: це приблизне число. Вам ніхто не напише; якщо акцію перенесуть чи скасують, це буде на її сторінці.
+come-closed-title = Уже не питаємо
+come-closed = Акція минула, скасована або не має певного дня. Нічого не збережено.
+come-back = Назад до акції
+action-attendance-told = { $n ->
+    [one] Прийшла { $number } людина.
+    [few] Прийшло { $number } людини.
+   *[other] Прийшло { $number } людей.
+}
+coming-told = { $n ->
+    [one] { $number } людина; надіслано форм: { $forms }.
+    [few] { $number } людини; надіслано форм: { $forms }.
+   *[other] { $number } людей; надіслано форм: { $forms }.
+}

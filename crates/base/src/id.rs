@@ -161,6 +161,14 @@ record_ids! {
     NameBatchId = "names";
     /// Some sheets of paper with signatures.
     PaperBatchId = "paper";
+    /// A campaign of letters of the group.
+    LetterCampaignId = "letters";
+    /// A letter that somebody left with the group, until it is made and gone.
+    LetterId = "letter";
+    /// Letters that are printed and handed over together.
+    LetterBatchId = "batch";
+    /// What a partner group says of letters that its people posted.
+    LetterReportId = "report";
     /// A relative or contact of the person sought.
     RelationId = "relation";
     /// The text of a letter as it was sent.

@@ -216,8 +216,7 @@ pub async fn jpeg(tx: &mut Tx, picture: &Kept) -> Result<Vec<u8>, CampaignError>
 }
 
 async fn is_there(tx: &mut Tx, action: &ActionId) -> Result<(), CampaignError> {
-    let is = actions::all(tx).await?.iter().any(|one| one.id == *action);
-    if is { Ok(()) } else { Err(CampaignError::Unknown) }
+    actions::get(tx, action).await?.map(|_| ()).ok_or(CampaignError::Unknown)
 }
 
 /// One that counts, whoever asks: for what decides by itself what they may.

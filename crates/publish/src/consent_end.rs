@@ -91,6 +91,26 @@ pub(crate) async fn without_consent(tx: &mut Tx, today: Date) -> Result<Ending, 
     Ending::of(tx, resting).await
 }
 
+/// Writes beside everything public that rests on a consent until when it is agreed, so that what leaves as an export can
+/// say until when it may be kept. Gives how many of its groups had another day before.
+pub(crate) async fn write_ends(tx: &mut Tx, today: Date) -> Result<usize, DbError> {
+    let kept_for = merge::kept_for(tx).await?;
+    let resting = resting(tx, &kept_for).await?;
+    if resting.is_empty() {
+        return Ok(0);
+    }
+    let consents = Consents::all(tx).await?;
+    let mut changed = 0;
+    for one in &resting {
+        let ends_on = last_day(&consents, today, &one.person, one.group);
+        if one.ends_on != ends_on {
+            standing::write_end(tx, one, ends_on).await?;
+            changed += 1;
+        }
+    }
+    Ok(changed)
+}
+
 /// The first day on which something public ends because a consent has run out; `None` when nothing rests on one.
 pub(crate) async fn next_lapse(tx: &mut Tx, today: Date) -> Result<Option<Date>, DbError> {
     let kept_for = merge::kept_for(tx).await?;

@@ -174,6 +174,12 @@ fn step_texts(step: &PublicStep) -> Vec<&str> {
 fn action_texts(action: &PublicAction) -> Vec<&str> {
     let mut texts =
         vec![action.series.as_str(), &action.place, &action.organisers, &action.description, &action.note];
+    let plan = &action.plan;
+    texts.extend(plan.titles.iter().map(|(_, title)| title.as_str()));
+    texts.extend([plan.state_note.as_str(), &plan.exact_place, &plan.press_note]);
+    texts.extend([plan.attendance_method.as_str(), &plan.incidents]);
+    texts.extend(plan.scenes.iter().map(String::as_str));
+    texts.extend(plan.lined_up.iter().flat_map(|one| [one.who.as_str(), &one.place]));
     let others = action.present.iter().filter(|presence| presence.person_id.is_none());
     texts.extend(others.flat_map(|presence| [presence.name.as_str(), &presence.capacity]));
     let accounts = action.other_accounts.iter();

@@ -43,6 +43,12 @@ codes! {
         KeepPetitions = "keep_petitions",
         /// Open a petition that somebody else asked to be opened.
         OpenPetition = "open_petition",
+        /// Read the campaigns of letters at the desk, and how many letters wait; never a letter.
+        SeeLetters = "see_letters",
+        /// Write a campaign of letters, ask for it to be opened, pause and stop it, print what writers left.
+        KeepLetters = "keep_letters",
+        /// Open a campaign of letters that somebody else asked to be opened.
+        OpenLetters = "open_letters",
         /// Do what somebody else asked for: take many signatures out of a count, or put them back, or let those on
         /// paper in.
         DecideInvalidation = "decide_invalidation",
@@ -153,6 +159,12 @@ pub const TABLE: &[(Act, Role, Need)] = {
         (Act::SeePetitions, Publisher, Nothing),
         (Act::KeepPetitions, Campaigner, Nothing),
         (Act::OpenPetition, Publisher, Need::AskedByAnother),
+        (Act::SeeLetters, Viewer, Nothing),
+        (Act::SeeLetters, Caseworker, Nothing),
+        (Act::SeeLetters, Campaigner, Nothing),
+        (Act::SeeLetters, Publisher, Nothing),
+        (Act::KeepLetters, Campaigner, Nothing),
+        (Act::OpenLetters, Publisher, Need::AskedByAnother),
         (Act::DecideInvalidation, Campaigner, Need::AskedByAnother),
         (Act::DecideInvalidation, Publisher, Need::AskedByAnother),
         (Act::SeeActions, Viewer, Nothing),
@@ -270,27 +282,35 @@ mod tests {
         let reads = format!("see_agenda: {everywhere}\nsee_files: {everywhere}\nsee_file: both read");
         let sources = format!("see_sources: {everywhere}");
         let petitions = format!("see_petitions: {everywhere}");
-        let keep_petitions = format!("keep_petitions: {everywhere}");
+        let letters = format!("see_letters: {everywhere}");
+        let keeps = |of: &str| format!("keep_{of}: {everywhere}");
         let actions = format!("see_actions: {everywhere}");
-        assert_eq!(told(Role::Viewer), format!("{reads}\n{sources}\n{petitions}\n{actions}\nkeep_own: self"));
+        assert_eq!(
+            told(Role::Viewer),
+            format!("{reads}\n{sources}\n{petitions}\n{letters}\n{actions}\nkeep_own: self")
+        );
         assert_eq!(
             told(Role::Campaigner),
             format!(
-                "{reads}\n{sources}\nkeep_sources: {everywhere}\n{petitions}\n{keep_petitions}\n{actions}\n\
-                 keep_actions: {everywhere}\nwithdraw_action: {everywhere}\nkeep_own: self"
+                "{reads}\n{sources}\n{}\n{petitions}\n{}\n{letters}\n{}\n{actions}\n{}\n\
+                 withdraw_action: {everywhere}\nkeep_own: self",
+                keeps("sources"),
+                keeps("petitions"),
+                keeps("letters"),
+                keeps("actions")
             )
         );
         assert_eq!(
             told(Role::Caseworker),
             format!(
                 "{reads}\nopen_file: {everywhere}\nchange_file: both write\nshare_file: both write\n{sources}\nkeep_sources: {everywhere}\n\
-                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\n{actions}\nkeep_own: self"
+                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\n{letters}\n{actions}\nkeep_own: self"
             )
         );
         assert_eq!(
             told(Role::Publisher),
             format!(
-                "{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\n{petitions}\n{actions}\n\
+                "{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\n{petitions}\n{letters}\n{actions}\n\
                  withdraw_action: {everywhere}\nkeep_own: self"
             )
         );
@@ -331,6 +351,7 @@ mod tests {
         assert!(!may(Act::DecideRelease, On::File("a")), "nobody asked");
         assert!(may(Act::OpenPetition, On::AskedBy(&other)) && !may(Act::OpenPetition, On::AskedBy(&own)));
         assert!(!may(Act::OpenPetition, On::Nothing), "nobody asked");
+        assert!(may(Act::OpenLetters, On::AskedBy(&other)) && !may(Act::OpenLetters, On::AskedBy(&own)));
         let decide = Act::DecideInvalidation;
         assert!(may(decide, On::AskedBy(&other)) && !may(decide, On::AskedBy(&own)));
         assert!(!may(decide, On::Nothing), "nobody asked");

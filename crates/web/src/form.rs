@@ -142,6 +142,8 @@ pub enum Kind {
     /// A photograph from the reader's own device. It comes apart from the fields, and whoever asks for it says when it
     /// is missing.
     Photograph,
+    /// A file of words from a translator. It comes apart from the fields, as a photograph does.
+    WordsFile,
 }
 
 /// One of several to choose from.
@@ -245,7 +247,7 @@ impl Field {
     }
 
     fn fault(&self, sent: &[&str]) -> Option<&'static str> {
-        if matches!(self.kind, Kind::Trap | Kind::Photograph) {
+        if matches!(self.kind, Kind::Trap | Kind::Photograph | Kind::WordsFile) {
             return None;
         }
         let longest = if self.kind == Kind::Text { LONGEST_TEXT } else { LONGEST_LINE };
@@ -296,7 +298,7 @@ impl Form {
     /// Whether it brings a file.
     #[must_use]
     pub fn brings_a_file(&self) -> bool {
-        self.fields.iter().any(|field| field.kind == Kind::Photograph)
+        self.fields.iter().any(|field| matches!(field.kind, Kind::Photograph | Kind::WordsFile))
     }
 
     /// Whether nothing is wrong.

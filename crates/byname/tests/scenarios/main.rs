@@ -25,6 +25,7 @@ mod a_petition_is_handed_over;
 mod a_publisher_hands_out_a_report;
 mod a_publisher_releases_a_register;
 mod a_reader_in_warsaw_signs_secretly;
+mod a_reader_looks_where_they_were_last_seen;
 mod a_reader_types_a_wrong_address;
 mod a_signer_proves_it_later;
 mod an_operator_backs_up_and_restores;

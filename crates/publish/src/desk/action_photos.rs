@@ -181,8 +181,7 @@ async fn answer(
 
 /// The action whose photographs these are.
 pub(super) async fn action(tx: &mut Tx, id: &ActionId) -> Result<Action, Fault> {
-    let all = actions::all(tx).await.map_err(|cause| Desk::broken(&cause))?;
-    all.into_iter().find(|action| action.id == *id).ok_or(Fault::NotFound)
+    actions::get(tx, id).await.map_err(|cause| Desk::broken(&cause))?.ok_or(Fault::NotFound)
 }
 
 fn shown(tr: Tr<'_>, photo: &ActionPhoto) -> Shown {

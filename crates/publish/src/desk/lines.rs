@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use byname_campaign::action::Action;
 use byname_pursue::step::Step;
 use byname_register::claim::{Claim, Field, Grade};
 use byname_register::file::File;
@@ -67,10 +68,19 @@ fn title(tr: Tr<'_>, snapshot: &Snapshot) -> String {
 }
 
 fn in_words(tr: Tr<'_>, line: &PublicLine) -> Line {
-    let is_code =
-        ["standing-", "fate-of-", "where-", "legal-status-", "kind-", "reply-", "state-name-", "name-kind-"]
-            .iter()
-            .any(|prefix| line.value.starts_with(prefix) && !line.value.contains(' '));
+    let is_code = [
+        "standing-",
+        "fate-of-",
+        "where-",
+        "legal-status-",
+        "kind-",
+        "reply-",
+        "state-name-",
+        "name-kind-",
+        "action-state-",
+    ]
+    .iter()
+    .any(|prefix| line.value.starts_with(prefix) && !line.value.contains(' '));
     let date = line
         .value
         .parse::<byname_base::edtf::Edtf>()
@@ -130,6 +140,27 @@ pub(super) fn stays(
 
 fn is_shown(portrait: &Portrait, preview: &Preview) -> bool {
     preview.becomes.iter().any(|(becomes, _)| becomes.photos().contains(&portrait.picture.sha256.as_str()))
+}
+
+/// What stays of an action: who does what, what is brought, what to do in danger, the notice, and what the gate holds
+/// back; the exact place, when no hour is set at which it is told.
+pub(super) fn stays_of_action(tr: Tr<'_>, action: &Action, preview: &Preview) -> Vec<Kept> {
+    let plan = &action.plan;
+    let exact = if plan.reveal_at.is_none() { plan.exact_place.clone() } else { String::new() };
+    let parts = [
+        ("action-exact-place", exact),
+        ("action-roles", plan.roles.join("; ")),
+        ("action-materials", plan.materials.join("; ")),
+        ("action-safety", plan.safety.clone()),
+        ("action-notice", plan.notice_step.clone()),
+        ("action-gap-reason", plan.gap_reason.clone()),
+    ];
+    let kept = parts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(word, value)| Kept {
+        label: tr.t(word),
+        value,
+        why: tr.t("stays-staff"),
+    });
+    kept.chain(preview.outcome.held_back.iter().map(|held| held_back(tr, held))).collect()
 }
 
 /// What stays of a step's way: its numbers, and which inboxes were checked.
@@ -198,6 +229,8 @@ fn held_back(tr: Tr<'_>, held: &HeldBack) -> Kept {
         Refusal::RestsOnConsent => "refusal-rests-on-consent",
         Refusal::NamesUnreleased(_) => "refusal-names-unreleased",
         Refusal::NobodyWithAPage => "refusal-nobody-with-a-page",
+        Refusal::Draft => "refusal-draft",
+        Refusal::TellsExactPlace => "refusal-tells-exact-place",
         Refusal::DoubtfulAlone => "refusal-doubtful-alone",
         Refusal::WithoutItsRecord => "refusal-without-its-record",
         Refusal::TakenBack => "refusal-taken-back",

@@ -2,12 +2,14 @@
 
 mod action_photo;
 mod action_photos;
+mod action_release;
 mod agenda;
 mod calendar;
 mod cell_grid;
 mod consent;
 mod consent_forms;
 mod deciding;
+mod letter_sheets;
 mod lines;
 mod photo;
 mod photo_forms;

@@ -1,9 +1,12 @@
-//! The addresses of the agenda and of releases.
+//! The addresses of the agenda, of releases, and of sheets that are made of what is released.
 
 use byname_staff::desk::Desk;
 use byname_web::route::{Listener, Route, Who};
 
-use super::{action_photo, action_photos, agenda, calendar, consent, deciding, photo, release, releases};
+use super::{
+    action_photo, action_photos, action_release, agenda, calendar, consent, deciding, letter_sheets, photo,
+    release, releases,
+};
 
 /// Every address of publishing at the desk, the agenda among them: it stands above all parts.
 #[must_use]
@@ -25,6 +28,11 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::staff("/{lang}/actions/{id}/photos/{photo}", action_photo::page),
         Route::form(Who::Staff, "/{lang}/actions/{id}/photos/{photo}", action_photo::act),
         Route::staff("/{lang}/actions/{id}/photos/{photo}/{what}", action_photo::picture),
+        Route::staff("/{lang}/actions/{id}/release", action_release::page),
+        Route::form(Who::Staff, "/{lang}/actions/{id}/release", action_release::propose),
+        Route::staff("/{lang}/actions/{id}/withdraw", action_release::withdraw_page),
+        Route::form(Who::Staff, "/{lang}/actions/{id}/withdraw", action_release::withdraw),
+        Route::staff("/{lang}/letters/{id}/batches/{batch}/letters", letter_sheets::page),
         Route::staff("/{lang}/releases", releases::page),
         Route::staff("/{lang}/releases/{id}", deciding::page),
         Route::form(Who::Staff, "/{lang}/releases/{id}", deciding::decide),

@@ -192,7 +192,7 @@ impl Gate<'_> {
                 continue;
             }
             let quotes = quotes.remove(&row.id).unwrap_or_default();
-            let told = action(row, &self.named, &self.citable);
+            let told = action(row, &self.named, &self.citable, self.today);
             self.tell_of_parts(decided, told.is_ok(), &[], false, &quotes);
             let accounts: Vec<&Action> =
                 doubtful.iter().copied().filter(|doubtful| is_account_of(doubtful, row)).collect();

@@ -20,7 +20,7 @@ mod support;
 mod told;
 
 pub(super) use action_photo::ActionPhotos;
-pub(super) use action_row::{ActionRow, title as action_title};
+pub(super) use action_row::{ActionRow, headline, title as action_title};
 pub(super) use appeal_row::AppealRow;
 pub(super) use facts::{Conflict, FactRow, conflicts, rows as fact_rows};
 pub(super) use name::{NameLink, NameView, names_by_id};

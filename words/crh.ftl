@@ -1814,6 +1814,36 @@ photo-not-a-picture = bu JPEG, PNG ya da WebP resimi degil, adı ne olsa da
 photo-moves = bu resim areketli; areketsizini alıñız
 photo-too-large = bu resim pek büyük: eñ çoq 15 MB ve 40 million noqta
 photo-broken = bu resim bozuq ya da yolda kesilgen; bir daa ketiriñiz
+photo-without-alt = eñ az bir tilde ne körüngenini aytıñız
+photos-title = Fotoresimler
+photos-covered = Mında insanlar qapatılğan, tanılmağan ya da razı olğanlardan ğayrı.
+photos-kept = Dünya olarnı nasıl körer edi
+photos-side = Ketirilgen fotoresim bütünley qapatılğan. Kataklar birer-birer açıla; ekinci insan baqa; soñra areketniñ neşiri onı köstere.
+photos-none = Bu areketniñ fotoresimleri mında yoq.
+photos-add-hint = Başta bütünley qapatılğan. Bundan bir şey açıq olmay.
+photos-author-hint = Fotoresimniñ yanında kösterile.
+photos-licence-hint = Fotoresimniñ yanında kösterile, meselâ: Fotoğrafnıñ izninen, 2026 senesi mayısnıñ 3.
+photos-alt = Ne körüne ({ $language })
+photos-alt-hint = Onı körmegenler içün. Qapatılğan insanlarnıñ adları yazılmay.
+photos-affirmed = Baqqan: { $name }. Açıq yerde kimse tanılmay ya da olar razı oldılar.
+photos-waits = Ekinci insannı bekley.
+photos-public = Ne açıq olur edi
+photos-all-covered = Er şey qapatılğan.
+photos-clear = Açıq:
+photos-cells-title = Qaysı kataklar açıq
+photos-staff-only = Ağ astında insanlar körüne: tek hadimler içün, bir şey onı saqlamay.
+photos-grid = Fotoresim kataklar ağı astında: boyğa A–P, yuqarıdan aşağı 1–12. Qapatılğanı qaranlıqça.
+photos-cells = Açıq qalsın
+photos-cells-hint = Cedveldeki kibi kataklar ve aralıqlar: A1-D5, F3. Boş yer er şeyni qapata. Tek kimse tanılmağan ya da episi razı olğan kataklarnı açıñız. Açıq olğanı, kimdir kene baqqance, ğayıp ola.
+photos-cells-button = Qalğanını qapatmaq
+photos-not-a-cell = A1-D5, F3 kibi kataklar ve aralıqlar yazıñız; A–P ariflerini, 1–12 sayılarını
+photos-affirm-title = Ekinci insan olaraq
+photos-nobody = Yuqarıdaki resimge baqtım: açıq yerde kimse tanılmay ya da olar razı oldılar
+photos-affirm-hint = Yüzlerni, akislerni, dövmelerni, tek bir insan kiygen urbanı, ev ve maşna nomerlerini qıdırıñız. Balalar iç bir vaqıt açıq qaldırılmay.
+photos-affirm-button = Kösterip ola
+photos-not-affirmed = onı belgileñiz ya da başqa kataklar saylañız
+photos-changed = siz baqqandan soñ kataklar yañıdan saylandı: bir daa baqıñız
+preview-action-photo = Fotoresim, qapatılğan
 
 ## Places last seen
 

@@ -1858,6 +1858,36 @@ photo-not-a-picture = this is no JPEG, PNG or WebP picture, whatever its name sa
 photo-moves = this picture moves; take one that stands still
 photo-too-large = this picture is too large: 15 MB and 40 million points at most
 photo-broken = this picture is broken or was cut off on its way; bring it again
+photo-without-alt = say in one language at least what is seen
+photos-title = Photographs
+photos-covered = People are covered here, except those who cannot be recognised or who agreed.
+photos-kept = As the world would see them
+photos-side = A photograph is covered all over when it is brought. Cells are cleared one by one; a second person looks; then a release of the action shows it.
+photos-none = No photographs are kept of this action.
+photos-add-hint = It is covered all over at first. Nothing becomes public by this.
+photos-author-hint = Shown with the photograph.
+photos-licence-hint = Shown with the photograph, for example: By leave of the photographer, 3 May 2026.
+photos-alt = What is seen ({ $language })
+photos-alt-hint = For those who do not see it. No names of people who are covered.
+photos-affirmed = { $name } looked: nobody can be recognised in what is clear, or they agreed.
+photos-waits = Waits for a second person.
+photos-public = What would be public
+photos-all-covered = Everything is covered.
+photos-clear = Clear:
+photos-cells-title = Which cells are clear
+photos-staff-only = Under the net people can be seen: it is for the staff alone, and nothing keeps it.
+photos-grid = The photograph under a net of cells, A to P across and 1 to 12 down. What is covered is darker.
+photos-cells = Leave clear
+photos-cells-hint = Cells and ranges as in a spreadsheet: A1-D5, F3. Empty covers everything. Clear only cells in which nobody can be recognised, or in which everybody agreed. What was public of it is public no more, until somebody has looked again.
+photos-cells-button = Cover the rest
+photos-not-a-cell = write cells and ranges such as A1-D5, F3; letters A to P, numbers 1 to 12
+photos-affirm-title = As the second person
+photos-nobody = I looked at the picture above: nobody can be recognised in what is clear, or they agreed
+photos-affirm-hint = Look for faces, reflections, tattoos, clothes that only one person wears, house numbers, number plates. Children are never left clear.
+photos-affirm-button = It may be shown
+photos-not-affirmed = tick it, or choose other cells
+photos-changed = the cells were chosen anew since you looked: look again
+preview-action-photo = Photograph, covered
 
 ## Places last seen
 

@@ -130,6 +130,13 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("POST", "/{lang}/petitions/{id}/turn/ask", On::Nothing, CAMPAIGNERS),
     ("GET", "/{lang}/petitions/{id}/turn/open", On::Nothing, DECIDERS),
     ("POST", "/{lang}/petitions/{id}/turn/open", On::Nothing, DECIDERS),
+    // No action stands in this office: who may do what with a photograph of one is told by a story.
+    ("GET", "/{lang}/actions/{id}/photos", On::Nothing, NOBODY),
+    ("POST", "/{lang}/actions/{id}/photos", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/actions/{id}/photos/{photo}", On::Nothing, NOBODY),
+    ("POST", "/{lang}/actions/{id}/photos/{photo}", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/actions/{id}/photos/{photo}/covered", On::Nothing, NOBODY),
+    ("GET", "/{lang}/actions/{id}/photos/{photo}/working", On::Nothing, NOBODY),
     ("GET", "/{lang}/releases", On::Nothing, READERS),
     ("GET", "/{lang}/releases/{id}", On::File, READERS),
     ("POST", "/{lang}/releases/{id}", On::File, DECIDERS),

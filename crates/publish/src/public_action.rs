@@ -6,6 +6,7 @@ use byname_base::now::Now;
 use byname_campaign::when::{When, when};
 use serde::{Deserialize, Serialize};
 
+use crate::public_photo::PublicActionPhoto;
 use crate::public_text::Support;
 
 /// A released public event.
@@ -46,6 +47,9 @@ pub struct PublicAction {
     pub other_accounts: Vec<PublicAccount>,
     /// What was said there.
     pub quotes: Vec<PublicQuote>,
+    /// Photographs, covered but for what may be seen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<PublicActionPhoto>,
     /// What the group planned and what came of it, as far as it is told; all empty for a row of a register.
     #[serde(flatten)]
     pub plan: PublicPlan,

@@ -1,8 +1,11 @@
 //! The desk's pages of publishing: the agenda with what waits for whom, what becomes public of a file, deciding on it.
 
+mod action_photo;
+mod action_photos;
 mod action_release;
 mod agenda;
 mod calendar;
+mod cell_grid;
 mod consent;
 mod consent_forms;
 mod deciding;

@@ -62,6 +62,7 @@ pub fn action(
         text_lang: action.text_lang.as_str().to_owned(),
         other_accounts: Vec::new(),
         quotes: Vec::new(),
+        photos: Vec::new(),
         plan: plan(action),
         revision: 0,
     })

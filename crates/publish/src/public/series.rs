@@ -148,6 +148,7 @@ fn key(reader: &Reader<'_>, ribbons: &[SeriesRibbon]) -> Vec<(&'static str, Stri
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::public_action::PublicPlan;
     use crate::public_text::Support;
     use byname_base::id::PublicId;
     use byname_register::claim::Grade;
@@ -171,6 +172,9 @@ mod tests {
             text_lang: "en".to_owned(),
             other_accounts: Vec::new(),
             quotes: Vec::new(),
+            photos: Vec::new(),
+            plan: PublicPlan::default(),
+            revision: 0,
         }
     }
 

@@ -246,6 +246,7 @@ fn rally() -> PublicAction {
             support: support(Grade::D),
             note: String::new(),
         }],
+        photos: Vec::new(),
         quotes: vec![PublicQuote {
             speaker_name: "Соломія Ліствірна".to_owned(),
             capacity: String::new(),

@@ -169,6 +169,8 @@ record_ids! {
     ConsentId = "consent";
     /// Something done about the consents of one file.
     ConsentActId = "consentact";
+    /// What the file of a translator changes.
+    WordRunId = "words";
 }
 
 #[cfg(test)]

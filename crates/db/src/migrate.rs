@@ -41,6 +41,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!(12, "0012_paper_and_partners.sql"),
     shared!(13, "0013_hand_overs.sql"),
     shared!(14, "0014_sheets.sql"),
+    shared!(18, "0018_words.sql"),
 ];
 
 /// The newest version of the tables that this program knows.

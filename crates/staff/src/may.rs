@@ -46,6 +46,12 @@ codes! {
         /// Do what somebody else asked for: take many signatures out of a count, or put them back, or let those on
         /// paper in.
         DecideInvalidation = "decide_invalidation",
+        /// Read which words of the site are translated, and take them home as a file.
+        SeeWords = "see_words",
+        /// Bring words that somebody translated, and put back what was there before.
+        OfferWords = "offer_words",
+        /// Put words that somebody else brought on the site.
+        TakeWords = "take_words",
         /// Read who works here.
         SeeAccounts = "see_accounts",
         /// Add people, give roles and open files, record that somebody left.
@@ -146,6 +152,13 @@ pub const TABLE: &[(Act, Role, Need)] = {
         (Act::OpenPetition, Publisher, Need::AskedByAnother),
         (Act::DecideInvalidation, Campaigner, Need::AskedByAnother),
         (Act::DecideInvalidation, Publisher, Need::AskedByAnother),
+        (Act::SeeWords, Viewer, Nothing),
+        (Act::SeeWords, Caseworker, Nothing),
+        (Act::SeeWords, Campaigner, Nothing),
+        (Act::SeeWords, Publisher, Nothing),
+        (Act::OfferWords, Campaigner, Nothing),
+        (Act::OfferWords, Publisher, Nothing),
+        (Act::TakeWords, Publisher, Need::AskedByAnother),
         (Act::SeeAccounts, Operator, Nothing),
         (Act::SeeAccounts, Keyholder, Nothing),
         (Act::KeepAccounts, Operator, AnotherAccount),
@@ -254,22 +267,26 @@ mod tests {
         let sources = format!("see_sources: {everywhere}");
         let petitions = format!("see_petitions: {everywhere}");
         let keep_petitions = format!("keep_petitions: {everywhere}");
-        assert_eq!(told(Role::Viewer), format!("{reads}\n{sources}\n{petitions}\nkeep_own: self"));
+        let words = format!("see_words: {everywhere}");
+        let offer_words = format!("offer_words: {everywhere}");
+        assert_eq!(told(Role::Viewer), format!("{reads}\n{sources}\n{petitions}\n{words}\nkeep_own: self"));
         assert_eq!(
             told(Role::Campaigner),
-            format!("{reads}\n{sources}\n{petitions}\n{keep_petitions}\nkeep_own: self")
+            format!(
+                "{reads}\n{sources}\n{petitions}\n{keep_petitions}\n{words}\n{offer_words}\nkeep_own: self"
+            )
         );
         assert_eq!(
             told(Role::Caseworker),
             format!(
                 "{reads}\nopen_file: {everywhere}\nchange_file: both write\nshare_file: both write\n{sources}\nkeep_sources: {everywhere}\n\
-                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\nkeep_own: self"
+                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\n{words}\nkeep_own: self"
             )
         );
         assert_eq!(
             told(Role::Publisher),
             format!(
-                "{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\n{petitions}\nkeep_own: self"
+                "{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\n{petitions}\n{words}\n{offer_words}\nkeep_own: self"
             )
         );
         assert_eq!(
@@ -309,6 +326,7 @@ mod tests {
         assert!(!may(Act::DecideRelease, On::File("a")), "nobody asked");
         assert!(may(Act::OpenPetition, On::AskedBy(&other)) && !may(Act::OpenPetition, On::AskedBy(&own)));
         assert!(!may(Act::OpenPetition, On::Nothing), "nobody asked");
+        assert!(may(Act::TakeWords, On::AskedBy(&other)) && !may(Act::TakeWords, On::AskedBy(&own)));
         let decide = Act::DecideInvalidation;
         assert!(may(decide, On::AskedBy(&other)) && !may(decide, On::AskedBy(&own)));
         assert!(!may(decide, On::Nothing), "nobody asked");

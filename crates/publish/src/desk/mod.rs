@@ -9,6 +9,8 @@ mod lines;
 mod release;
 mod releases;
 mod routes;
+mod word_run;
+mod words;
 
 pub use agenda::keep_agenda_ready;
 pub use routes::routes;

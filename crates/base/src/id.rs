@@ -161,6 +161,14 @@ record_ids! {
     NameBatchId = "names";
     /// Some sheets of paper with signatures.
     PaperBatchId = "paper";
+    /// A campaign of letters of the group.
+    LetterCampaignId = "letters";
+    /// A letter that somebody left with the group, until it is made and gone.
+    LetterId = "letter";
+    /// Letters that are printed and handed over together.
+    LetterBatchId = "batch";
+    /// What a partner group says of letters that its people posted.
+    LetterReportId = "report";
     /// A relative or contact of the person sought.
     RelationId = "relation";
     /// The text of a letter as it was sent.
@@ -169,6 +177,10 @@ record_ids! {
     ConsentId = "consent";
     /// Something done about the consents of one file.
     ConsentActId = "consentact";
+    /// A photograph of the person sought.
+    PortraitId = "portrait";
+    /// A photograph of a public action.
+    ActionPhotoId = "photo";
     /// What the file of a translator changes.
     WordRunId = "words";
 }

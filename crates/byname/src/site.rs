@@ -9,6 +9,7 @@ use byname_campaign::jobs::{HeldLease, Post, close_epochs, forget_signers};
 use byname_campaign::public::Petitions;
 use byname_campaign::writer::Writer;
 use byname_mail::{Mailer, Sent};
+use byname_publish::letter_post::{LetterPost, forget_letters};
 use byname_publish::public::{self, PublicSite};
 use byname_publish::reminder;
 use byname_publish::store::PublicStore;
@@ -83,18 +84,22 @@ impl Running {
         Ok(running)
     }
 
-    /// Closes epochs, sends links, forgets what was not confirmed: on one node of several.
+    /// Closes epochs, sends links and letters, forgets what was not confirmed or did not leave: on one node of several.
     fn keep_petitions(&mut self, data: &DataFolder, words: Arc<Words>, mailer: Mailer) {
         let db = || data.db.clone();
         let lease = HeldLease::new(Mint::from_system().secret());
         let here = format!("http://{}", self.public);
         let address = data.settings.base_url.clone().unwrap_or(here).trim_end_matches('/').to_owned();
         let paced = data.settings.mail_server.is_some();
+        let letters =
+            LetterPost { db: db(), mailer: mailer.clone(), words: words.clone(), address: address.clone() };
         let post = Post { db: db(), mailer, words, address, paced };
         self.tasks.spawn(lease.clone().keep(db(), now));
         self.tasks.spawn(close_epochs(db(), lease.clone(), now, Mint::from_system));
         self.tasks.spawn(forget_signers(db(), lease.clone(), now, Mint::from_system));
-        self.tasks.spawn(post.send(lease, now, Mint::from_system));
+        self.tasks.spawn(post.send(lease.clone(), now, Mint::from_system));
+        self.tasks.spawn(letters.send(lease.clone(), now, Mint::from_system));
+        self.tasks.spawn(forget_letters(db(), lease, now));
     }
 
     /// Waits for the signal to end.
@@ -125,7 +130,7 @@ fn settings_of(data: &DataFolder) -> SiteSettings {
         group_url: None,
         demonstration: data.settings.demonstration,
         licence: "Facts are free; cite the source of each".to_owned(),
-        base_url: data.settings.base_url.clone(),
+        base_url: data.settings.base_url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
     }
 }
 

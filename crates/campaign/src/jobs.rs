@@ -272,6 +272,7 @@ impl Post {
             message_id: code.hash()[..26].to_owned(),
             to: mail.address.parse().ok()?,
             from_name: Some(or(sender, "sign-mail-sender")),
+            reply_to: None,
             subject: or(subject, "sign-mail-subject"),
             text: text.join("\n\n") + "\n",
         })

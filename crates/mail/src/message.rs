@@ -16,6 +16,9 @@ pub struct Message {
     pub to: Address,
     /// The name that stands before the sender's address, such as a campaign's; `None` for the address alone.
     pub from_name: Option<String>,
+    /// Where an answer goes: to somebody who wrote it, and for whom it is only carried. `None` for the sender, and for
+    /// what no person wrote.
+    pub reply_to: Option<Address>,
     /// What it is about. It lies open on its way.
     pub subject: String,
     /// Its text, lines ended in any way.
@@ -34,13 +37,17 @@ impl Message {
         }
         // No machine answers a machine: this keeps notes of absence from coming back (RFC 3834).
         let by_machine = HeaderName::new_from_ascii_str("Auto-Submitted");
-        let message = lettre::Message::builder()
+        let mut message = lettre::Message::builder()
             .from(Mailbox::new(self.from_name.as_deref().map(one_line), from.inner().clone()))
             .to(Mailbox::new(None, self.to.inner().clone()))
             .subject(one_line(&self.subject))
             .date(now.as_system())
-            .message_id(Some(format!("<{}@{}>", self.message_id, from.domain())))
-            .raw_header(HeaderValue::new(by_machine, "auto-generated".to_owned()))
+            .message_id(Some(format!("<{}@{}>", self.message_id, from.domain())));
+        message = match &self.reply_to {
+            Some(writer) => message.reply_to(Mailbox::new(None, writer.inner().clone())),
+            None => message.raw_header(HeaderValue::new(by_machine, "auto-generated".to_owned())),
+        };
+        let message = message
             .header(ContentType::TEXT_PLAIN)
             .body(self.text.clone())
             .map_err(|_| Reason::NotAMessage)?;
@@ -62,6 +69,7 @@ mod tests {
             message_id: "a-1_b".to_owned(),
             to: "petro@example.org".parse().unwrap(),
             from_name: None,
+            reply_to: None,
             subject: "Reminder".to_owned(),
             text: "Matters that wait: 1.\nThat is all.".to_owned(),
         }
@@ -79,6 +87,13 @@ mod tests {
              Auto-Submitted: auto-generated\r\nContent-Type: text/plain; charset=utf-8\r\n\
              Content-Transfer-Encoding: 7bit\r\n\r\nMatters that wait: 1.\r\nThat is all.";
         assert_eq!(written(&message()), expected);
+    }
+
+    #[test]
+    fn what_a_person_wrote_is_answered_to_that_person() {
+        let text = written(&Message { reply_to: Some("marta@example.org".parse().unwrap()), ..message() });
+        assert!(text.contains("\r\nReply-To: marta@example.org\r\n"), "{text}");
+        assert!(!text.contains("Auto-Submitted"), "{text}");
     }
 
     #[test]

@@ -97,6 +97,7 @@ fn message() -> Message {
         message_id: "first".to_owned(),
         to: "petro@example.org".parse().unwrap(),
         from_name: None,
+        reply_to: None,
         subject: "Reminder".to_owned(),
         text: "One line.\n.a line that begins with a dot\n.\nMAIL FROM:<spy@example.org>\n".to_owned(),
     }

@@ -85,6 +85,7 @@ fn message(mint: &mut Mint, words: &Words, to: Address, count: usize) -> Message
         message_id: mint.secret(),
         to,
         from_name: None,
+        reply_to: None,
         subject: words.in_language(Language::En).t("reminder-subject"),
         text: format!("{}\n", said.join("\n")),
     }

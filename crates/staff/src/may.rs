@@ -43,9 +43,23 @@ codes! {
         KeepPetitions = "keep_petitions",
         /// Open a petition that somebody else asked to be opened.
         OpenPetition = "open_petition",
+        /// Read the campaigns of letters at the desk, and how many letters wait; never a letter.
+        SeeLetters = "see_letters",
+        /// Write a campaign of letters, ask for it to be opened, pause and stop it, print what writers left.
+        KeepLetters = "keep_letters",
+        /// Open a campaign of letters that somebody else asked to be opened.
+        OpenLetters = "open_letters",
         /// Do what somebody else asked for: take many signatures out of a count, or put them back, or let those on
         /// paper in.
         DecideInvalidation = "decide_invalidation",
+        /// Read the actions of the group at the desk, drafts among them.
+        SeeActions = "see_actions",
+        /// Plan an action, tell what came of it, ask that the world be told, take that back.
+        KeepActions = "keep_actions",
+        /// Decide, as the second person, that the world is told of an action.
+        DecideAction = "decide_action",
+        /// Take back an action that is public.
+        WithdrawAction = "withdraw_action",
         /// Read which words of the site are translated, and take them home as a file.
         SeeWords = "see_words",
         /// Bring words that somebody translated, and put back what was there before.
@@ -139,6 +153,7 @@ pub const TABLE: &[(Act, Role, Need)] = {
         (Act::SeeSources, Campaigner, Nothing),
         (Act::SeeSources, Publisher, Nothing),
         (Act::KeepSources, Caseworker, Nothing),
+        (Act::KeepSources, Campaigner, Nothing),
         (Act::KeepSteps, Caseworker, Open(Write)),
         (Act::ProposeRelease, Caseworker, Open(Write)),
         (Act::DecideRelease, Publisher, OpenAskedByAnother(Read)),
@@ -150,8 +165,22 @@ pub const TABLE: &[(Act, Role, Need)] = {
         (Act::SeePetitions, Publisher, Nothing),
         (Act::KeepPetitions, Campaigner, Nothing),
         (Act::OpenPetition, Publisher, Need::AskedByAnother),
+        (Act::SeeLetters, Viewer, Nothing),
+        (Act::SeeLetters, Caseworker, Nothing),
+        (Act::SeeLetters, Campaigner, Nothing),
+        (Act::SeeLetters, Publisher, Nothing),
+        (Act::KeepLetters, Campaigner, Nothing),
+        (Act::OpenLetters, Publisher, Need::AskedByAnother),
         (Act::DecideInvalidation, Campaigner, Need::AskedByAnother),
         (Act::DecideInvalidation, Publisher, Need::AskedByAnother),
+        (Act::SeeActions, Viewer, Nothing),
+        (Act::SeeActions, Caseworker, Nothing),
+        (Act::SeeActions, Campaigner, Nothing),
+        (Act::SeeActions, Publisher, Nothing),
+        (Act::KeepActions, Campaigner, Nothing),
+        (Act::DecideAction, Publisher, Need::AskedByAnother),
+        (Act::WithdrawAction, Campaigner, Nothing),
+        (Act::WithdrawAction, Publisher, Nothing),
         (Act::SeeWords, Viewer, Nothing),
         (Act::SeeWords, Caseworker, Nothing),
         (Act::SeeWords, Campaigner, Nothing),
@@ -266,27 +295,38 @@ mod tests {
         let reads = format!("see_agenda: {everywhere}\nsee_files: {everywhere}\nsee_file: both read");
         let sources = format!("see_sources: {everywhere}");
         let petitions = format!("see_petitions: {everywhere}");
-        let keep_petitions = format!("keep_petitions: {everywhere}");
+        let letters = format!("see_letters: {everywhere}");
+        let keeps = |of: &str| format!("keep_{of}: {everywhere}");
+        let actions = format!("see_actions: {everywhere}");
         let words = format!("see_words: {everywhere}");
         let offer_words = format!("offer_words: {everywhere}");
-        assert_eq!(told(Role::Viewer), format!("{reads}\n{sources}\n{petitions}\n{words}\nkeep_own: self"));
+        assert_eq!(
+            told(Role::Viewer),
+            format!("{reads}\n{sources}\n{petitions}\n{letters}\n{actions}\n{words}\nkeep_own: self")
+        );
         assert_eq!(
             told(Role::Campaigner),
             format!(
-                "{reads}\n{sources}\n{petitions}\n{keep_petitions}\n{words}\n{offer_words}\nkeep_own: self"
+                "{reads}\n{sources}\n{}\n{petitions}\n{}\n{letters}\n{}\n{actions}\n{}\n\
+                 withdraw_action: {everywhere}\n{words}\n{offer_words}\nkeep_own: self",
+                keeps("sources"),
+                keeps("petitions"),
+                keeps("letters"),
+                keeps("actions")
             )
         );
         assert_eq!(
             told(Role::Caseworker),
             format!(
                 "{reads}\nopen_file: {everywhere}\nchange_file: both write\nshare_file: both write\n{sources}\nkeep_sources: {everywhere}\n\
-                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\n{words}\nkeep_own: self"
+                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\n{letters}\n{actions}\n{words}\nkeep_own: self"
             )
         );
         assert_eq!(
             told(Role::Publisher),
             format!(
-                "{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\n{petitions}\n{words}\n{offer_words}\nkeep_own: self"
+                "{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\n{petitions}\n{letters}\n{actions}\n\
+                 withdraw_action: {everywhere}\n{words}\n{offer_words}\nkeep_own: self"
             )
         );
         assert_eq!(
@@ -326,8 +366,12 @@ mod tests {
         assert!(!may(Act::DecideRelease, On::File("a")), "nobody asked");
         assert!(may(Act::OpenPetition, On::AskedBy(&other)) && !may(Act::OpenPetition, On::AskedBy(&own)));
         assert!(!may(Act::OpenPetition, On::Nothing), "nobody asked");
+        assert!(may(Act::OpenLetters, On::AskedBy(&other)) && !may(Act::OpenLetters, On::AskedBy(&own)));
         assert!(may(Act::TakeWords, On::AskedBy(&other)) && !may(Act::TakeWords, On::AskedBy(&own)));
         let decide = Act::DecideInvalidation;
+        assert!(may(decide, On::AskedBy(&other)) && !may(decide, On::AskedBy(&own)));
+        assert!(!may(decide, On::Nothing), "nobody asked");
+        let decide = Act::DecideAction;
         assert!(may(decide, On::AskedBy(&other)) && !may(decide, On::AskedBy(&own)));
         assert!(!may(decide, On::Nothing), "nobody asked");
         assert!(!may(Act::KeepAccounts, On::Account(&own)));

@@ -11,6 +11,7 @@ pub mod date_field;
 pub mod dates;
 pub mod error_page;
 pub mod form;
+pub mod head;
 pub mod headers;
 pub mod locale;
 pub mod page;

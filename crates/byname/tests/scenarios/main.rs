@@ -4,6 +4,8 @@ use byname_testkit::program::Program;
 
 #[path = "../desk_people/open_petition.rs"]
 mod open_petition;
+#[path = "../desk_people/photograph.rs"]
+mod photograph;
 #[path = "../desk_people/sign_up.rs"]
 mod sign_up;
 
@@ -15,6 +17,7 @@ mod a_caseworker_brings_in_a_wrong_folder;
 mod a_caseworker_is_told_who_may_already_be_here;
 mod a_caseworker_keeps_what_was_sent;
 mod a_family_agrees_and_takes_it_back;
+mod a_family_agrees_to_a_photograph;
 mod a_family_asks_to_take_a_page_back;
 mod a_family_looks_for_a_name;
 mod a_journalist_reads_the_data;

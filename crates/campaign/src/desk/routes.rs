@@ -1,16 +1,23 @@
-//! The addresses of petitions at the desk.
+//! The addresses of actions, petitions and letters at the desk.
 
 use byname_staff::desk::Desk;
 use byname_web::route::{Route, Who};
 
 use super::{
-    hand_over, held, invalidate, kiosk, list, matters, names, new, paper, paper_batch, petition, run, text,
-    turn,
+    actions, hand_over, held, invalidate, kiosk, list, matters, names, new, paper, paper_batch, petition,
+    run, text, turn,
 };
 
-/// Every address of petitions at the desk.
+/// Every address of actions, petitions and letters at the desk.
 #[must_use]
 pub fn routes() -> Vec<Route<Desk>> {
+    let mut routes = actions::routes();
+    routes.extend(petitions());
+    routes.extend(super::letters::routes());
+    routes
+}
+
+fn petitions() -> Vec<Route<Desk>> {
     vec![
         Route::staff("/{lang}/petitions", list::page),
         Route::staff("/{lang}/petitions/new", new::page),

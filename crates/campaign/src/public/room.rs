@@ -13,9 +13,9 @@ use byname_web::site::Site;
 use byname_web::token::Token;
 use jiff::civil::Date;
 
-use super::Live;
 use super::proofs::Proofs;
 use super::tiles::KeptTiles;
+use super::{Letters, Live};
 use crate::count::CountError;
 use crate::limits::Limits;
 use crate::store::{counts, invalidations, keys, kiosks, petitions, public_names};
@@ -32,6 +32,8 @@ pub struct Petitions {
     pub writer: Writer,
     /// How many sign from one network.
     pub limits: Limits,
+    /// What the handlers of letters have at hand.
+    pub letters: Letters,
     pub(super) db: Db,
     pub(super) tiles: KeptTiles,
     clock: fn() -> Now,
@@ -64,6 +66,7 @@ impl Petitions {
             site,
             writer,
             limits: Limits::default(),
+            letters: Letters::new(db.clone(), clock, mint),
             db,
             tiles: KeptTiles::default(),
             clock,
@@ -136,7 +139,9 @@ impl Petitions {
         public_names::shown(&mut tx, &live.id, live.head.size).await
     }
 
+    /// What stands in memory has no name by which it is noted as read.
     fn known(&self) -> Arc<Known> {
+        byname_db::reads::note_everything();
         Arc::clone(&self.known.read().unwrap_or_else(PoisonError::into_inner))
     }
 

@@ -2,12 +2,14 @@
 
 pub mod actions;
 pub mod appeals;
+pub(crate) mod coming;
 pub(crate) mod counts;
 pub(crate) mod frozen;
 pub(crate) mod hand_overs;
 pub(crate) mod invalidations;
 pub(crate) mod keys;
 pub(crate) mod kiosks;
+pub mod letters;
 pub(crate) mod name_batches;
 pub(crate) mod paper;
 pub mod petitions;

@@ -1,0 +1,46 @@
+//! The list of the group's campaigns of letters.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use byname_staff::desk::{Desk, DeskFrame, SignedIn};
+use byname_staff::{Act, On, may};
+use byname_web::error_page::Fault;
+use byname_web::page::Page;
+
+use crate::letters::campaign::LetterCampaign;
+use crate::letters::keep;
+
+#[derive(Template)]
+#[template(path = "desk/letter_campaigns.html")]
+struct ListPage<'a> {
+    frame: DeskFrame<'a>,
+    rows: Vec<CampaignRow>,
+    new: Option<String>,
+}
+
+struct CampaignRow {
+    href: String,
+    title: String,
+    state: String,
+    slug: String,
+}
+
+pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
+    let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
+    let campaigns = keep::all(&mut tx, &signed.caller).await?;
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let row = |one: &LetterCampaign| CampaignRow {
+        href: format!("/{}/letters/{}", tr.language(), one.id),
+        title: one.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default(),
+        state: tr.t(&format!("letters-state-{}", one.state)),
+        slug: one.slug.to_string(),
+    };
+    let keeps = may(&signed.caller, Act::KeepLetters, &On::Nothing).is_ok();
+    let page = ListPage {
+        rows: campaigns.iter().rev().map(row).collect(),
+        new: keeps.then(|| format!("/{}/letters/new", tr.language())),
+        frame: DeskFrame::new(&desk, &signed, tr.t("desk-letters")),
+    };
+    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+}

@@ -1,0 +1,98 @@
+//! What a campaign of letters says in one language, while it is a draft.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use byname_base::id::LetterCampaignId;
+use byname_base::language::Language;
+use byname_register::stale;
+use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn};
+use byname_staff::{Act, On, may};
+use byname_web::error_page::Fault;
+use byname_web::form::{Fields, Form};
+use byname_web::words::Tr;
+
+use super::new::{read_text, text_fields};
+use crate::error::CampaignError;
+use crate::letters::campaign::LetterCampaign;
+use crate::letters::keep::{seen_by, write_text};
+
+pub(super) async fn page(
+    State(desk): State<Desk>,
+    signed: SignedIn,
+    Path((_, id, of)): Path<(String, String, String)>,
+) -> Result<Response, Fault> {
+    may(&signed.caller, Act::KeepLetters, &On::Nothing)?;
+    let (id, of) = read_path(&id, &of)?;
+    let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
+    let campaign = seen_by(&mut tx, &signed.caller, &id).await?;
+    let seen = stale::present(&mut tx, id.as_str()).await.map_err(CampaignError::from)?;
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let form = form(tr, &campaign, of, seen);
+    form_page(&desk, &signed, &campaign, form, of).answer(&desk, &signed.browser, "")
+}
+
+pub(super) async fn save(
+    State(desk): State<Desk>,
+    signed: SignedIn,
+    Path((_, id, of)): Path<(String, String, String)>,
+    fields: Fields,
+) -> Result<Response, Fault> {
+    let (id, of) = read_path(&id, &of)?;
+    let mut work = match desk.begin(&signed, &fields).await? {
+        Begun::Before(response) => return Ok(response),
+        Begun::Now(work) => work,
+    };
+    may(&work.caller, Act::KeepLetters, &On::Nothing)?;
+    let campaign = seen_by(&mut work.tx, &work.caller, &id).await?;
+    let present = stale::present(&mut work.tx, id.as_str()).await.map_err(CampaignError::from)?;
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let mut form = form(tr, &campaign, of, present);
+    form.fill(&fields, tr);
+    if form.is_fine() {
+        let seen = fields.text("seen").parse().unwrap_or(0);
+        let text = read_text(&fields, of);
+        match write_text(&mut work.tx, &work.caller, work.now, &id, seen, text).await {
+            Ok(()) => return work.end(&format!("/{}/letters/{id}", tr.language())).await,
+            Err(error @ CampaignError::NameInModel) => form.refuse("model", tr.t(error.word())),
+            Err(CampaignError::Stale { .. }) => form.problem = Some(tr.t("desk-stale-letters")),
+            Err(error @ CampaignError::LettersNotNow(_)) => form.problem = Some(tr.t(error.word())),
+            Err(other) => return Err(other.into()),
+        }
+    }
+    form_page(&desk, &signed, &campaign, form, of).answer(&desk, &signed.browser, fields.text("form_id"))
+}
+
+fn read_path(id: &str, of: &str) -> Result<(LetterCampaignId, Language), Fault> {
+    Ok((LetterCampaignId::from_text(id), of.parse().map_err(|_| Fault::NotFound)?))
+}
+
+fn form(tr: Tr<'_>, campaign: &LetterCampaign, of: Language, seen: i64) -> Form {
+    let mut fields = text_fields(tr);
+    if let Some(text) = campaign.texts.iter().find(|text| text.language == of) {
+        let values = [&text.title, &text.body, &text.model];
+        fields.iter_mut().zip(values).for_each(|(field, value)| *field = field.clone().value(value));
+    }
+    let action = format!("/{}/letters/{}/text/{of}", tr.language(), campaign.id);
+    let mut form = Form::new(tr, action, "desk-save", fields);
+    form.hidden.push(("seen", seen.to_string()));
+    form
+}
+
+fn form_page<'a>(
+    desk: &'a Desk,
+    signed: &SignedIn,
+    campaign: &LetterCampaign,
+    form: Form,
+    of: Language,
+) -> FormPage<'a> {
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("letters-text-page")), form);
+    page.lead = of.native_name().to_owned();
+    page.side = vec![tr.t("letters-text-side")];
+    page.ways = vec![(tr.t("desk-back"), format!("/{}/letters/{}", tr.language(), campaign.id))];
+    // What it says in the language in which it was written, for whoever translates.
+    if let Some(first) = campaign.texts.first().filter(|first| first.language != of) {
+        page.warning = format!("{}: {}", first.language.native_name(), first.title);
+    }
+    page
+}

@@ -1,0 +1,7 @@
+//! Campaigns of letters in the database, what writers left with the group, batches, and what partner groups say.
+
+pub(crate) mod batches;
+pub mod campaigns;
+pub(crate) mod letters;
+pub(crate) mod partners;
+pub(crate) mod tallies;

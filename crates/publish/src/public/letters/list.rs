@@ -1,0 +1,60 @@
+//! The campaigns of letters: those of the group, and those of others, told as what they were.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{Html, IntoResponse, Response};
+use byname_staff::desk::Desk;
+use byname_web::error_page::Fault;
+use byname_web::page::Frame;
+use byname_web::visit::Visit;
+use http::header::CACHE_CONTROL;
+
+use super::super::parts::{AppealRow, Shelf, Told};
+use super::super::site::PublicSite;
+
+/// The kind of appeals that asked for letters.
+const LETTERS: &str = "letters";
+
+#[derive(Template)]
+#[template(path = "public/letters.html")]
+struct LetterList<'a> {
+    frame: Frame<'a>,
+    rows: Vec<Row>,
+    others: Vec<AppealRow>,
+}
+
+struct Row {
+    href: String,
+    title: Told,
+    state: String,
+    owner: String,
+}
+
+/// The list. It is not kept: a campaign may be stopped at any moment.
+pub(in crate::public) async fn page(
+    State(site): State<Arc<PublicSite>>,
+    visit: Visit,
+) -> Result<Response, Fault> {
+    let reader = site.reader(&visit);
+    let campaigns = site.petitions.letters.all().await.map_err(|cause| Desk::broken(&cause))?;
+    let rows = campaigns.iter().map(|known| {
+        let text = known.public.text_for(visit.language);
+        Row {
+            href: reader.path(&format!("letters/{}", known.public.slug)),
+            title: Told::marked(&reader, &text.title, text.language.code()),
+            state: reader.code("letters-told", known.public.state.code()),
+            owner: known.public.owner.clone(),
+        }
+    });
+    let appeals = site.store.appeals().await?;
+    let others = appeals.iter().filter(|appeal| appeal.kind == LETTERS);
+    let page = LetterList {
+        rows: rows.collect(),
+        others: others.map(|appeal| AppealRow::new(&reader, appeal, Shelf::SourcesPage)).collect(),
+        frame: site.frame(&visit, reader.t("letters-list-title")),
+    };
+    let body = page.render().map_err(|_| Fault::Broken)?;
+    Ok(([(CACHE_CONTROL, "no-store")], Html(body)).into_response())
+}

@@ -1878,6 +1878,11 @@ series-day = Kün
 series-state = Ne yazılğan
 series-held = yazılğan
 series-announced = ilân etildi
+series-passed = ilân etilgen edi; ne olğanını daa kimse aytmadı
+series-memory = keçirildi
+series-cancelled = lâğu etildi
+series-came = Qaç adam keldi
+series-not-counted = yazılmağan
 series-key-held = o ayda yazılğan
 series-key-about = taminen o vaqıtta
 series-key-announced = ilân etildi
@@ -2102,3 +2107,73 @@ action-attendance-told = { $n ->
 coming-told = { $n ->
    *[other] { $number } adam; yollanğan şekil: { $forms }.
 }
+
+## Translators
+
+desk-words = Tercimeler
+words-title = Tercimeler
+words-lead = Saytnıñ sözleri er bir tilde. Tercimeci faylnı alıp kete, tüzete ve qaytara; ekinci adam er farqnı saytqa qoyulmazdan evel baqa.
+words-languages = Tiller
+words-source = Başqa tiller bundan tercime etile; sözleri programmanen beraber kele.
+words-records = { $n ->
+    [0] Yazılarnıñ iç bir metni eksik degil.
+   *[other] Yazılarnıñ { $number } metni eksik.
+}
+words-progress = { $all } sözden { $there } bar; { $own } gruppanıñ öz tercimesidir, olardan { $outdated } eskirgen; { $missing } eksik.
+words-of = Tercimeler: { $language }
+words-file-all = Bütün sözler fayl olaraq (PO)
+words-file-open = Eksik ya da eskirgen { $number } söz fayl olaraq (PO)
+words-bring-title = Fayl ketirmek
+words-bring-lead = Yuqarıdaki fayldan yapılğan PO fayl. Boş ve bitirilmegen (fuzzy) yazılar alınmay. Bir yazı yañlış olsa, iç bir şey alınmay, er yañlış satırınen aytıla.
+words-bring = Qıyaslamaq
+words-file = Tercimeciniñ faylı
+words-file-hint = PO, UTF-8. Başqa adam baqmağance saytta iç bir şey deñişmey.
+words-no-file = fayl saylañız
+words-nothing-new = sayt bunıñ episini endi ayta, ya da içinde iç bir şey bitirilmegen
+words-faulty = { $number } yazı yañlış; aşağıda baqıñız
+words-fault = Satır { $line } { $key }: { $why }
+word-fault-empty = iç bir şey yazılmağan
+word-fault-long = pek uzun
+word-fault-syntax = oqulıp olmay ({ $cause }); qavuslarnı inglizce sözlernen qıyaslañız
+word-fault-refers = başqa sözlerge bağlı ya da funktsiya çağıra, mında böyle şey yoq
+word-fault-lost = { $name } yoq, bütün şekillerde ya da birinde
+word-fault-unknown = { $name } bu sözlerniñ qıymeti degil
+word-fault-key = programmada böyle açqıçlı sözler yoq
+word-fault-markup = içinde < ya da > kibi işaret bar; sade metin yazıñız
+word-fault-invisible = içinde körünmegen nişan bar
+po-fault-utf8 = fayl bu yerde UTF-8 degil
+po-fault-line = PO fayllarda böyle satır yoq
+po-fault-quotes = metin qapatılmağan, ya da artında bir şey tura, ya da \ iç bir şey bildirmey
+po-fault-key = yazıda msgctxt yoq, qaysı sözler olğanı bilinmey
+po-fault-text = yazıda msgid ya da msgstr yoq
+po-fault-plural = msgid_plural mında qullanılmay: şekiller sözlerniñ içinde tura
+po-fault-twice = bu sözler faylda eki kere tura
+words-files = Ketirilgen fayllar
+words-in-file = { $number } söz
+words-state-offered = ekinci adamnı bekley
+words-state-taken = saytta
+words-state-refused = red etildi
+words-state-undone = keri alındı
+words-open = Eksik ya da eskirgen
+words-none-open = Eksik ya da eskirgen söz yoq.
+words-more = Ve daa { $number }, faylda.
+words-missing = eksik
+words-outdated = eskirgen
+words-records-title = Yazılarnıñ metinleri
+words-records-lead = Adamlarnıñ adları olar arasında yoq: başqa yazıdaki ad menba ister ve iç bir vaqıt başqasından yapılmay.
+words-records-none = Bu tilde iç bir şey eksik degil.
+words-of-institution = müessiseniñ adı
+words-of-petition = petitsiyanıñ metni
+words-file-of = Tercimeciniñ faylı: { $language }
+words-file-lead = { $number } sözni deñiştire. Ketirgen: { $name }.
+words-do = Onıñnen ne yapmalı?
+words-do-take = Bu sözlerni saytqa qoymaq, er yerde, deral
+words-do-refuse = Faylnı red etmek
+words-do-undo = Keri almaq: evel turğannı qaytarmaq
+words-decide = Yapmaq
+words-changes = Neni deñiştire
+words-english = Inglizce
+words-before = Evel
+words-after = Faylda
+words-changed = bu sözlerniñ bazıları arada deñiştirildi; kene baqıñız, ya da evelâ soñki faylnı keri alıñız
+words-decided = bu endi qarar etilgen

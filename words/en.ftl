@@ -1928,6 +1928,11 @@ series-day = Day
 series-state = What is on record
 series-held = on record
 series-announced = announced
+series-passed = was announced; nobody has told yet what came of it
+series-memory = held
+series-cancelled = cancelled
+series-came = How many came
+series-not-counted = not on record
 series-key-held = on record in that month
 series-key-about = about that time
 series-key-announced = announced
@@ -2154,3 +2159,89 @@ coming-told = { $n ->
     [one] { $number } person in { $forms } forms.
    *[other] { $number } people in { $forms } forms.
 }
+
+## Translators
+
+desk-words = Translations
+words-title = Translations
+words-lead = The words of the site in each language. A translator takes a file home, mends it and brings it back; a second person looks at every difference before it is on the site.
+words-languages = Languages
+words-source = The language from which all others are translated; its words come with the program.
+words-records = { $n ->
+    [0] No text of a record is missing.
+    [one] { $number } text of a record is missing.
+   *[other] { $number } texts of records are missing.
+}
+words-progress = { $there } of { $all } words are there; { $own } of them in the group’s own translation, of which { $outdated } are outdated; { $missing } are missing.
+words-of = Translations: { $language }
+words-file-all = All words as a file (PO)
+words-file-open = { $n ->
+    [one] The { $number } word that is missing or outdated, as a file (PO)
+   *[other] The { $number } words that are missing or outdated, as a file (PO)
+}
+words-bring-title = Bring a file
+words-bring-lead = A PO file made from the one above. Entries that are empty or marked as not finished (fuzzy) are left out. With one entry at fault nothing is taken, and each fault is told with its line.
+words-bring = Compare
+words-file = The file of the translator
+words-file-hint = PO, in UTF-8. Nothing changes on the site until another person has looked at it.
+words-no-file = choose a file
+words-nothing-new = the site says all of it already, or nothing in it is finished
+words-faulty = { $n ->
+    [one] { $number } entry is at fault; see below
+   *[other] { $number } entries are at fault; see below
+}
+words-fault = Line { $line } { $key }: { $why }
+word-fault-empty = nothing is written
+word-fault-long = it is too long
+word-fault-syntax = it cannot be read ({ $cause }); compare the braces with the English words
+word-fault-refers = it refers to other words or calls a function, which no words here do
+word-fault-lost = { $name } is missing, in all or in one of its forms
+word-fault-unknown = { $name } is no value of these words
+word-fault-key = the program has no words of this key
+word-fault-markup = it holds markup such as < or >; write plain text
+word-fault-invisible = it holds a mark that cannot be seen
+po-fault-utf8 = the file is not UTF-8 here
+po-fault-line = no line of a PO file looks like this
+po-fault-quotes = a text is not closed, or something stands behind it, or a \ means nothing
+po-fault-key = the entry has no msgctxt, so that nobody can say which words it means
+po-fault-text = the entry has no msgid or no msgstr
+po-fault-plural = msgid_plural is not used here: forms stand within the words, such as [one] and [few]
+po-fault-twice = these words stand in the file twice
+words-files = Files brought
+words-in-file = { $n ->
+    [one] { $number } word
+   *[other] { $number } words
+}
+words-state-offered = waits for a second person
+words-state-taken = on the site
+words-state-refused = refused
+words-state-undone = undone
+words-open = Missing or outdated
+words-none-open = No word is missing or outdated.
+words-more = { $n ->
+    [one] And { $number } more, in the file.
+   *[other] And { $number } more, in the file.
+}
+words-missing = missing
+words-outdated = outdated
+words-records-title = Texts of records
+words-records-lead = Names of people are not among them: a name in another script needs a source and is never made from another.
+words-records-none = None is missing in this language.
+words-of-institution = name of an institution
+words-of-petition = text of a petition
+words-file-of = File of a translator: { $language }
+words-file-lead = { $n ->
+    [one] It changes { $number } word. Brought by { $name }.
+   *[other] It changes { $number } words. Brought by { $name }.
+}
+words-do = What is to be done with it?
+words-do-take = Put these words on the site, everywhere, at once
+words-do-refuse = Refuse the file
+words-do-undo = Undo: put back what stood there before
+words-decide = Do it
+words-changes = What it changes
+words-english = English
+words-before = Before
+words-after = In the file
+words-changed = some of these words were changed meanwhile; look at them again, or undo the later file first
+words-decided = it was decided before

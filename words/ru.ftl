@@ -1973,6 +1973,11 @@ series-day = День
 series-state = Что записано
 series-held = записана
 series-announced = объявлена
+series-passed = была объявлена; никто ещё не рассказал, что из неё вышло
+series-memory = состоялась
+series-cancelled = отменена
+series-came = Сколько пришло
+series-not-counted = не записано
 series-key-held = записана в том месяце
 series-key-about = примерно тогда
 series-key-announced = объявлена
@@ -2201,3 +2206,95 @@ coming-told = { $n ->
     [few] { $number } человека; отправлено форм: { $forms }.
    *[other] { $number } человек; отправлено форм: { $forms }.
 }
+
+## Translators
+
+desk-words = Переводы
+words-title = Переводы
+words-lead = Слова сайта на каждом языке. Переводчик берёт файл, исправляет его и приносит обратно; второй человек смотрит каждое различие, прежде чем оно появится на сайте.
+words-languages = Языки
+words-source = Язык, с которого переведены все остальные; его слова входят в программу.
+words-records = { $n ->
+    [0] Ни одного текста записей не недостаёт.
+    [one] Недостаёт { $number } текста записей.
+    [few] Недостаёт { $number } текстов записей.
+   *[many] Недостаёт { $number } текстов записей.
+}
+words-progress = Есть { $there } из { $all } слов; { $own } из них в собственном переводе группы, из них { $outdated } устарели; недостаёт { $missing }.
+words-of = Переводы: { $language }
+words-file-all = Все слова файлом (PO)
+words-file-open = { $n ->
+    [one] { $number } слово, которого недостаёт или которое устарело, файлом (PO)
+    [few] { $number } слова, которых недостаёт или которые устарели, файлом (PO)
+   *[many] { $number } слов, которых недостаёт или которые устарели, файлом (PO)
+}
+words-bring-title = Принести файл
+words-bring-lead = Файл PO, сделанный из приведённого выше. Пустые и помеченные как незаконченные (fuzzy) записи пропускаются. Если хоть одна запись неверна, не берётся ничего, и о каждой ошибке сказано с её строкой.
+words-bring = Сравнить
+words-file = Файл переводчика
+words-file-hint = PO, в UTF-8. На сайте ничего не изменится, пока этого не посмотрит другой человек.
+words-no-file = выберите файл
+words-nothing-new = сайт уже говорит всё это, или в нём ничего не закончено
+words-faulty = { $n ->
+    [one] { $number } запись неверна; смотрите ниже
+    [few] { $number } записи неверны; смотрите ниже
+   *[many] { $number } записей неверны; смотрите ниже
+}
+words-fault = Строка { $line } { $key }: { $why }
+word-fault-empty = ничего не написано
+word-fault-long = слишком длинно
+word-fault-syntax = это нельзя прочитать ({ $cause }); сравните скобки с английскими словами
+word-fault-refers = это ссылается на другие слова или вызывает функцию, чего здесь нигде нет
+word-fault-lost = нет { $name } — во всех формах или в одной из них
+word-fault-unknown = { $name } не является значением этих слов
+word-fault-key = в программе нет слов с таким ключом
+word-fault-markup = здесь разметка, например < или >; пишите простой текст
+word-fault-invisible = здесь невидимый знак
+po-fault-utf8 = здесь файл не в UTF-8
+po-fault-line = таких строк в файлах PO нет
+po-fault-quotes = текст не закрыт, или за ним что-то стоит, или \ ничего не значит
+po-fault-key = в записи нет msgctxt, и неизвестно, какие это слова
+po-fault-text = в записи нет msgid или msgstr
+po-fault-plural = msgid_plural здесь не используется: формы стоят в самих словах, например [one] и [few]
+po-fault-twice = эти слова стоят в файле дважды
+words-files = Принесённые файлы
+words-in-file = { $n ->
+    [one] { $number } слово
+    [few] { $number } слова
+   *[many] { $number } слов
+}
+words-state-offered = ждёт второго человека
+words-state-taken = на сайте
+words-state-refused = отклонено
+words-state-undone = отменено
+words-open = Недостаёт или устарело
+words-none-open = Ни одного слова не недостаёт, и ни одно не устарело.
+words-more = { $n ->
+    [one] И ещё { $number } — в файле.
+    [few] И ещё { $number } — в файле.
+   *[many] И ещё { $number } — в файле.
+}
+words-missing = недостаёт
+words-outdated = устарело
+words-records-title = Тексты записей
+words-records-lead = Имён людей среди них нет: имя другим письмом требует источника и никогда не выводится из другого.
+words-records-none = На этом языке ничего не недостаёт.
+words-of-institution = название учреждения
+words-of-petition = текст петиции
+words-file-of = Файл переводчика: { $language }
+words-file-lead = { $n ->
+    [one] Он меняет { $number } слово. Принёс/принесла { $name }.
+    [few] Он меняет { $number } слова. Принёс/принесла { $name }.
+   *[many] Он меняет { $number } слов. Принёс/принесла { $name }.
+}
+words-do = Что с ним сделать?
+words-do-take = Поставить эти слова на сайт, везде и сразу
+words-do-refuse = Отклонить файл
+words-do-undo = Отменить: вернуть то, что стояло раньше
+words-decide = Сделать
+words-changes = Что он меняет
+words-english = По-английски
+words-before = До сих пор
+words-after = В файле
+words-changed = некоторые из этих слов тем временем изменены; посмотрите их ещё раз или сначала отмените более поздний файл
+words-decided = это уже решено

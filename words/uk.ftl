@@ -1973,6 +1973,11 @@ series-day = День
 series-state = Що записано
 series-held = записана
 series-announced = оголошена
+series-passed = була оголошена; ніхто ще не розповів, що з неї вийшло
+series-memory = відбулася
+series-cancelled = скасована
+series-came = Скільки прийшло
+series-not-counted = не записано
 series-key-held = записана в тому місяці
 series-key-about = приблизно тоді
 series-key-announced = оголошена
@@ -2201,3 +2206,95 @@ coming-told = { $n ->
     [few] { $number } людини; надіслано форм: { $forms }.
    *[other] { $number } людей; надіслано форм: { $forms }.
 }
+
+## Translators
+
+desk-words = Переклади
+words-title = Переклади
+words-lead = Слова сайту кожною мовою. Перекладач бере файл, виправляє його і приносить назад; друга людина переглядає кожну відмінність, перш ніж вона з’явиться на сайті.
+words-languages = Мови
+words-source = Мова, з якої перекладено всі інші; її слова входять до програми.
+words-records = { $n ->
+    [0] Жоден текст записів не бракує.
+    [one] Бракує { $number } тексту записів.
+    [few] Бракує { $number } текстів записів.
+   *[many] Бракує { $number } текстів записів.
+}
+words-progress = Є { $there } з { $all } слів; { $own } з них у власному перекладі групи, з них { $outdated } застаріли; бракує { $missing }.
+words-of = Переклади: { $language }
+words-file-all = Усі слова файлом (PO)
+words-file-open = { $n ->
+    [one] { $number } слово, якого бракує або яке застаріло, файлом (PO)
+    [few] { $number } слова, яких бракує або які застаріли, файлом (PO)
+   *[many] { $number } слів, яких бракує або які застаріли, файлом (PO)
+}
+words-bring-title = Принести файл
+words-bring-lead = Файл PO, зроблений із наведеного вище. Порожні й позначені як незавершені (fuzzy) записи пропущено. Якщо хоч один запис хибний, нічого не взято, і про кожну хибу сказано з її рядком.
+words-bring = Порівняти
+words-file = Файл перекладача
+words-file-hint = PO, в UTF-8. На сайті нічого не зміниться, доки цього не перегляне інша людина.
+words-no-file = виберіть файл
+words-nothing-new = сайт уже каже все це, або нічого в ньому не завершено
+words-faulty = { $n ->
+    [one] { $number } запис хибний; дивіться нижче
+    [few] { $number } записи хибні; дивіться нижче
+   *[many] { $number } записів хибні; дивіться нижче
+}
+words-fault = Рядок { $line } { $key }: { $why }
+word-fault-empty = нічого не написано
+word-fault-long = задовго
+word-fault-syntax = цього не прочитати ({ $cause }); порівняйте дужки з англійськими словами
+word-fault-refers = воно посилається на інші слова чи викликає функцію, чого тут ніде немає
+word-fault-lost = немає { $name } — у всіх формах або в одній з них
+word-fault-unknown = { $name } не є значенням цих слів
+word-fault-key = у програмі немає слів із таким ключем
+word-fault-markup = тут розмітка, як-от < чи >; пишіть простий текст
+word-fault-invisible = тут невидимий знак
+po-fault-utf8 = тут файл не в UTF-8
+po-fault-line = таких рядків у файлах PO немає
+po-fault-quotes = текст не закрито, або за ним щось стоїть, або \ нічого не означає
+po-fault-key = у записі немає msgctxt, тож невідомо, які це слова
+po-fault-text = у записі немає msgid або msgstr
+po-fault-plural = msgid_plural тут не вживають: форми стоять у самих словах, як-от [one] і [few]
+po-fault-twice = ці слова стоять у файлі двічі
+words-files = Принесені файли
+words-in-file = { $n ->
+    [one] { $number } слово
+    [few] { $number } слова
+   *[many] { $number } слів
+}
+words-state-offered = чекає на другу людину
+words-state-taken = на сайті
+words-state-refused = відхилено
+words-state-undone = скасовано
+words-open = Бракує або застаріло
+words-none-open = Жодного слова не бракує, і жодне не застаріло.
+words-more = { $n ->
+    [one] І ще { $number } — у файлі.
+    [few] І ще { $number } — у файлі.
+   *[many] І ще { $number } — у файлі.
+}
+words-missing = бракує
+words-outdated = застаріло
+words-records-title = Тексти записів
+words-records-lead = Імен людей серед них немає: ім’я іншою абеткою потребує джерела, його ніколи не виводять з іншого.
+words-records-none = Цією мовою нічого не бракує.
+words-of-institution = назва установи
+words-of-petition = текст петиції
+words-file-of = Файл перекладача: { $language }
+words-file-lead = { $n ->
+    [one] Він змінює { $number } слово. Приніс/принесла { $name }.
+    [few] Він змінює { $number } слова. Приніс/принесла { $name }.
+   *[many] Він змінює { $number } слів. Приніс/принесла { $name }.
+}
+words-do = Що з ним зробити?
+words-do-take = Поставити ці слова на сайт, усюди й одразу
+words-do-refuse = Відхилити файл
+words-do-undo = Скасувати: повернути те, що стояло раніше
+words-decide = Зробити
+words-changes = Що він змінює
+words-english = Англійською
+words-before = Досі
+words-after = У файлі
+words-changed = деякі з цих слів тим часом змінено; перегляньте їх ще раз або спершу скасуйте пізніший файл
+words-decided = це вже вирішено

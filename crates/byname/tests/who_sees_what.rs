@@ -31,6 +31,7 @@ const READERS: &[&str] = &["viewer", "caseworker", "campaigner", "publisher"];
 const KEEPERS: &[&str] = &["caseworker"];
 const DECIDERS: &[&str] = &["publisher"];
 const CAMPAIGNERS: &[&str] = &["campaigner"];
+const TRANSLATORS: &[&str] = &["campaigner", "publisher"];
 const NOBODY: &[&str] = &[];
 const WITHDRAWERS: &[&str] = &["caseworker", "publisher"];
 const OPERATORS: &[&str] = &["operator"];
@@ -137,6 +138,13 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("POST", "/{lang}/actions/{id}/photos/{photo}", On::Nothing, CAMPAIGNERS),
     ("GET", "/{lang}/actions/{id}/photos/{photo}/covered", On::Nothing, NOBODY),
     ("GET", "/{lang}/actions/{id}/photos/{photo}/working", On::Nothing, NOBODY),
+    ("GET", "/{lang}/words", On::Nothing, READERS),
+    ("GET", "/{lang}/words/{of}", On::Nothing, READERS),
+    ("POST", "/{lang}/words/{of}", On::Nothing, TRANSLATORS),
+    ("GET", "/{lang}/words/{of}/file", On::Nothing, READERS),
+    // No file was brought: who takes one is told by a story.
+    ("GET", "/{lang}/words/{of}/files/{run}", On::Nothing, NOBODY),
+    ("POST", "/{lang}/words/{of}/files/{run}", On::Nothing, NOBODY),
     ("GET", "/{lang}/releases", On::Nothing, READERS),
     ("GET", "/{lang}/releases/{id}", On::File, READERS),
     ("POST", "/{lang}/releases/{id}", On::File, DECIDERS),

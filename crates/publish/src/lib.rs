@@ -38,6 +38,7 @@ pub mod step_reading;
 pub mod store;
 mod take_back;
 pub mod tombstone;
+pub mod translation;
 pub mod verify;
 pub mod withdrawal;
 pub mod withheld;

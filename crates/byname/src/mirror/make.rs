@@ -12,6 +12,7 @@ use byname_campaign::writer::Writer;
 use byname_publish::mirror_key;
 use byname_publish::public::{PublicSite, router};
 use byname_publish::store::PublicStore;
+use byname_publish::translation;
 use byname_tally::SigningKey;
 use byname_web::site::Site;
 use indicatif::ProgressBar;
@@ -67,12 +68,13 @@ pub struct Made {
 /// Every one of [`MirrorError`] but those of checking; the old copy then stands.
 pub async fn make(data: &DataFolder, order: &Order<'_>, bar: &ProgressBar) -> Result<Made, MirrorError> {
     let site = words_of(data);
+    let own_words = translation::refresh(&data.db, &site.words).await?;
     let key = key(data, (order.now)(), &site.settings.host()).await?;
     let place = Place::of(order.folder)?;
     let remembered = file_of(&data.path, &place.folder)?;
     let _lock = lock(&remembered, &place.folder)?;
     let found = place.look(&key.verifier())?;
-    let making = Making { data, site, order, key, place, found, remembered, bar };
+    let making = Making { data, site, own_words, order, key, place, found, remembered, bar };
     let made = making.run().await;
     if made.is_err() {
         making.place.give_up();
@@ -105,6 +107,8 @@ fn lock(remembered: &Path, folder: &Path) -> Result<File, MirrorError> {
 struct Making<'a> {
     data: &'a DataFolder,
     site: Site,
+    /// The fingerprint of the group's own words: other words make every page anew.
+    own_words: String,
     order: &'a Order<'a>,
     key: SigningKey,
     place: Place,
@@ -118,8 +122,10 @@ impl Making<'_> {
     async fn run(&self) -> Result<Made, MirrorError> {
         let as_of = (self.order.now)().day_in(&kyiv());
         let copy = Arc::new(Copy { site: self.site.clone(), as_of });
-        let circumstances =
-            circumstances(&format!("{:?} {}", self.site.settings, self.key.verifier()), as_of);
+        let circumstances = circumstances(
+            &format!("{:?} {} {}", self.site.settings, self.own_words, self.key.verifier()),
+            as_of,
+        );
         let kept = Kept::read(&self.remembered, &circumstances, &self.found.manifest);
         let (walked, standing) = self.walk(&copy, kept).await?;
         let manifest = self.manifest(&copy, &walked)?;

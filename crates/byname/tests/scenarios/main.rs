@@ -28,6 +28,7 @@ mod a_reader_in_warsaw_signs_secretly;
 mod a_reader_looks_where_they_were_last_seen;
 mod a_reader_types_a_wrong_address;
 mod a_signer_proves_it_later;
+mod a_translator_mends_forty_words;
 mod an_operator_backs_up_and_restores;
 mod an_operator_names_a_mail_server;
 mod an_operator_starts_and_stops;

@@ -16,6 +16,8 @@ mod photo_forms;
 mod release;
 mod releases;
 mod routes;
+mod word_run;
+mod words;
 
 pub use agenda::keep_agenda_ready;
 pub use routes::routes;

@@ -5,7 +5,7 @@ use byname_web::route::{Listener, Route, Who};
 
 use super::{
     action_photo, action_photos, action_release, agenda, calendar, consent, deciding, letter_sheets, photo,
-    release, releases,
+    release, releases, word_run, words,
 };
 
 /// Every address of publishing at the desk, the agenda among them: it stands above all parts.
@@ -36,5 +36,11 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::staff("/{lang}/releases", releases::page),
         Route::staff("/{lang}/releases/{id}", deciding::page),
         Route::form(Who::Staff, "/{lang}/releases/{id}", deciding::decide),
+        Route::staff("/{lang}/words", words::page),
+        Route::staff("/{lang}/words/{of}", words::language),
+        Route::form(Who::Staff, "/{lang}/words/{of}", words::bring),
+        Route::staff("/{lang}/words/{of}/file", words::file),
+        Route::staff("/{lang}/words/{of}/files/{run}", word_run::page),
+        Route::form(Who::Staff, "/{lang}/words/{of}/files/{run}", word_run::decide),
     ]
 }

@@ -42,5 +42,9 @@ fn in_words(action: &Action) -> String {
     let title = action.plan.titles.first().map_or("", |title| title.text.as_str());
     let day = action.date.as_ref().map_or("", Edtf::as_str);
     let told: Vec<&str> = [title, day].into_iter().filter(|text| !text.is_empty()).collect();
-    if told.is_empty() { action.folder_id.clone() } else { format!("{} ({})", action.folder_id, told.join(", ")) }
+    if told.is_empty() {
+        action.folder_id.clone()
+    } else {
+        format!("{} ({})", action.folder_id, told.join(", "))
+    }
 }

@@ -53,7 +53,8 @@ mod tests {
         ];
         for (date, time, ends, zone, expected) in table {
             let lasts = when(date, time, ends, zone);
-            let told = lasts.map(|it| (it.begins.as_stored()[10..16].to_owned(), it.ends.as_stored()[10..16].to_owned()));
+            let told = lasts
+                .map(|it| (it.begins.as_stored()[10..16].to_owned(), it.ends.as_stored()[10..16].to_owned()));
             let expected = expected.map(|(begins, ends)| (begins.to_owned(), ends.to_owned()));
             assert_eq!(told, expected, "{date} {time} {ends} {zone}");
         }

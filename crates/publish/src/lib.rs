@@ -15,6 +15,7 @@ mod mention;
 pub mod pack;
 pub mod preview;
 pub mod proposal;
+pub mod proposed;
 pub mod public;
 pub mod public_action;
 pub mod public_person;

@@ -182,9 +182,11 @@ fn of_action(action: &PublicAction) -> Vec<Line> {
     ]);
     lines.extend(action.present.iter().map(|one| line("action-present", language, &one.name)));
     lines.extend(plan.scenes.iter().map(|scene| line("action-scenes", language, scene)));
-    lines.extend(plan.lined_up.iter().map(|one| {
-        line("action-presence", language, format!("{} {}", one.who, one.place).trim_end())
-    }));
+    lines.extend(
+        plan.lined_up
+            .iter()
+            .map(|one| line("action-presence", language, format!("{} {}", one.who, one.place).trim_end())),
+    );
     let attendance = plan.attendance.map(|number| format!("{number} ({})", plan.attendance_method));
     lines.push(line("action-attendance", language, attendance.unwrap_or_default()));
     lines.push(line("action-incidents", language, &plan.incidents));

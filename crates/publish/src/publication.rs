@@ -113,7 +113,9 @@ impl Snapshot {
         match self {
             Self::Person(person) => person.name_in(Language::En).text,
             Self::Step(step) => &step.description,
-            Self::Action(action) => action.title_for(Language::En).map_or(&action.description, |(_, title)| title),
+            Self::Action(action) => {
+                action.title_for(Language::En).map_or(&action.description, |(_, title)| title)
+            }
             Self::Appeal(appeal) => &appeal.title,
             Self::Source(source) => &source.title,
             Self::Authority(authority) => authority.names.first().map_or("", |(_, name)| name.as_str()),

@@ -62,7 +62,8 @@ pub(super) fn actions(
 /// The numbers of actions that the register holds and the folder does not name, each with who has it.
 fn taken_elsewhere(rows: &[Row<'_>], records: &[Action]) -> HashMap<(String, i64), String> {
     let named: HashSet<&str> = rows.iter().map(|row| row.cell("action_id")).collect();
-    let others = records.iter().filter(|one| one.grade != Grade::D && !named.contains(one.folder_id.as_str()));
+    let others =
+        records.iter().filter(|one| one.grade != Grade::D && !named.contains(one.folder_id.as_str()));
     let numbered = others.filter(|one| !one.series.is_empty());
     numbered
         .filter_map(|one| {

@@ -4,8 +4,8 @@ use byname_staff::desk::Desk;
 use byname_web::route::{Route, Who};
 
 use super::{
-    actions, hand_over, held, invalidate, kiosk, list, matters, names, new, paper, paper_batch, petition, run, text,
-    turn,
+    actions, hand_over, held, invalidate, kiosk, list, matters, names, new, paper, paper_batch, petition,
+    run, text, turn,
 };
 
 /// Every address of actions and petitions at the desk.

@@ -18,7 +18,8 @@ use http::StatusCode;
 use super::lines::{self, Kept, Record};
 use super::release::{is_open, row};
 use crate::error::PublishError;
-use crate::proposal::{NewProposal, look_at, may_take_back, of_record, propose_action, take_back};
+use crate::proposal::{NewProposal, look_at, of_record, propose_action, take_back};
+use crate::proposed::may_take_back;
 use crate::release::Basis;
 
 #[derive(Template)]
@@ -83,8 +84,7 @@ async fn answer(
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let action = seen_by(&mut tx, &signed.caller, id).await?;
     let proposals = of_record(&mut tx, &signed.caller, id.as_str()).await?;
-    let preview =
-        look_at(&mut tx, &signed.caller, desk.now(), id.as_str(), Basis::PublicRecord).await?;
+    let preview = look_at(&mut tx, &signed.caller, desk.now(), id.as_str(), Basis::PublicRecord).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let fine = refused.is_none();
     let (form, form_id) = refused.unwrap_or_else(|| (form(tr, id), ""));
@@ -166,12 +166,7 @@ fn withdraw_form(tr: Tr<'_>, action: &Action) -> Form {
     Form::new(tr, address, "withdraw-button", fields)
 }
 
-fn withdraw_form_page<'a>(
-    desk: &'a Desk,
-    signed: &SignedIn,
-    action: &Action,
-    form: Form,
-) -> FormPage<'a> {
+fn withdraw_form_page<'a>(desk: &'a Desk, signed: &SignedIn, action: &Action, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("withdraw-title")), form);
     page.lead = action_name(tr, action);

@@ -21,9 +21,8 @@ use http::StatusCode;
 
 use super::lines::{self, Kept, Record};
 use crate::error::PublishError;
-use crate::proposal::{
-    Proposal, ProposalState, approve, decline, get, is_action, look_at, may_take_back, undo, waits_for,
-};
+use crate::proposal::{Proposal, ProposalState, approve, decline, get, look_at, undo, waits_for};
+use crate::proposed::{is_action, may_take_back};
 use crate::release::{Basis, Preview};
 
 #[derive(Template)]
@@ -93,8 +92,7 @@ async fn answer(
 ) -> Result<Response, Fault> {
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let proposal = get(&mut tx, &signed.caller, id).await?;
-    let preview =
-        look_at(&mut tx, &signed.caller, desk.now(), &proposal.record, proposal.basis).await?;
+    let preview = look_at(&mut tx, &signed.caller, desk.now(), &proposal.record, proposal.basis).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let asked = Asked::read(&mut tx, signed, tr, &proposal, &preview).await?;
     let mut form = waits_for(&signed.caller, &proposal).then(|| form(tr, id, &preview.fingerprint));
@@ -103,7 +101,8 @@ async fn answer(
         form.refuse(if word == "proposal-say-why" { "remark" } else { "" }, tr.t(word));
     }
     let consents = if proposal.basis == Basis::FamilyConsent {
-        standing_consents(&mut tx, &signed.caller, tr, &PersonId::from_text(&proposal.record), desk.today()).await?
+        standing_consents(&mut tx, &signed.caller, tr, &PersonId::from_text(&proposal.record), desk.today())
+            .await?
     } else {
         Vec::new()
     };

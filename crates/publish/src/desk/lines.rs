@@ -60,10 +60,19 @@ fn title(tr: Tr<'_>, snapshot: &Snapshot) -> String {
 }
 
 fn in_words(tr: Tr<'_>, line: &PublicLine) -> Line {
-    let is_code =
-        ["standing-", "fate-of-", "where-", "legal-status-", "kind-", "reply-", "state-name-", "name-kind-", "action-state-"]
-            .iter()
-            .any(|prefix| line.value.starts_with(prefix) && !line.value.contains(' '));
+    let is_code = [
+        "standing-",
+        "fate-of-",
+        "where-",
+        "legal-status-",
+        "kind-",
+        "reply-",
+        "state-name-",
+        "name-kind-",
+        "action-state-",
+    ]
+    .iter()
+    .any(|prefix| line.value.starts_with(prefix) && !line.value.contains(' '));
     let date = line
         .value
         .parse::<byname_base::edtf::Edtf>()

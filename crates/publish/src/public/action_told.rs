@@ -44,7 +44,8 @@ impl ActionTold {
     pub(super) fn new(reader: &Reader<'_>, action: &PublicAction, now: Now) -> Self {
         let (plan, stage) = (&action.plan, action.stage(now));
         let text = |text: &str| Told::beside(reader, text, &action.text_lang);
-        let paragraphs = |words: &str| words.lines().filter(|line| !line.trim().is_empty()).map(text).collect();
+        let paragraphs =
+            |words: &str| words.lines().filter(|line| !line.trim().is_empty()).map(text).collect();
         let attendance = plan.attendance.map(|number| reader.counted("action-attendance-told", number));
         Self {
             standing: standing(reader, action, stage),
@@ -53,7 +54,11 @@ impl ActionTold {
             told_later: told_later(reader, action),
             calendar: (stage == Stage::ToCome && action.when().is_some())
                 .then(|| calendar::address(&action.id)),
-            what: if matches!(stage, Stage::Told | Stage::Memory) { "action-what" } else { "action-what-planned" },
+            what: if matches!(stage, Stage::Told | Stage::Memory) {
+                "action-what"
+            } else {
+                "action-what-planned"
+            },
             scenes: plan.scenes.iter().map(|scene| text(scene)).collect(),
             lined_up: plan.lined_up.iter().map(|one| (text(&one.place), text(&one.who))).collect(),
             attendance: attendance.unwrap_or_default(),

@@ -103,7 +103,11 @@ fn summary(reader: &Reader<'_>, action: &PublicAction) -> String {
     let numbered = action_title(reader, action);
     let series = [action.series.as_str(), &numbered];
     let series = series.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": ");
-    if action.plan.titles.is_empty() { series } else { format!("{}. {series}", headline(reader, action).text) }
+    if action.plan.titles.is_empty() {
+        series
+    } else {
+        format!("{}. {series}", headline(reader, action).text)
+    }
 }
 
 /// The whole day; or the instant in UTC, when hour and zone of the place are known.

@@ -1,7 +1,7 @@
 //! The running public site: what its handlers share.
 
-use std::sync::{Arc, PoisonError, RwLock};
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use askama::Template;
@@ -121,6 +121,12 @@ impl PublicSite {
         let (now, epoch) = ((self.now)(), self.epoch.load(Ordering::Acquire));
         let turns = self.turns.read().unwrap_or_else(PoisonError::into_inner);
         Stamp { as_of: now.day_in(&kyiv()), epoch, turn: turns.partition_point(|at| *at <= now) }
+    }
+
+    /// Plants the fault of a cache that knows no hour.
+    #[cfg(test)]
+    pub(super) fn forget_turns(&self) {
+        *self.turns.write().unwrap_or_else(PoisonError::into_inner) = Arc::from([]);
     }
 
     /// For whom a page is written.

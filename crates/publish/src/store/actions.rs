@@ -55,7 +55,11 @@ impl PublicStore {
 
     /// The one way by which an action is read: what may not be told yet is taken out here, so that no page, feed or
     /// file can hold it.
-    async fn read_actions(&self, sql: &'static str, values: &[Value]) -> Result<Vec<PublicAction>, PublishError> {
+    async fn read_actions(
+        &self,
+        sql: &'static str,
+        values: &[Value],
+    ) -> Result<Vec<PublicAction>, PublishError> {
         let mut tx = self.db.read().await?;
         let now = self.now();
         let read = |row: &Row| {

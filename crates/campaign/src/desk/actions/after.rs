@@ -118,11 +118,11 @@ fn form(tr: Tr<'_>, known: &Known) -> Form {
     let (action, after) = (&known.action, &known.action.after);
     let came = [ActionState::Held, ActionState::Dispersed];
     let came = came.map(|state| Choice::of(state.code(), tr.t(&format!("action-state-{state}"))));
-    let state = action.plan.state.filter(|state| *state == ActionState::Dispersed).unwrap_or(ActionState::Held);
+    let state =
+        action.plan.state.filter(|state| *state == ActionState::Dispersed).unwrap_or(ActionState::Held);
     let why = if state == ActionState::Dispersed { action.plan.state_note.as_str() } else { "" };
-    let field = |name: &str, word: &str, kind| {
-        Field::new(name, tr.t(word), kind).hint(tr.t(&format!("{word}-hint")))
-    };
+    let field =
+        |name: &str, word: &str, kind| Field::new(name, tr.t(word), kind).hint(tr.t(&format!("{word}-hint")));
     let lined_up: Vec<String> = after.presence.iter().map(line).collect();
     let mut fields = vec![
         Field::new("came", tr.t("action-came"), Kind::Radio(came.into())).value(state.code()).required(),
@@ -148,5 +148,9 @@ fn form(tr: Tr<'_>, known: &Known) -> Form {
 }
 
 fn line(presence: &Presence) -> String {
-    if presence.place.is_empty() { presence.who.clone() } else { format!("{}: {}", presence.who, presence.place) }
+    if presence.place.is_empty() {
+        presence.who.clone()
+    } else {
+        format!("{}: {}", presence.who, presence.place)
+    }
 }

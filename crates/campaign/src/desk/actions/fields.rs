@@ -35,9 +35,9 @@ pub(super) fn when_fields(tr: Tr<'_>, action: Option<&Action>) -> Vec<Field> {
     let day = action.and_then(|action| action.date.as_ref()?.certain_day());
     let other_day = ends.map(DateTime::date).filter(|ends_on| Some(*ends_on) != day);
     vec![
-        Field::new("date", tr.t("action-date"), Kind::Short)
-            .hint(tr.t("action-date-hint"))
-            .value(known(|action| action.date.as_ref().map_or_else(String::new, |date| date.as_str().to_owned()))),
+        Field::new("date", tr.t("action-date"), Kind::Short).hint(tr.t("action-date-hint")).value(known(
+            |action| action.date.as_ref().map_or_else(String::new, |date| date.as_str().to_owned()),
+        )),
         Field::new("time", tr.t("action-time"), Kind::Short)
             .hint(tr.t("action-time-hint"))
             .value(known(|action| action.time.clone())),
@@ -128,10 +128,9 @@ pub(super) fn languages() -> Vec<Choice> {
 /// What no form can mend.
 pub(super) fn refuse(form: &mut Form, tr: Tr<'_>, error: CampaignError) -> Result<(), Fault> {
     let words = match &error {
-        CampaignError::NumberTaken { number, by } => tr.with(
-            error.word(),
-            &[("number", number.to_string().into()), ("by", by.as_str().into())],
-        ),
+        CampaignError::NumberTaken { number, by } => {
+            tr.with(error.word(), &[("number", number.to_string().into()), ("by", by.as_str().into())])
+        }
         CampaignError::GapWithoutReason { before } => {
             tr.with(error.word(), &[("before", before.to_string().into())])
         }

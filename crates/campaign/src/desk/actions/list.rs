@@ -40,13 +40,20 @@ struct ActionRow {
 pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let mut actions = keep_action::all(&mut tx, &signed.caller).await?;
-    actions.sort_by_key(|action| (action.number_in_series, action.date.as_ref().and_then(|date| date.earliest())));
+    actions.sort_by_key(|action| {
+        (action.number_in_series, action.date.as_ref().and_then(|date| date.earliest()))
+    });
     let tr = desk.site.words.in_language(signed.visit.language);
     let keeps = may(&signed.caller, Act::KeepActions, &On::Nothing).is_ok();
     let new = keeps.then(|| format!("/{}/actions/new", tr.language()));
     let page = ListPage {
         series: by_series(tr, &actions, new.as_deref()),
-        others: actions.iter().rev().filter(|action| action.series.is_empty()).map(|one| row(tr, one)).collect(),
+        others: actions
+            .iter()
+            .rev()
+            .filter(|action| action.series.is_empty())
+            .map(|one| row(tr, one))
+            .collect(),
         new,
         frame: DeskFrame::new(&desk, &signed, tr.t("desk-actions")),
     };

@@ -119,7 +119,10 @@ async fn plan(
         .titles
         .iter()
         .map(|title| {
-            (tr.with("action-title-in", &[("language", title.language.native_name().into())]), title.text.clone())
+            (
+                tr.with("action-title-in", &[("language", title.language.native_name().into())]),
+                title.text.clone(),
+            )
         })
         .collect();
     let in_series = match action.number_in_series {
@@ -149,7 +152,9 @@ async fn plan(
         ("action-note", action.note.clone()),
         ("action-sources", action.sources.join(" ")),
     ];
-    rows.extend(fixed.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| (tr.t(key), value)));
+    rows.extend(
+        fixed.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| (tr.t(key), value)),
+    );
     Ok(rows)
 }
 
@@ -204,11 +209,8 @@ async fn notice(
 }
 
 fn coming_words(tr: Tr<'_>, come: Coming) -> String {
-    let values = [
-        ("forms", come.forms.into()),
-        ("n", come.people.into()),
-        ("number", tr.number(come.people).into()),
-    ];
+    let values =
+        [("forms", come.forms.into()), ("n", come.people.into()), ("number", tr.number(come.people).into())];
     if come.forms == 0 { tr.t("coming-nobody") } else { tr.with("coming-told", &values) }
 }
 
@@ -217,13 +219,20 @@ fn after(tr: Tr<'_>, action: &Action) -> Vec<(String, Vec<String>)> {
     let lined_up = after.presence.iter().map(|one| {
         if one.place.is_empty() { one.who.clone() } else { format!("{}: {}", one.who, one.place) }
     });
-    let attendance = after.attendance.map(|number| format!("{} ({})", tr.number(number), after.attendance_method));
+    let attendance =
+        after.attendance.map(|number| format!("{} ({})", tr.number(number), after.attendance_method));
     let rows = [
         ("action-presence", lined_up.collect()),
         ("action-attendance", attendance.into_iter().collect()),
-        ("action-incidents", Some(after.incidents.clone()).filter(|text| !text.is_empty()).into_iter().collect()),
+        (
+            "action-incidents",
+            Some(after.incidents.clone()).filter(|text| !text.is_empty()).into_iter().collect(),
+        ),
     ];
-    rows.into_iter().filter(|(_, lines): &(_, Vec<String>)| !lines.is_empty()).map(|(key, lines)| (tr.t(key), lines)).collect()
+    rows.into_iter()
+        .filter(|(_, lines): &(_, Vec<String>)| !lines.is_empty())
+        .map(|(key, lines)| (tr.t(key), lines))
+        .collect()
 }
 
 fn quote_row(quote: &Quote) -> (String, String) {

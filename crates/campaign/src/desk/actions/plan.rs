@@ -142,7 +142,8 @@ fn read(form: &mut Form, fields: &Fields, tr: Tr<'_>, today: Date, plan: Plan) -
 
 /// From the list of a series one comes with its name, and the number after its last.
 fn next_of_series(form: &mut Form, series: &str, actions: &[Action]) {
-    let numbers = actions.iter().filter(|action| action.series == series).filter_map(|one| one.number_in_series);
+    let numbers =
+        actions.iter().filter(|action| action.series == series).filter_map(|one| one.number_in_series);
     let next = numbers.max().map_or_else(String::new, |last| (last + 1).to_string());
     for field in &mut form.fields {
         match field.name.as_str() {
@@ -178,7 +179,8 @@ fn announcement(tr: Tr<'_>, new: &NewAction, group: &str, today: Date) -> Cited 
 
 fn form(tr: Tr<'_>, action: Option<&Action>, people: Vec<Choice>, group: &str) -> Form {
     let known = |take: fn(&Action) -> String| action.map(take).unwrap_or_default();
-    let line = |name: &str, word: &str| Field::new(name, tr.t(word), Kind::Line).hint(tr.t(&format!("{word}-hint")));
+    let line =
+        |name: &str, word: &str| Field::new(name, tr.t(word), Kind::Line).hint(tr.t(&format!("{word}-hint")));
     let mut fields = vec![
         Field::new("kind", tr.t("action-kind"), Kind::Select(kinds(tr)))
             .value(action.map_or(ActionKind::Rally, |action| action.kind).code()),
@@ -196,7 +198,8 @@ fn form(tr: Tr<'_>, action: Option<&Action>, people: Vec<Choice>, group: &str) -
     ]);
     fields.extend(when_fields(tr, action));
     fields.extend(place_fields(tr, action));
-    let organisers = if action.is_some() { known(|action| action.organisers.clone()) } else { group.to_owned() };
+    let organisers =
+        if action.is_some() { known(|action| action.organisers.clone()) } else { group.to_owned() };
     fields.extend([
         line("organisers", "action-organisers").value(organisers),
         Field::new("people", tr.t("action-people"), Kind::Ticks(chosen(people, action)))
@@ -239,9 +242,8 @@ fn place_fields(tr: Tr<'_>, action: Option<&Action>) -> [Field; 5] {
     let on = reveal.as_ref().map(|(at, zone): &(Now, TimeZone)| at.day_in(zone));
     let at = reveal.as_ref().map(|(at, zone)| at.hour_in(zone)).unwrap_or_default();
     let on = on.filter(|on| Some(*on) != day).map(|on| on.to_string()).unwrap_or_default();
-    let field = |name: &str, word: &str, kind| {
-        Field::new(name, tr.t(word), kind).hint(tr.t(&format!("{word}-hint")))
-    };
+    let field =
+        |name: &str, word: &str, kind| Field::new(name, tr.t(word), kind).hint(tr.t(&format!("{word}-hint")));
     [
         field("zone", "action-zone", Kind::Short).value(zone),
         field("place", "action-place", Kind::Line).value(action.map_or("", |action| action.place.as_str())),

@@ -133,13 +133,7 @@ fn form(tr: Tr<'_>, action: &Action, turn: Turn, seen: i64) -> Form {
     form
 }
 
-fn turn_page<'a>(
-    desk: &'a Desk,
-    signed: &SignedIn,
-    action: &Action,
-    turn: Turn,
-    form: Form,
-) -> FormPage<'a> {
+fn turn_page<'a>(desk: &'a Desk, signed: &SignedIn, action: &Action, turn: Turn, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let word = format!("action-turn-{}", turn.code());
     let mut page = form_page(desk, signed, &word, action, form);

@@ -2,6 +2,7 @@
 //! what they were.
 
 pub mod action;
+pub mod action_check;
 mod action_number;
 pub mod address;
 pub mod appeal;

@@ -22,6 +22,7 @@ pub mod photo_end;
 pub mod photo_lack;
 pub mod preview;
 pub mod proposal;
+pub mod proposed;
 pub mod public;
 pub mod public_action;
 pub mod public_person;

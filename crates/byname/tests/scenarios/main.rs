@@ -32,6 +32,7 @@ mod a_translator_mends_forty_words;
 mod an_operator_backs_up_and_restores;
 mod an_operator_names_a_mail_server;
 mod an_operator_starts_and_stops;
+mod an_organiser_plans_the_fifth_rally;
 mod an_organiser_shows_a_rally;
 mod nothing_unreleased_is_told;
 mod the_starter_register_accuses_nobody;

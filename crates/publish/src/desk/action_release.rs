@@ -18,7 +18,8 @@ use http::StatusCode;
 use super::lines::{self, Kept, Record};
 use super::release::{is_open, row};
 use crate::error::PublishError;
-use crate::proposal::{NewProposal, look_at, may_take_back, of_record, propose_action, take_back};
+use crate::proposal::{NewProposal, look_at, of_record, propose_action, take_back};
+use crate::proposed::may_take_back;
 use crate::release::Basis;
 
 #[derive(Template)]

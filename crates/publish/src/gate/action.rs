@@ -9,7 +9,7 @@ use byname_base::edtf::Edtf;
 use byname_base::id::PersonId;
 use byname_base::now::{Now, kyiv};
 use byname_campaign::action::{Action, ActionState};
-use byname_campaign::keep_action::tells_exact_place;
+use byname_campaign::action_check::tells_exact_place;
 use jiff::civil::Date;
 
 use super::cited::Citable;

@@ -134,6 +134,12 @@ impl PublicSite {
         Stamp { as_of: now.day_in(&kyiv()), epoch, turn: turns.partition_point(|at| *at <= now) }
     }
 
+    /// Plants the fault of a cache that knows no hour.
+    #[cfg(test)]
+    pub(super) fn forget_turns(&self) {
+        *self.turns.write().unwrap_or_else(PoisonError::into_inner) = Arc::from([]);
+    }
+
     /// For whom a page is written.
     pub(super) fn reader<'a>(&'a self, visit: &Visit) -> Reader<'a> {
         Reader::new(self.site.words.in_language(visit.language), visit.language, self.as_of())

@@ -11,7 +11,6 @@ use byname_campaign::letters::counts::Counted;
 use byname_campaign::letters::give::{Given, KEPT_DAYS};
 use byname_campaign::letters::keep::LetterTurn;
 use byname_campaign::letters::leave::forget_old;
-use byname_db::Db;
 use byname_pursue::channel::Channel;
 use byname_pursue::institution::Institution;
 use byname_pursue::proof::{ProofKind, as_source};

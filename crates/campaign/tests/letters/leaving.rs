@@ -9,7 +9,6 @@ use byname_campaign::letters::give::{ASKED_DAYS, Given, forget, let_go};
 use byname_campaign::letters::keep::LetterTurn;
 use byname_campaign::letters::leave::{Leaving, asked, forget_old, left, link, next_to_ask, next_to_leave};
 use byname_campaign::letters::pace::MINUTES_BETWEEN;
-use byname_db::Db;
 use byname_mail::{Reason, Sent, Stage};
 use byname_testkit::{at, each_engine};
 use byname_web::token::Token;
@@ -28,7 +27,7 @@ impl Opened {
     }
 
     /// Sends the next writer the link, and gives its secret.
-    async fn linked(&self) -> Token {
+    async fn asked_by_mail(&self) -> Token {
         let leaving = self.to_ask(now()).await.unwrap();
         let token = Token::mint(&mut Mint::from_system());
         let mut tx = self.db.write().await.unwrap();
@@ -55,7 +54,7 @@ impl Opened {
     async fn let_go(&self) -> Token {
         let to = self.ministry.clone();
         assert_eq!(self.given(&to, "Where is she?", Some("olena@example.org")).await, Given::Kept);
-        let token = self.linked().await;
+        let token = self.asked_by_mail().await;
         assert_eq!(self.pressed(&token).await, Given::Kept);
         token
     }
@@ -72,7 +71,7 @@ each_engine! {
         let to = campaign.ministry.clone();
         campaign.given(&to, "Where is she?", Some("olena@example.org")).await;
         assert!(campaign.to_leave(now()).await.is_none(), "nobody has pressed the link");
-        let token = campaign.linked().await;
+        let token = campaign.asked_by_mail().await;
         assert!(campaign.to_ask(now()).await.is_none(), "asked once");
         assert!(campaign.to_leave(now()).await.is_none());
         assert_eq!(campaign.pressed(&Token::from_text("another")).await, Given::NoSuchWay);

@@ -8,7 +8,6 @@ use byname_campaign::letters::keep::LetterTurn;
 use byname_campaign::letters::partner::{
     MOST_LETTERS, Posted, Report, by_link, end_link, make_link, own_reports, report, take_back,
 };
-use byname_db::Db;
 use byname_pursue::channel::Channel;
 use byname_testkit::each_engine;
 use byname_web::token::Token;

@@ -8,7 +8,7 @@ use byname_campaign::letters::campaign::{LetterText, LettersState};
 use byname_campaign::letters::counts::{CountLine, Counted};
 use byname_campaign::letters::give::{Given, count};
 use byname_campaign::letters::keep::{LetterTurn, set_addressee, write_text};
-use byname_db::{Db, Tx, values};
+use byname_db::{Tx, values};
 use byname_register::claim::{Claim, ClaimField, Field, Grade, enter};
 use byname_register::stale;
 use byname_staff::Caller;

@@ -79,7 +79,6 @@ month-short-12 = Dec
 
 ## Desk
 
-
 ## Report
 
 report-title = Steps taken for the missing
@@ -2115,3 +2114,320 @@ letters-no-link = None yet.
 letters-link-until = good until { $date }
 letters-link-ended = ended on { $date }
 letters-link-end = End this link
+
+## Photographs
+
+consent-covers-photo = a photograph
+file-photo = Photograph
+preview-photo = Photograph: whose, and from which source
+photo-alt = Photograph of { $name }
+photo-by = Photograph: { $name }.
+photo-taken-when = Taken: { $date }.
+photo-by-consent = Shown with the consent of the family; it goes when they take it back.
+photo-side = Kept here is a small copy without place, hour or camera in it. The file itself stays with whoever has it: keep it safe.
+photo-none = No photograph is kept of this person. Nothing is drawn in its place.
+photo-added = Added by { $name } on { $date }.
+photo-is-public = public now
+photo-ready = It may be shown: on the page “Release”, choose the family’s consent as the basis.
+photo-lacks-source = It cannot be shown: its source lacks a title or a publisher.
+photo-lacks-consent = It cannot be shown: no consent of the family that stands covers a photograph.
+photo-stays = Shown only by a release on the family’s consent, with a consent that covers a photograph and a source with title and publisher.
+photo-original = SHA-256 of the file as it was brought
+photo-add-title = Add a photograph
+photo-add-hint = One on which the person is well seen and alone. Nothing becomes public by this.
+photo-replace-title = Put another one in its place
+photo-replace-hint = The one before is kept in the file. If it is public, it stays so until the new one is released.
+photo-file = The file
+photo-file-hint = JPEG, PNG or WebP, 15 MB at most. Only what is seen is taken from it: turned upright, made small. Keep the file itself: the program does not, only its SHA-256, by which you can show that yours is the one.
+photo-again = choose the file once more: the browser does not keep it
+photo-alone-title = Who is seen
+photo-alone = Nobody but this person can be recognised in it, and no paper with a number, no address, no house is to be read in it
+photo-alone-hint = Cut others out, children above all, before you bring it.
+photo-author = Who took it, or has the right in it
+photo-author-hint = Shown with the photograph. A relative without their name: “the family”.
+photo-licence = Who allowed it to be published
+photo-licence-hint = Shown with the photograph, for example: By leave of the family, 3 May 2026.
+photo-taken-on = Taken on
+photo-add-button = Keep this photograph
+photo-take-away-title = Take it away
+photo-take-away-hint = It leaves the public page at once and is not shown again. It stays in the file, for the staff.
+photo-why = Why
+photo-why-hint = For the staff alone.
+photo-take-away-button = Take it away
+photo-earlier = Earlier ones
+photo-replaced = { $name } put another one in its place.
+photo-taken-away = { $name } took it away: { $reason }
+photo-not-alone = say that nobody else can be recognised; without that it is not kept
+photo-without-author = say who took it or has the right in it
+photo-without-licence = say who allowed it to be published
+photo-empty = choose a file with a picture in it
+photo-not-a-picture = this is no JPEG, PNG or WebP picture, whatever its name says
+photo-moves = this picture moves; take one that stands still
+photo-too-large = this picture is too large: 15 MB and 40 million points at most
+photo-broken = this picture is broken or was cut off on its way; bring it again
+
+## Places last seen
+
+map-title = Where they were last seen
+map-drawing = Map
+map-lead = { $number } of { $all } people stand on this map: the record of where they were last seen names a settlement.
+map-rule = A person stands on the map only when the words on record name a settlement letter for letter. The mark stands on the settlement as a whole, in it or near it, never on a house. Nothing is guessed; whoever stands on no map is listed below it.
+map-desc = Shores, and a mark with a number at each settlement. Last seen there: { $places }.
+map-note = The number in a mark is the number of people. No border of any country is drawn.
+map-credits = Shores: Natural Earth, public domain. Where settlements lie:
+map-people = { $n ->
+    [one] { $number } person
+   *[other] { $number } people
+}
+map-settlement = Settlement
+map-by-place = By settlement
+map-in-list = Look in the list of people for this word
+map-off = Not on the map
+map-unrecorded = The place is not on record
+map-unnamed = The words on record name no settlement of the map
+map-several = The words on record name more than one settlement
+map-ukraine = Ukraine
+map-black-sea = Black Sea
+map-azov-sea = Sea of Azov
+
+## Series of actions
+
+series-title = Actions of the series “{ $name }” by year and month
+series-desc = { $n ->
+    [one] { $number } action, as a ribbon with its number at its month.
+   *[other] { $number } actions, each as a ribbon with its number at its month.
+}
+series-gaps = Not in this register: no. { $numbers }.
+series-undated = Not in the drawing, since the month is not on record: { $numbers }.
+series-without-number = without a number
+series-number = Number
+series-day = Day
+series-state = What is on record
+series-held = on record
+series-announced = announced
+series-key-held = on record in that month
+series-key-about = about that time
+series-key-announced = announced
+
+## Copies
+
+az-title = Names from A to Z
+az-letters = Letters
+az-signs = Other signs
+az-others = Other alphabets
+method-copies = Copies of this site
+method-copies-words = This site may be handed on as a folder or one file that needs no network. Such a copy carries a signed list of its files. Whoever has the program checks it with: byname verify FOLDER --key KEY. This is the key:
+mirror-copy = Copy of { $date }.
+mirror-alive = The site itself, as it is today:
+mirror-no-search = A copy cannot search.
+mirror-no-filter = A copy cannot sift. Everything stands below.
+mirror-no-form = This needs the site itself; a copy cannot take anything in.
+mirror-no-address = This copy does not know its address: ask whoever gave it to you.
+mirror-same-page = This page on the site itself
+
+## To the world
+feed-people = Byname: people
+feed-actions = Byname: actions
+feed-person = Byname: steps taken for { $name }
+embed-title = On other sites
+embed-person = Put this card on your site
+embed-petition = Put this count on your site
+embed-how = Copy these lines into a page of yours. They need no script and set no cookie. The reader’s browser asks our site for what they show; we keep nothing of that. When it is taken back here, they say so at once.
+embed-count-is = The number is that of the last signed count, never an estimate.
+embed-code = Lines to copy
+embed-read = All that is known, and every step taken
+embed-sign = Read and sign
+embed-read-petition = Read the petition
+
+## Actions
+
+desk-actions = Actions
+desk-actions-lead = Rallies and other public actions: planned here, told of afterwards. A draft is read by the staff alone.
+desk-actions-none = No action is on record yet. Plan the first one: a title is enough to begin with.
+action-new = New action
+action-new-lead = This is a draft until a second person has released it. What is not known yet may stay empty.
+action-new-side = Script, roles, materials and the safety sheet come in the next form.
+action-new-button = Begin the plan
+action-next-of-series = Plan the next of this series
+action-draft = draft
+action-as-told = as told by sources
+action-second-account = second account
+action-state = Where it stands
+action-state-planned = planned
+action-state-confirmed = confirmed
+action-state-held = held
+action-state-moved = moved
+action-state-cancelled = cancelled
+action-state-dispersed = broken up
+action-draft-notice = A draft: only the staff reads it, and no release of its people takes it along. Ask for its release when it may be told.
+action-no-day-notice = Without a certain day it stands in no calendar, takes no sign-ups and cannot be confirmed.
+action-untold-notice = The exact place has no hour at which it is told: it stays with the staff for good.
+action-plan = The plan
+action-change-plan = Change the plan
+action-kit = For the day
+action-change-kit = Script, roles, materials, safety, press, notice
+action-kit-empty = Nothing is written yet: what is played and by whom, what is brought, what to do in danger.
+action-after = Tell what came of it
+action-after-side = Save it once for each text that tells of it: every time one more source is added.
+action-after-told = Afterwards
+action-after-empty = Nothing is told yet.
+action-after-button = Save what came of it
+action-release = Release
+action-release-lead = What the world would read of this action, line by line. A second person decides; ten minutes later it is public.
+action-risk-hint = Could it harm those who come, those for whom it is held, their families, a witness, talks or an exchange? Say what you weighed. It holds for six months.
+action-withdraw-hint = At once, without a second person: its page becomes a stub with id and day, and it leaves every calendar.
+action-withdraw-warning = The page of this action leaves the site, the calendar and the data at once. To say that it is not held, cancel it instead.
+action-kind = What it is
+action-title-in = Title: { $language }
+action-title-hint = As people will call it. One language is enough; what stays empty is shown in the first one written.
+action-text-lang = Language of the other words
+action-text-lang-hint = Place, description, press note and the rest are marked with it.
+action-in-series = Series
+action-in-series-hint = Written like the others of the series; empty for an action that stands alone.
+action-number = Number in the series
+action-number-hint = Each number once.
+action-number-wrong = Write a whole number from 1.
+action-gap-reason = Why a number before it is left out
+action-gap-reason-hint = Only when one is. For the staff.
+action-date = Day
+action-date-hint = 14.12.2026, or December 2026 when the day is not settled. Empty for a draft: without a certain day it stays out of the calendar.
+action-time = Hour
+action-time-hint = As 10:30, in the time of the place. Empty for all day.
+action-ends-at = Ends at
+action-ends-at-hint = As 12:00; empty when not known.
+action-ends-on = Day on which it ends
+action-ends-on-hint = Only when it is another day, as 2026-12-15.
+action-full-day = Write a full day, as 2026-12-14.
+action-zone = Time zone of the place
+action-zone-hint = As Europe/Kyiv, Europe/Warsaw, America/Toronto.
+action-place = Place, for everybody
+action-place-hint = May be told at once: a town, a square, an embassy.
+action-exact-place = Exact place
+action-exact-place-hint = For the staff alone until the hour below. No page, calendar or file holds it before. Write it in no other field.
+action-reveal-time = Hour from which the exact place is told
+action-reveal-time-hint = As 19:00, in the time of the place. Nobody has to do anything then. Empty: it is never told.
+action-reveal-on = Day of that hour
+action-reveal-on-hint = Only when it is not the day of the action, as 2026-12-13.
+action-organisers = Organisers, for everybody
+action-organisers-hint = Groups; a person only when a published text names them.
+action-people = For whom
+action-people-hint = Their released pages are named. An action that names somebody who is not released stays back.
+action-description = What will happen
+action-description-hint = For everybody, before and after. Nothing that must not be known before the day.
+action-note = Remark for everybody
+action-note-hint = Such as where the sources differ.
+action-sources = Sources
+action-announcement-of = Announcement: { $title }
+action-scenes = Script: what is played
+action-scenes-hint = A scene a line. It is told only once the action was held.
+action-roles = Roles: who does what
+action-roles-hint = A line each, as “megaphone: Olena”. For the staff alone, always.
+action-materials = What is brought
+action-materials-hint = A line each. For the staff alone.
+action-safety = Safety sheet
+action-safety-hint = Who leaves when, whom to call, which lawyer waits. For the staff alone.
+action-press-note = Note for the press
+action-press-note-hint = Stands on the page of the action as it is written here.
+action-notice = Notice to the authorities
+action-notice-hint = Number of the step by which it was given, as T-2026-3. Record the step first.
+action-notice-none = No step of notice is named. Whether one is needed, and how long before, is to be checked for the place.
+action-came = What became of it
+action-dispersed-why = Why and by whom it was broken up
+action-dispersed-why-hint = Only when it was. Bodies, not people by name.
+action-happened = What happened
+action-happened-hint = For everybody. Exactly what the sources say.
+action-presence = Who lined up where
+action-presence-hint = A line each, as “National Guard: along the perimeter of the embassy”. Bodies and groups, nobody by name.
+action-attendance = How many came
+action-attendance-hint = A number; empty when nobody counted.
+action-attendance-method = How they were counted
+action-attendance-method-hint = By whom and how: “counted by two stewards at 11:00”, “estimate of the press”.
+action-attendance-wrong = Write a whole number.
+action-attendance-no-method = Say how they were counted: a number alone says little.
+action-incidents = What went wrong
+action-incidents-hint = Who was hindered and by whom, without anybody’s name. For everybody.
+quote-new = Add what was said
+quote-side = Only what was said in public and what a published text prints. What somebody told you is no quote.
+quote-speaker = Who said it
+quote-speaker-hint = As the source names them.
+quote-capacity = As whom
+quote-capacity-hint = Such as “speaker of Lantern Watch”.
+quote-text = The words
+quote-text-hint = As printed, in their language.
+quote-language = Their language
+quote-said-on = When
+quote-button = Keep the words
+action-turn-confirm = Confirm
+action-turn-confirm-what = It is sure to be held. What the world reads changes when it is released again.
+action-turn-move = Move
+action-turn-move-what = Another day, hour or place. The hour at which the exact place is told must be set anew. Release it again so that the page and the calendars say so.
+action-turn-cancel = Cancel
+action-turn-cancel-what = It is not held, and this cannot be undone. Release it again so that the page and the calendars say so.
+action-move-why = Why it is moved
+action-cancel-why = Why it is cancelled
+action-why = Why
+action-why-hint = In words for everybody.
+action-stale = { $name } changed this action while you were writing. What you wrote is still below; go back to the action and look at what stands there.
+action-not-now = This cannot be done with the action as it stands.
+action-no-day = Say on which day: a full and certain one.
+action-hour-without-day = An hour needs a full and certain day.
+action-no-hour = Write an hour as 10:30.
+action-ends-before = It would end before it begins.
+action-no-zone = This is no time zone. Write one such as Europe/Kyiv.
+action-number-without-series = A number needs the name of its series.
+action-number-taken = Number { $number } of this series is { $by } already. Give it another number.
+action-gap-without-reason = The last number before it is { $before }. Say why those between are left out.
+action-reveal-without-place = An hour is set at which the exact place is told, and no exact place is written.
+action-reveal-too-late = By then the action is over.
+action-exact-place-told = The exact place stands in another text that everybody reads. Take it out there, or here.
+action-no-such-step = No step that you may see has this number.
+action-not-begun = The action has not begun yet.
+action-not-a-name = This cannot be kept as a name: it mixes scripts or holds an invisible mark.
+refusal-draft = A draft: no release has named it.
+refusal-tells-exact-place = A text for everybody holds the exact place.
+preview-action-on = Day
+coming-title = Who said they come
+coming-nobody = Nobody has said so yet.
+coming-rough = A rough number: nobody is asked for a name, so nobody is counted out who said it twice. Only the staff sees it.
+coming-full = This action takes no more of them.
+action-what-planned = What will happen
+action-told-planned = Announced.
+action-told-confirmed = Announced and confirmed.
+action-told-moved = Moved; it was announced before for { $date }.
+action-told-cancelled = Cancelled.
+action-told-dispersed = It was broken up.
+action-told-passed = It was announced for this time. What came of it is not on record yet.
+action-told-later = The exact place is told on this page from { $time } local time on { $date }.
+action-told-exactly = Exactly:
+action-to-calendar = Put it into your calendar (iCalendar)
+action-played = What was played
+action-lined-up = Who lined up where
+action-incidents-told = What went wrong
+action-for-press = For the press
+action-counted-how = How that is known:
+action-when-until = { $date }, { $time } to { $until } local time
+action-was-planned = announced
+action-was-confirmed = announced and confirmed
+action-was-moved = moved
+action-was-cancelled = cancelled
+action-was-dispersed = broken up
+come-title = Say that you come
+come-words = So that the group knows how many signs to print. Only a number is sent: no name, no address, and the network you come from is not kept. Nobody is known again, so the number is a rough one.
+come-people = We are so many, with me
+come-people-hint = From 1 to { $most }.
+come-people-wrong = Write a whole number from 1 to { $most }.
+come-button = I come
+come-noted-title = Noted
+come-noted = The group knows now that you come. Nothing else is kept of you.
+come-rough = If you send the form again, you are counted again: it is a rough number. Nobody will write to you; if the action is moved or cancelled, its page says so.
+come-closed-title = No longer asked
+come-closed = The action is over, moved to no certain day, or cancelled. Nothing was kept.
+come-back = Back to the action
+action-attendance-told = { $n ->
+    [one] { $number } person came.
+   *[other] { $number } people came.
+}
+coming-told = { $n ->
+    [one] { $number } person in { $forms } forms.
+   *[other] { $number } people in { $forms } forms.
+}

@@ -177,6 +177,10 @@ record_ids! {
     ConsentId = "consent";
     /// Something done about the consents of one file.
     ConsentActId = "consentact";
+    /// A photograph of the person sought.
+    PortraitId = "portrait";
+    /// A photograph of a public action.
+    ActionPhotoId = "photo";
 }
 
 #[cfg(test)]

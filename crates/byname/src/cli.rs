@@ -66,12 +66,10 @@ pub enum Command {
     /// Write a report: of what is public, or for the staff
     #[command(subcommand)]
     Report(Report),
-    /// Recompute the log and the publications and name what was changed
-    Verify {
-        #[command(subcommand)]
-        /// Files of a petition instead of the data folder.
-        of: Option<Verify>,
-    },
+    /// Make a copy of the public site as files that need no server, or bring one up to the day
+    Mirror(Mirror),
+    /// Recompute the log and the publications and name what was changed; or check a copy of a site
+    Verify(VerifyWhat),
     /// Hand a petition over
     #[command(subcommand)]
     Petition(Petition),
@@ -100,6 +98,34 @@ pub enum Command {
     /// Keep the people of the desk: the first one is added here, on the machine
     #[command(subcommand)]
     User(User),
+}
+
+/// Where to make a copy.
+#[derive(Debug, Args)]
+pub struct Mirror {
+    /// The folder: new, empty, or an earlier copy, of which only what changed is made anew
+    pub folder: PathBuf,
+    /// Pack the copy into one file besides, a zip, to be passed from hand to hand
+    #[arg(long, value_name = "FILE")]
+    pub bundle: Option<PathBuf>,
+    /// Print what was done as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What to verify: the data folder when nothing is named.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct VerifyWhat {
+    /// A copy made by `byname mirror`, as a folder or as one file; no data folder is needed
+    pub copy: Option<PathBuf>,
+    /// The key of the copy (`name+hash+base64`), got elsewhere than from it; without it the one that the copy names,
+    /// which shows only that its files go together
+    #[arg(long = "key", value_name = "KEY", requires = "copy")]
+    pub keys: Vec<String>,
+    #[command(subcommand)]
+    /// Files of a petition instead.
+    pub of: Option<Verify>,
 }
 
 /// What to verify instead of the data folder: files saved from the site of whoever runs a petition.

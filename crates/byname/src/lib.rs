@@ -7,6 +7,7 @@ pub mod data_folder;
 pub mod desk;
 pub mod listener;
 pub mod mail;
+pub mod mirror;
 pub mod print;
 pub mod register_folder;
 pub mod router;

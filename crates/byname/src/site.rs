@@ -128,7 +128,7 @@ fn settings_of(data: &DataFolder) -> SiteSettings {
         group_url: None,
         demonstration: data.settings.demonstration,
         licence: "Facts are free; cite the source of each".to_owned(),
-        base_url: data.settings.base_url.clone(),
+        base_url: data.settings.base_url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
     }
 }
 

@@ -65,6 +65,9 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("GET", "/{lang}/people/{id}/history", On::File, READERS),
     ("GET", "/{lang}/people/{id}/consent", On::File, WITHDRAWERS),
     ("POST", "/{lang}/people/{id}/consent", On::File, WITHDRAWERS),
+    ("GET", "/{lang}/people/{id}/photo", On::File, READERS),
+    ("POST", "/{lang}/people/{id}/photo", On::File, KEEPERS),
+    ("GET", "/{lang}/people/{id}/photo/{photo}", On::File, READERS),
     ("GET", "/{lang}/people/{id}/release", On::File, READERS),
     ("POST", "/{lang}/people/{id}/release", On::File, KEEPERS),
     ("GET", "/{lang}/people/{id}/withdraw", On::File, WITHDRAWERS),
@@ -232,6 +235,7 @@ fn filled(row: &str, file: &desk_people::File, people: &People) -> String {
         .replace("{id}", id)
         .replace("{number}", &file.fact)
         .replace("{relation}", &file.relation)
+        .replace("{photo}", &file.photo)
         .replace("{of}", "uk");
     if row == "/{lang}/steps/new" { format!("{path}?person={}", file.person) } else { path }
 }
@@ -362,8 +366,10 @@ fn every_public_route_answers_on_its_listener_alone_and_only_to_reading() {
     for row in public {
         let path = row["path"].as_str().unwrap();
         assert_eq!(row["who"].as_str(), Some("anyone"), "{path}");
-        // A link's secret, and a device's, open what nothing else does: their stories are told elsewhere.
-        if path.contains("{*path}") || path.contains("{code}") || row["method"] == "POST" {
+        // A link's secret, and a device's, open what nothing else does, and a photograph stands only with consent: their
+        // stories are told elsewhere.
+        let told_elsewhere = ["{*path}", "{code}", "/photos/"].iter().any(|part| path.contains(part));
+        if told_elsewhere || row["method"] == "POST" {
             continue;
         }
         let asked = ids.iter().fold(path.to_owned(), |path, (of, id)| {

@@ -6,6 +6,7 @@ use byname_staff::StaffError;
 use byname_staff::desk::Desk;
 use byname_web::error_page::Fault;
 
+use crate::action::ActionState;
 use crate::letters::campaign::LettersState;
 use crate::petition::PetitionState;
 
@@ -72,6 +73,62 @@ pub enum CampaignError {
     /// The second person counted another number than the first.
     #[error("the second person counted another number of signatures")]
     CountedOtherwise,
+    /// The action stands where this cannot be done.
+    #[error("an action that is {0} does not take this")]
+    ActionNotNow(ActionState),
+    /// An action without a certain day.
+    #[error("the action has no certain day")]
+    NoDay,
+    /// An hour of a day that is not certain.
+    #[error("an hour needs a certain day")]
+    HourWithoutDay,
+    /// What is no hour of the day.
+    #[error("this is no hour of the day, such as 10:30")]
+    NoHour,
+    /// It would end before it begins.
+    #[error("the action ends before it begins")]
+    EndsBefore,
+    /// What is no zone of the time zone database.
+    #[error("this is no time zone, such as Europe/Kyiv")]
+    NoZone,
+    /// A number without a series.
+    #[error("a number needs a series")]
+    NumberWithoutSeries,
+    /// Another action of the series has the number.
+    #[error("number {number} of the series is {by}")]
+    NumberTaken {
+        /// The number.
+        number: i64,
+        /// Which action has it.
+        by: String,
+    },
+    /// A number that leaves others out.
+    #[error("the last number before it is {before}; say why others are left out")]
+    GapWithoutReason {
+        /// The last number before it.
+        before: i64,
+    },
+    /// There is no exact place to be told at a set time.
+    #[error("there is no exact place that could be told then")]
+    RevealWithoutPlace,
+    /// The exact place would be told when the action is over.
+    #[error("the exact place would be told when the action is over")]
+    RevealTooLate,
+    /// A text for everybody holds the exact place.
+    #[error("a text for everybody holds the exact place")]
+    ExactPlaceTold,
+    /// No step that whoever asks may see has this number.
+    #[error("there is no such step")]
+    NoSuchStep,
+    /// The action has not begun.
+    #[error("the action has not begun")]
+    NotBegun,
+    /// What cannot be the name of somebody.
+    #[error("this cannot be a name")]
+    NotAName,
+    /// No more forms are taken.
+    #[error("no more are taken")]
+    Full,
     /// The campaign of letters stands where this cannot be done.
     #[error("a campaign of letters that is {0} does not take this")]
     LettersNotNow(LettersState),
@@ -158,6 +215,22 @@ impl CampaignError {
             Self::SheetTwice(_) => "sheets-sheet-twice",
             Self::ScanTwice => "sheets-scan-twice",
             Self::CountedOtherwise => "sheets-counted-otherwise",
+            Self::ActionNotNow(_) => "action-not-now",
+            Self::NoDay => "action-no-day",
+            Self::HourWithoutDay => "action-hour-without-day",
+            Self::NoHour => "action-no-hour",
+            Self::EndsBefore => "action-ends-before",
+            Self::NoZone => "action-no-zone",
+            Self::NumberWithoutSeries => "action-number-without-series",
+            Self::NumberTaken { .. } => "action-number-taken",
+            Self::GapWithoutReason { .. } => "action-gap-without-reason",
+            Self::RevealWithoutPlace => "action-reveal-without-place",
+            Self::RevealTooLate => "action-reveal-too-late",
+            Self::ExactPlaceTold => "action-exact-place-told",
+            Self::NoSuchStep => "action-no-such-step",
+            Self::NotBegun => "action-not-begun",
+            Self::NotAName => "action-not-a-name",
+            Self::Full => "coming-full",
             Self::LettersNotNow(_) => "letters-not-now",
             Self::LettersIncomplete => "letters-incomplete",
             Self::NoEffectThere => "letters-no-effect-there",

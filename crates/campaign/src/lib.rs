@@ -1,10 +1,12 @@
-//! Campaign: public actions, the petitions and letters of the group, and the petitions and letters of others, told as
+//! Campaign: public actions from plan to memory, the petitions and letters of the group, and those of others, told as
 //! what they were.
 
 pub mod action;
+mod action_number;
 pub mod address;
 pub mod appeal;
 mod batch;
+pub mod coming;
 pub mod count;
 pub mod country;
 pub mod desk;
@@ -14,6 +16,7 @@ pub mod hand_over;
 pub mod invalidate;
 pub mod invalidation;
 pub mod jobs;
+pub mod keep_action;
 pub mod keep_petition;
 pub mod keys;
 pub mod kiosk;
@@ -27,9 +30,11 @@ pub mod petition;
 pub mod public;
 pub mod public_petition;
 pub mod quote;
+pub mod say_quote;
 pub mod show_names;
 pub mod signature;
 pub mod store;
+pub mod when;
 pub mod writer;
 
 pub use error::CampaignError;

@@ -13,8 +13,19 @@ use crate::{DbError, Row, Tx, Value, values};
 pub struct Table {
     /// Its name.
     pub name: String,
-    /// Its columns, each with whether it holds whole numbers; text otherwise.
-    pub columns: Vec<(String, bool)>,
+    /// Its columns, each with what it holds.
+    pub columns: Vec<(String, Holds)>,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// Text.
+    Text,
+    /// Whole numbers.
+    Numbers,
+    /// Bytes.
+    Bytes,
 }
 
 impl Tx {
@@ -27,10 +38,10 @@ impl Tx {
         let mut tables: Vec<Table> = Vec::new();
         for row in rows {
             let (name, column) = (row.text("table_name")?, row.text("column_name")?);
-            let number = row.text("column_type")?.eq_ignore_ascii_case("bigint");
+            let holds = Holds::of(&row.text("column_type")?);
             match tables.iter_mut().find(|table| table.name == name) {
-                Some(table) => table.columns.push((column, number)),
-                None => tables.push(Table { name, columns: vec![(column, number)] }),
+                Some(table) => table.columns.push((column, holds)),
+                None => tables.push(Table { name, columns: vec![(column, holds)] }),
             }
         }
         let order = tables_in_order();
@@ -107,6 +118,17 @@ impl Tx {
     }
 }
 
+impl Holds {
+    /// The type as a catalogue gives it.
+    fn of(column_type: &str) -> Self {
+        match column_type.to_ascii_lowercase().as_str() {
+            "bigint" => Self::Numbers,
+            "bytea" => Self::Bytes,
+            _ => Self::Text,
+        }
+    }
+}
+
 impl Table {
     /// Whether every name is of small letters, digits and underscores, so that it can stand in a statement.
     fn is_plain(&self) -> bool {
@@ -118,8 +140,12 @@ impl Table {
     }
 
     fn read(&self, row: &Row) -> Result<Vec<Value>, DbError> {
-        let value = |(name, number): &(String, bool)| {
-            Ok(if *number { Value::Int(row.maybe_int(name)?) } else { Value::Text(row.maybe_text(name)?) })
+        let value = |(name, holds): &(String, Holds)| {
+            Ok(match holds {
+                Holds::Text => Value::Text(row.maybe_text(name)?),
+                Holds::Numbers => Value::Int(row.maybe_int(name)?),
+                Holds::Bytes => Value::Bytes(row.maybe_bytes(name)?),
+            })
         };
         self.columns.iter().map(value).collect()
     }

@@ -41,16 +41,26 @@ const MIGRATIONS: &[Migration] = &[
     shared!(12, "0012_paper_and_partners.sql"),
     shared!(13, "0013_hand_overs.sql"),
     shared!(14, "0014_sheets.sql"),
+    shared!(15, "0015_actions_planned.sql"),
     shared!(16, "0016_letters.sql"),
+    shared!(17, "0017_world.sql"),
+    shared!(19, "0019_photographs.sql"),
+    shared!(20, "0020_mirrors.sql"),
 ];
 
 /// The newest version of the tables that this program knows.
 pub const KNOWN_VERSION: i64 = MIGRATIONS[MIGRATIONS.len() - 1].version;
 
-/// The tables in the order in which migrations made them: each after those that it refers to.
+/// The tables in the order in which migrations made them: each after those that it refers to. One that was made anew
+/// stands where it was made last.
 pub(crate) fn tables_in_order() -> Vec<&'static str> {
     let made = |migration: &'static Migration| migration.sqlite.split("CREATE TABLE ").skip(1);
-    MIGRATIONS.iter().flat_map(made).filter_map(|text| text.split([' ', '(']).next()).collect()
+    let mut tables: Vec<&str> = Vec::new();
+    for table in MIGRATIONS.iter().flat_map(made).filter_map(|text| text.split([' ', '(']).next()) {
+        tables.retain(|known| *known != table);
+        tables.push(table);
+    }
+    tables
 }
 
 impl Db {

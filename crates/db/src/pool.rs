@@ -4,7 +4,7 @@ use sqlx::{PgPool, SqlitePool};
 
 use crate::engine::{postgres, sqlite};
 use crate::tx::EngineTx;
-use crate::{Address, DbError, Tx};
+use crate::{Address, DbError, Tx, reads};
 
 /// An open database; clones share its connections.
 #[derive(Clone)]
@@ -39,6 +39,20 @@ impl Db {
     /// # Errors
     /// `Query` when no connection is to be had.
     pub async fn read(&self) -> Result<Tx, DbError> {
+        reads::note_everything();
+        self.begin_reading().await
+    }
+
+    /// The same for whoever says what is read; see [`reads`].
+    ///
+    /// # Errors
+    /// `Query` when no connection is to be had.
+    pub async fn read_of(&self, names: &[String]) -> Result<Tx, DbError> {
+        names.iter().for_each(|name| reads::note(name));
+        self.begin_reading().await
+    }
+
+    async fn begin_reading(&self) -> Result<Tx, DbError> {
         let begin = self.pools.begin_read();
         Ok(Tx(match &self.pools {
             Pools::Sqlite { readers, .. } => EngineTx::Sqlite(readers.begin_with(begin).await?),

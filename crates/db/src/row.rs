@@ -58,6 +58,22 @@ impl Row {
         Ok(get!(self, Option<i64>, column)?)
     }
 
+    /// Bytes that are always there.
+    ///
+    /// # Errors
+    /// `Query` when the column is missing, empty or no bytes.
+    pub fn bytes(&self, column: &str) -> Result<Vec<u8>, DbError> {
+        Ok(get!(self, Vec<u8>, column)?)
+    }
+
+    /// Bytes that may be missing.
+    ///
+    /// # Errors
+    /// `Query` when the column is missing or no bytes.
+    pub fn maybe_bytes(&self, column: &str) -> Result<Option<Vec<u8>>, DbError> {
+        Ok(get!(self, Option<Vec<u8>>, column)?)
+    }
+
     /// A yes or no.
     ///
     /// # Errors

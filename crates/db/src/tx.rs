@@ -105,8 +105,9 @@ pub(crate) fn sqlite_arguments(values: &[Value]) -> SqliteArguments {
         let added = match value {
             Value::Text(text) => arguments.add(text.clone()),
             Value::Int(number) => arguments.add(*number),
+            Value::Bytes(bytes) => arguments.add(bytes.clone()),
         };
-        added.expect("text and whole numbers always encode");
+        added.expect("text, whole numbers and bytes always encode");
     }
     arguments
 }
@@ -117,8 +118,9 @@ pub(crate) fn postgres_arguments(values: &[Value]) -> PgArguments {
         let added = match value {
             Value::Text(text) => arguments.add(text.clone()),
             Value::Int(number) => arguments.add(*number),
+            Value::Bytes(bytes) => arguments.add(bytes.clone()),
         };
-        added.expect("text and whole numbers always encode");
+        added.expect("text, whole numbers and bytes always encode");
     }
     arguments
 }

@@ -2,13 +2,15 @@
 
 use byname_base::now::Now;
 
-/// A parameter of a query: text or whole number, or nothing.
+/// A parameter of a query: text, whole number or bytes, or nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// A `TEXT` column.
     Text(Option<String>),
     /// A `BIGINT` column.
     Int(Option<i64>),
+    /// A `BYTEA` column: so both engines take it, and SQLite keeps bytes in whatever is no type of its own.
+    Bytes(Option<Vec<u8>>),
 }
 
 impl From<&str> for Value {
@@ -56,6 +58,12 @@ impl From<Option<i64>> for Value {
 impl From<bool> for Value {
     fn from(yes: bool) -> Self {
         Self::Int(Some(i64::from(yes)))
+    }
+}
+
+impl From<Vec<u8>> for Value {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Bytes(Some(bytes))
     }
 }
 

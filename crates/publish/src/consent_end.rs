@@ -1,5 +1,5 @@
 //! The end of a consent: what is public on the family's word goes with it, at once when somebody says so, within the
-//! hour when its last day has passed.
+//! hour when its last day has passed. A page of which the photograph alone rests on it goes on without the photograph.
 
 use std::collections::HashMap;
 
@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use crate::error::PublishError;
+use crate::publication::Snapshot;
 use crate::store::standing::{self, Resting, Standing};
 use crate::take_back::{TakingBack, take_back};
 use crate::withdrawal::WithdrawalKind;
@@ -66,28 +67,48 @@ async fn end(
     let person = kept_for.get(person).unwrap_or(person);
     let mut resting = resting(tx, &kept_for).await?;
     resting.retain(|one| one.person == *person);
-    let ended = each_once(resting);
-    if ended.is_empty() {
+    let ending = Ending::of(tx, resting).await?;
+    if ending.is_empty() {
         return Ok(0);
     }
     let by = caller.actor().name().to_owned();
     let act = TakingBack { now, kind: WithdrawalKind::Lapsed, by: &by, reason, record_id: None };
-    let ended = take_back(tx, mint, &act, ended, Vec::new()).await?.len();
+    let ended = ending.carry_out(tx, mint, &act).await?;
     standing::raise_epoch(tx).await?;
     log::append(tx, now, caller.actor(), "lapse", "", &json!({ "taken_back": ended })).await?;
     Ok(ended)
 }
 
 /// What is public and rests on a consent that does not stand on a day.
-pub(crate) async fn without_consent(tx: &mut Tx, today: Date) -> Result<Vec<Standing>, DbError> {
+pub(crate) async fn without_consent(tx: &mut Tx, today: Date) -> Result<Ending, PublishError> {
     let kept_for = merge::kept_for(tx).await?;
     let mut resting = resting(tx, &kept_for).await?;
     if resting.is_empty() {
-        return Ok(Vec::new());
+        return Ok(Ending::default());
     }
     let consents = Consents::all(tx).await?;
     resting.retain(|one| last_day(&consents, today, &one.person, one.group).is_none());
-    Ok(each_once(resting))
+    Ending::of(tx, resting).await
+}
+
+/// Writes beside everything public that rests on a consent until when it is agreed, so that what leaves as an export can
+/// say until when it may be kept. Gives how many of its groups had another day before.
+pub(crate) async fn write_ends(tx: &mut Tx, today: Date) -> Result<usize, DbError> {
+    let kept_for = merge::kept_for(tx).await?;
+    let resting = resting(tx, &kept_for).await?;
+    if resting.is_empty() {
+        return Ok(0);
+    }
+    let consents = Consents::all(tx).await?;
+    let mut changed = 0;
+    for one in &resting {
+        let ends_on = last_day(&consents, today, &one.person, one.group);
+        if one.ends_on != ends_on {
+            standing::write_end(tx, one, ends_on).await?;
+            changed += 1;
+        }
+    }
+    Ok(changed)
 }
 
 /// The first day on which something public ends because a consent has run out; `None` when nothing rests on one.
@@ -133,9 +154,44 @@ async fn resting(tx: &mut Tx, kept_for: &HashMap<PersonId, PersonId>) -> Result<
     Ok(resting)
 }
 
-/// The publications, which stand side by side when several groups of one rest on a consent.
-fn each_once(resting: Vec<Resting>) -> Vec<Standing> {
-    let mut ended: Vec<Standing> = resting.into_iter().map(|one| one.publication).collect();
-    ended.dedup_by(|a, b| a.id == b.id);
-    ended
+/// What ends with consents.
+#[derive(Default)]
+pub(crate) struct Ending {
+    /// What ends whole.
+    ended: Vec<Standing>,
+    /// What goes on without its photograph, for nothing else of it rests on what ended.
+    without_photo: Vec<(Standing, Snapshot)>,
+}
+
+impl Ending {
+    /// The publications of these, which stand side by side when several groups of one rest on a consent.
+    async fn of(tx: &mut Tx, resting: Vec<Resting>) -> Result<Self, PublishError> {
+        let mut ending = Self::default();
+        for groups in resting.chunk_by(|a, b| a.publication.id == b.publication.id) {
+            let publication = groups[0].publication.clone();
+            if groups.iter().all(|one| one.group == Covers::Photo) {
+                let mut snapshot = standing::snapshot(tx, &publication).await?;
+                snapshot.forget_photos(|_| true);
+                ending.without_photo.push((publication, snapshot));
+            } else {
+                ending.ended.push(publication);
+            }
+        }
+        Ok(ending)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.ended.is_empty() && self.without_photo.is_empty()
+    }
+
+    /// Ends them. Gives how many publications ended, those in whose place one without a photograph stands among them.
+    pub(crate) async fn carry_out(
+        self,
+        tx: &mut Tx,
+        mint: &mut Mint,
+        act: &TakingBack<'_>,
+    ) -> Result<usize, PublishError> {
+        let without_photo = self.without_photo.len();
+        Ok(take_back(tx, mint, act, self.ended, self.without_photo).await?.len() + without_photo)
+    }
 }

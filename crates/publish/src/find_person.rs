@@ -1,4 +1,5 @@
-//! Released people by any spelling of their names. The index holds what stands on their pages and nothing else.
+//! Released people by any spelling of their names, and by where they were last seen. The index holds what stands on
+//! their pages and nothing else.
 
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
@@ -7,6 +8,7 @@ use byname_base::id::PublicId;
 use byname_names::{Index, Name, NotAName, Score, score};
 
 use crate::error::PublishError;
+use crate::last_seen::LastSeen;
 use crate::public_person::PublicPerson;
 use crate::store::PublicStore;
 
@@ -16,9 +18,12 @@ const BATCH: u32 = 500;
 /// Below this a hit is nobody's name for the one asked: it would only bury the others.
 const LEAST: f32 = 0.2;
 
-/// The names of everybody who is public.
+/// The names of everybody who is public, and where they were last seen.
 #[derive(Default)]
-pub struct PeopleIndex(RwLock<Arc<Index>>);
+pub struct PeopleIndex {
+    names: RwLock<Arc<Index>>,
+    last_seen: RwLock<Arc<LastSeen>>,
+}
 
 /// A person who was found, by the spelling that fits best.
 pub struct Found {
@@ -37,6 +42,7 @@ impl PeopleIndex {
     /// The database's own; then the index is as before.
     pub async fn renew(&self, store: &PublicStore) -> Result<(), PublishError> {
         let mut names: Vec<(String, String)> = Vec::new();
+        let mut last_seen = LastSeen::default();
         let mut after: Option<PublicId> = None;
         loop {
             let people = store.people_after(after.as_ref(), BATCH).await?;
@@ -44,12 +50,20 @@ impl PeopleIndex {
             after = Some(last.id.clone());
             let spellings = people.iter().flat_map(|person| spellings(person).map(|text| (&person.id, text)));
             names.extend(spellings.map(|(id, text)| (id.to_string(), text.to_owned())));
+            people.iter().for_each(|person| last_seen.add(person));
         }
         let build = move || Index::build(names.iter().map(|(id, name)| (id.as_str(), name.as_str())));
         // A thread of its own: building takes all cores for a moment, and answers go on.
         let index = tokio::task::spawn_blocking(build).await.expect("building an index does not panic");
-        *self.0.write().expect("nobody panics while holding the index") = Arc::new(index);
+        *self.names.write().expect("nobody panics while holding the index") = Arc::new(index);
+        *self.last_seen.write().expect("nobody panics while holding the index") = Arc::new(last_seen);
         Ok(())
+    }
+
+    /// Where everybody was last seen.
+    #[must_use]
+    pub fn last_seen(&self) -> Arc<LastSeen> {
+        Arc::clone(&self.last_seen.read().expect("nobody panics while holding the index"))
     }
 
     /// The people whose names may be the one asked for, the surest first, at most `count`. Whoever was taken back
@@ -63,7 +77,7 @@ impl PeopleIndex {
         name: &Name,
         count: usize,
     ) -> Result<Vec<Found>, PublishError> {
-        let index = Arc::clone(&self.0.read().expect("nobody panics while holding the index"));
+        let index = Arc::clone(&self.names.read().expect("nobody panics while holding the index"));
         let hits = index.top(name, count);
         let ids: Vec<PublicId> =
             hits.iter().filter(|hit| hit.value >= LEAST).map(|hit| PublicId::from_text(hit.id)).collect();

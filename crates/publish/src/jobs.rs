@@ -7,14 +7,14 @@ use byname_db::Db;
 use byname_seal::log;
 use serde_json::json;
 
-use crate::consent_end::without_consent;
+use crate::consent_end::{without_consent, write_ends};
 use crate::error::PublishError;
 use crate::proposal;
 use crate::store::standing;
 use crate::take_back::{TakingBack, take_back};
 
 /// Takes back whatever rests on no risk review younger than six months, or on a consent that does not stand any more,
-/// and gives how many publications ended.
+/// and gives how many publications ended. Writes down until when what stays is agreed.
 ///
 /// # Errors
 /// The database's own.
@@ -30,14 +30,16 @@ pub async fn take_back_lapsed(db: &Db, now: Now, mint: &mut Mint) -> Result<usiz
     let lapsed = without_consent(&mut tx, today).await?;
     if !lapsed.is_empty() {
         let act = TakingBack::what_lapsed(now, "the family's consent has run out");
-        ended += take_back(&mut tx, mint, &act, lapsed, Vec::new()).await?.len();
+        ended += lapsed.carry_out(&mut tx, mint, &act).await?;
     }
-    if ended == 0 {
-        return Ok(0);
+    let moved = write_ends(&mut tx, today).await?;
+    if ended > 0 {
+        standing::raise_epoch(&mut tx).await?;
+        log::append(&mut tx, now, &Actor::program(), "lapse", "", &json!({ "taken_back": ended })).await?;
     }
-    standing::raise_epoch(&mut tx).await?;
-    log::append(&mut tx, now, &Actor::program(), "lapse", "", &json!({ "taken_back": ended })).await?;
-    tx.commit().await?;
+    if ended + moved > 0 {
+        tx.commit().await?;
+    }
     Ok(ended)
 }
 

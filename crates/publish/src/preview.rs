@@ -1,9 +1,12 @@
 //! What a snapshot would tell the world, line by line and language by language, beside what it tells now.
 
+use byname_base::now::Now;
 use byname_register::claim::ClaimField;
+use jiff::tz::TimeZone;
 
 use crate::public_action::{PublicAction, PublicAppeal};
 use crate::public_person::{PublicName, PublicPerson};
+use crate::public_photo::PublicPhoto;
 use crate::public_step::PublicStep;
 use crate::public_text::Support;
 use crate::publication::Snapshot;
@@ -59,6 +62,8 @@ struct Line {
     language: String,
     value: String,
     by_consent: bool,
+    /// The name of the photograph that it tells of, so that another one is another line; empty for none.
+    picture: String,
 }
 
 fn told(snapshot: &Snapshot) -> Vec<Line> {
@@ -79,7 +84,13 @@ fn told(snapshot: &Snapshot) -> Vec<Line> {
 }
 
 fn line(label: impl Into<String>, language: &str, value: impl Into<String>) -> Line {
-    Line { label: label.into(), language: language.to_owned(), value: value.into(), by_consent: false }
+    Line {
+        label: label.into(),
+        language: language.to_owned(),
+        value: value.into(),
+        by_consent: false,
+        picture: String::new(),
+    }
 }
 
 impl Line {
@@ -123,7 +134,18 @@ fn of_person(person: &PublicPerson) -> Vec<Line> {
         lines.push(line(label, &person.text_lang, &fact.value).on(&fact.support));
         lines.push(line("preview-note", &person.text_lang, &fact.note).on(&fact.support));
     }
+    lines.extend(person.photo.iter().flat_map(of_photo));
     lines
+}
+
+/// What is told of a photograph: who took it, who allowed it, when it was taken. It needs the family's consent always.
+fn of_photo(photo: &PublicPhoto) -> [Line; 3] {
+    let told = [
+        line("preview-photo", "", format!("{} ({})", photo.author, photo.source_ids.join(", "))),
+        line("photo-licence", "", &photo.licence),
+        line("photo-taken-on", "", &photo.taken_on),
+    ];
+    told.map(|line| Line { picture: photo.sha256.clone(), by_consent: true, ..line })
 }
 
 /// What kind of name it is, where that is told.
@@ -160,7 +182,48 @@ fn of_step(step: &PublicStep) -> Vec<Line> {
 }
 
 fn of_action(action: &PublicAction) -> Vec<Line> {
-    vec![line("preview-action", "", &action.description), line("fact-last_seen_place", "", &action.place)]
+    let (language, plan) = (action.text_lang.as_str(), &action.plan);
+    let mut lines: Vec<Line> =
+        plan.titles.iter().map(|(language, title)| line("preview-action", language.code(), title)).collect();
+    let state = if plan.state.is_empty() { String::new() } else { format!("action-state-{}", plan.state) };
+    lines.extend([
+        line("action-state", "", state),
+        line("action-why", language, &plan.state_note),
+        line("preview-action", language, &action.description),
+        line("action-in-series", language, &action.series),
+        line("preview-action-on", "", &action.date),
+        line("action-time", "", &action.time),
+        line("action-ends-at", "", plan.ends.replace('T', " ")),
+        line("action-place", language, &action.place),
+        line("action-exact-place", language, exact_place(action)),
+        line("action-organisers", language, &action.organisers),
+        line("action-press-note", language, &plan.press_note),
+        line("action-note", language, &action.note),
+    ]);
+    lines.extend(action.present.iter().map(|one| line("action-present", language, &one.name)));
+    lines.extend(plan.scenes.iter().map(|scene| line("action-scenes", language, scene)));
+    lines.extend(
+        plan.lined_up
+            .iter()
+            .map(|one| line("action-presence", language, format!("{} {}", one.who, one.place).trim_end())),
+    );
+    let attendance = plan.attendance.map(|number| format!("{number} ({})", plan.attendance_method));
+    lines.push(line("action-attendance", language, attendance.unwrap_or_default()));
+    lines.push(line("action-incidents", language, &plan.incidents));
+    let said = action.quotes.iter();
+    lines.extend(said.map(|quote| {
+        line("preview-quote", &quote.language, format!("{}: {}", quote.speaker_name, quote.text))
+    }));
+    lines
+}
+
+/// The exact place with the day and hour from which it is told, in the zone of the place.
+fn exact_place(action: &PublicAction) -> String {
+    let at = Now::from_stored(&action.plan.reveal_at).zip(TimeZone::get(&action.zone).ok());
+    at.map_or_else(String::new, |(at, zone)| {
+        let (day, hour) = (at.day_in(&zone), at.hour_in(&zone));
+        format!("{} ({day}, {hour}, {})", action.plan.exact_place, action.zone)
+    })
 }
 
 fn of_appeal(appeal: &PublicAppeal) -> Vec<Line> {

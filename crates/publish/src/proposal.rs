@@ -1,18 +1,20 @@
 //! Releasing at the desk: one person asks and answers the risk review, another one looks and decides, and ten minutes
-//! pass in which either may undo it.
+//! pass in which either may undo it. What is asked for is the file of a person with every row that tells of it, or one
+//! action alone.
 //!
 //! The two are two by their accounts, not by their names. What the second one looked at is kept as a hash: when the
 //! file is another one in the meantime, nothing is released and it waits for a look again.
 
 use byname_base::actor::Actor;
 use byname_base::codes;
-use byname_base::id::{AccountId, Mint, PersonId, ProposalId};
+use byname_base::id::{AccountId, ActionId, Mint, PersonId, ProposalId};
 use byname_base::now::{Now, kyiv};
+use byname_campaign::store::actions;
 use byname_db::Tx;
 use byname_register::consent::Consents;
 use byname_register::store::people;
 use byname_seal::log;
-use byname_staff::{Act, Caller, On, may};
+use byname_staff::{Act, Caller, On, StaffError, may};
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -48,8 +50,8 @@ codes! {
 pub struct Proposal {
     /// The record id.
     pub id: ProposalId,
-    /// The file: the person's record id. Steps, actions and appeals that name the person go with it.
-    pub file: String,
+    /// The record: a person, whose steps, actions and appeals go with the file; or an action alone.
+    pub record: String,
     /// Where it stands.
     pub state: ProposalState,
     /// On what.
@@ -106,6 +108,35 @@ pub async fn propose(
 ) -> Result<ProposalId, PublishError> {
     may(caller, Act::ProposeRelease, &On::File(file.as_str()))?;
     people::get(tx, file).await?.ok_or(PublishError::Unknown)?;
+    ask(tx, caller, now, mint, file.as_str(), new).await
+}
+
+/// Asks that the world be told of an action. It rests on published sources, the group's own announcement among them.
+///
+/// # Errors
+/// As [`propose`].
+pub async fn propose_action(
+    tx: &mut Tx,
+    caller: &Caller,
+    now: Now,
+    mint: &mut Mint,
+    action: &ActionId,
+    new: &NewProposal,
+) -> Result<ProposalId, PublishError> {
+    may(caller, Act::KeepActions, &On::Nothing)?;
+    actions::get(tx, action).await?.ok_or(PublishError::Unknown)?;
+    let new = NewProposal { basis: Basis::PublicRecord, ..new.clone() };
+    ask(tx, caller, now, mint, action.as_str(), &new).await
+}
+
+async fn ask(
+    tx: &mut Tx,
+    caller: &Caller,
+    now: Now,
+    mint: &mut Mint,
+    record: &str,
+    new: &NewProposal,
+) -> Result<ProposalId, PublishError> {
     for (name, text) in [("reason", &new.reason), ("risk", &new.risk)] {
         if text.trim().is_empty() {
             return Err(PublishError::Empty(name));
@@ -114,14 +145,14 @@ pub async fn propose(
     let today = now.day_in(&kyiv());
     let reviewed_on = new.reviewed_on.unwrap_or(today);
     review::check(reviewed_on, today)?;
-    check_consent(tx, new.basis, file.as_str(), today).await?;
-    if open(tx, file.as_str()).await?.is_some() {
+    check_consent(tx, new.basis, record, today).await?;
+    if open(tx, record).await?.is_some() {
         return Err(PublishError::AlreadyAsked);
     }
     let member = caller.member().ok_or(PublishError::Unknown)?;
     let proposal = Proposal {
         id: ProposalId::mint(mint),
-        file: file.as_str().to_owned(),
+        record: record.to_owned(),
         state: ProposalState::Review,
         basis: new.basis,
         reason: new.reason.clone(),
@@ -136,7 +167,7 @@ pub async fn propose(
         shown: String::new(),
         remark: String::new(),
     };
-    let detail = json!({ "file": file.as_str() });
+    let detail = json!({ "file": record });
     log::append(tx, now, caller.actor(), "propose_release", proposal.id.as_str(), &detail).await?;
     proposals::insert(tx, now, &proposal).await?;
     Ok(proposal.id)
@@ -153,8 +184,22 @@ pub async fn look(
     file: &PersonId,
     basis: Basis,
 ) -> Result<Preview, PublishError> {
-    may(caller, Act::SeeFile, &On::File(file.as_str()))?;
-    preview(tx, now, vec![file.as_str().to_owned()], basis).await
+    look_at(tx, caller, now, file.as_str(), basis).await
+}
+
+/// What would become public of a record on a basis, for whoever may read it.
+///
+/// # Errors
+/// `Unknown`; the database's own.
+pub async fn look_at(
+    tx: &mut Tx,
+    caller: &Caller,
+    now: Now,
+    record: &str,
+    basis: Basis,
+) -> Result<Preview, PublishError> {
+    may_see(caller, record)?;
+    preview(tx, now, vec![record.to_owned()], basis).await
 }
 
 /// A proposal that whoever asks may read.
@@ -163,7 +208,7 @@ pub async fn look(
 /// `Unknown`; the database's own.
 pub async fn get(tx: &mut Tx, caller: &Caller, id: &ProposalId) -> Result<Proposal, PublishError> {
     let proposal = proposals::get(tx, id).await?.ok_or(PublishError::Unknown)?;
-    may(caller, Act::SeeFile, &On::File(&proposal.file))?;
+    may_see(caller, &proposal.record)?;
     Ok(proposal)
 }
 
@@ -175,25 +220,59 @@ pub async fn waiting(tx: &mut Tx, caller: &Caller) -> Result<Vec<Proposal>, Publ
     let mut all = proposals::in_state(tx, ProposalState::Review).await?;
     all.extend(proposals::in_state(tx, ProposalState::Changed).await?);
     all.extend(proposals::in_state(tx, ProposalState::Approved).await?);
-    all.retain(|proposal| may(caller, Act::SeeFile, &On::File(&proposal.file)).is_ok());
+    all.retain(|proposal| may_see(caller, &proposal.record).is_ok());
     Ok(all)
 }
 
 /// Whether a proposal waits for this one's word.
 #[must_use]
 pub fn waits_for(caller: &Caller, proposal: &Proposal) -> bool {
-    let on = On::Asked { file: &proposal.file, by: &proposal.proposed_by };
     matches!(proposal.state, ProposalState::Review | ProposalState::Changed)
-        && may(caller, Act::DecideRelease, &on).is_ok()
+        && may_decide(caller, proposal).is_ok()
 }
 
-/// The proposals for one file, the newest first.
+/// Whether whoever asks may stop what a record would become, or take back what it is.
+///
+/// # Errors
+/// `NotAllowed`.
+pub fn may_take_back(caller: &Caller, record: &str) -> Result<(), StaffError> {
+    if is_action(record) {
+        may(caller, Act::WithdrawAction, &On::Nothing)
+    } else {
+        may(caller, Act::Withdraw, &On::File(record))
+    }
+}
+
+/// Whether a record of which a release is asked is an action; else it is a file.
+#[must_use]
+pub fn is_action(record: &str) -> bool {
+    record.starts_with("action-")
+}
+
+fn may_see(caller: &Caller, record: &str) -> Result<(), StaffError> {
+    if is_action(record) {
+        may(caller, Act::SeeActions, &On::Nothing)
+    } else {
+        may(caller, Act::SeeFile, &On::File(record))
+    }
+}
+
+fn may_decide(caller: &Caller, proposal: &Proposal) -> Result<(), StaffError> {
+    let by = &proposal.proposed_by;
+    if is_action(&proposal.record) {
+        may(caller, Act::DecideAction, &On::AskedBy(by))
+    } else {
+        may(caller, Act::DecideRelease, &On::Asked { file: &proposal.record, by })
+    }
+}
+
+/// The proposals for one record, the newest first.
 ///
 /// # Errors
 /// `Unknown`; the database's own.
-pub async fn of_file(tx: &mut Tx, caller: &Caller, file: &PersonId) -> Result<Vec<Proposal>, PublishError> {
-    may(caller, Act::SeeFile, &On::File(file.as_str()))?;
-    Ok(proposals::of_file(tx, file.as_str()).await?)
+pub async fn of_record(tx: &mut Tx, caller: &Caller, record: &str) -> Result<Vec<Proposal>, PublishError> {
+    may_see(caller, record)?;
+    Ok(proposals::of_record(tx, record).await?)
 }
 
 /// Approves a proposal as the second person: it becomes public when ten minutes have passed. `shown` is the hash of
@@ -211,9 +290,8 @@ pub async fn approve(
 ) -> Result<(), PublishError> {
     let proposal = to_decide(tx, caller, id).await?;
     review::check(proposal.reviewed_on, now.day_in(&kyiv()))?;
-    check_consent(tx, proposal.basis, &proposal.file, now.day_in(&kyiv())).await?;
-    let file = PersonId::from_text(&proposal.file);
-    if look(tx, caller, now, &file, proposal.basis).await?.fingerprint != shown {
+    check_consent(tx, proposal.basis, &proposal.record, now.day_in(&kyiv())).await?;
+    if look_at(tx, caller, now, &proposal.record, proposal.basis).await?.fingerprint != shown {
         return Err(PublishError::ChangedSince);
     }
     let changed = Proposal {
@@ -251,7 +329,7 @@ pub async fn decline(
 /// `Unknown`; `Decided` when it is public already: then it is to be taken back; the database's own.
 pub async fn undo(tx: &mut Tx, caller: &Caller, now: Now, id: &ProposalId) -> Result<(), PublishError> {
     let proposal = get(tx, caller, id).await?;
-    may(caller, Act::Withdraw, &On::File(&proposal.file))?;
+    may_take_back(caller, &proposal.record)?;
     if !matches!(proposal.state, ProposalState::Approved | ProposalState::Review | ProposalState::Changed) {
         return Err(PublishError::Decided);
     }
@@ -259,7 +337,7 @@ pub async fn undo(tx: &mut Tx, caller: &Caller, now: Now, id: &ProposalId) -> Re
     settle(tx, caller, now, &proposal, changed, "undo_release").await
 }
 
-/// Takes back a file at once: the person and every row that tells of them.
+/// Takes back a record at once: a person with every row that tells of them, or an action.
 ///
 /// # Errors
 /// `Unknown`; `Empty`; `NotPublic`; the database's own.
@@ -268,12 +346,12 @@ pub async fn take_back(
     caller: &Caller,
     now: Now,
     mint: &mut Mint,
-    file: &PersonId,
+    record: &str,
     reason: &str,
 ) -> Result<WithdrawalOutcome, PublishError> {
-    may(caller, Act::Withdraw, &On::File(file.as_str()))?;
+    may_take_back(caller, record)?;
     let name = caller.actor().name().to_owned();
-    withdraw(tx, caller.actor(), now, mint, file.as_str(), &name, reason).await
+    withdraw(tx, caller.actor(), now, mint, record, &name, reason).await
 }
 
 /// Whether something was approved and its ten minutes have passed: asked by reading, so that looking takes nobody's
@@ -303,10 +381,10 @@ pub async fn release_due(tx: &mut Tx, now: Now, mint: &mut Mint) -> Result<usize
             reason: proposal.reason.clone(),
             risk: proposal.risk.clone(),
             reviewed_on: Some(proposal.reviewed_on),
-            cases: Some(vec![proposal.file.clone()]),
+            cases: Some(vec![proposal.record.clone()]),
             dry_run: false,
         };
-        let cases = vec![proposal.file.clone()];
+        let cases = vec![proposal.record.clone()];
         let same = preview(tx, now, cases, proposal.basis).await?.fingerprint == proposal.shown;
         let holds = review::check(proposal.reviewed_on, now.day_in(&kyiv())).is_ok();
         let state = if same && holds { ProposalState::Released } else { ProposalState::Changed };
@@ -341,8 +419,7 @@ pub async fn may_rest_on_consent(tx: &mut Tx, file: &str, today: Date) -> Result
 
 async fn to_decide(tx: &mut Tx, caller: &Caller, id: &ProposalId) -> Result<Proposal, PublishError> {
     let proposal = get(tx, caller, id).await?;
-    let on = On::Asked { file: &proposal.file, by: &proposal.proposed_by };
-    may(caller, Act::DecideRelease, &on)?;
+    may_decide(caller, &proposal)?;
     if matches!(proposal.state, ProposalState::Review | ProposalState::Changed) {
         Ok(proposal)
     } else {
@@ -360,7 +437,7 @@ async fn settle(
 ) -> Result<(), PublishError> {
     let decided_by = caller.member().map(|member| member.account.id.clone());
     let changed = Proposal { decided_by: decided_by.or_else(|| before.decided_by.clone()), ..changed };
-    let detail = json!({ "file": before.file });
+    let detail = json!({ "file": before.record });
     log::append(tx, now, caller.actor(), act, before.id.as_str(), &detail).await?;
     if proposals::decide(tx, now, before.state, &changed).await? {
         Ok(())
@@ -369,8 +446,8 @@ async fn settle(
     }
 }
 
-async fn open(tx: &mut Tx, file: &str) -> Result<Option<Proposal>, PublishError> {
-    let of = proposals::of_file(tx, file).await?;
+async fn open(tx: &mut Tx, record: &str) -> Result<Option<Proposal>, PublishError> {
+    let of = proposals::of_record(tx, record).await?;
     let is_open = |one: &Proposal| {
         matches!(one.state, ProposalState::Review | ProposalState::Approved | ProposalState::Changed)
     };

@@ -9,6 +9,7 @@ use byname_register::fate::{Fate, LegalStatus, Status, Whereabouts};
 use byname_register::name::NameKind;
 use serde::{Deserialize, Serialize};
 
+use crate::public_photo::PublicPhoto;
 use crate::public_text::Support;
 
 /// A released person with one case.
@@ -37,6 +38,9 @@ pub struct PublicPerson {
     pub facts: Vec<PublicFact>,
     /// The language of the facts' words.
     pub text_lang: String,
+    /// A photograph; `None` when none is released, which is never told by a drawing in its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub photo: Option<PublicPhoto>,
 }
 
 /// One name or spelling.

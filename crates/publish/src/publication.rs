@@ -113,7 +113,9 @@ impl Snapshot {
         match self {
             Self::Person(person) => person.name_in(Language::En).text,
             Self::Step(step) => &step.description,
-            Self::Action(action) => &action.description,
+            Self::Action(action) => {
+                action.title_for(Language::En).map_or(&action.description, |(_, title)| title)
+            }
             Self::Appeal(appeal) => &appeal.title,
             Self::Source(source) => &source.title,
             Self::Authority(authority) => authority.names.first().map_or("", |(_, name)| name.as_str()),
@@ -136,7 +138,7 @@ impl Snapshot {
     #[must_use]
     pub fn links(&self) -> Vec<(Link, &str)> {
         let mut links = match self {
-            Self::Person(person) => cited(person_support(person)),
+            Self::Person(person) => person_links(person),
             Self::Step(step) => step_links(step),
             Self::Action(action) => action_links(action),
             Self::Appeal(appeal) => appeal_links(appeal),
@@ -149,6 +151,24 @@ impl Snapshot {
 }
 
 impl Snapshot {
+    /// Takes out photographs by their names.
+    pub fn forget_photos(&mut self, is_gone: impl Fn(&str) -> bool) {
+        if let Self::Person(person) = self {
+            person.photo.take_if(|photo| is_gone(&photo.sha256));
+        }
+    }
+
+    /// The names of the photographs that it shows.
+    #[must_use]
+    pub fn photos(&self) -> Vec<&str> {
+        match self {
+            Self::Person(person) => person.photo.iter().map(|photo| photo.sha256.as_str()).collect(),
+            Self::Step(_) | Self::Action(_) | Self::Appeal(_) | Self::Source(_) | Self::Authority(_) => {
+                Vec::new()
+            }
+        }
+    }
+
     /// What it tells on the family's consent alone: of whom, by public id, and which groups; each once.
     #[must_use]
     pub fn consented(&self) -> Vec<(&str, Covers)> {
@@ -190,12 +210,20 @@ fn person_support(person: &PublicPerson) -> impl Iterator<Item = &Support> {
     names.chain(person.facts.iter().map(|fact| &fact.support))
 }
 
+fn person_links(person: &PublicPerson) -> Vec<(Link, &str)> {
+    let of_photo = person.photo.iter().flat_map(|photo| &photo.source_ids);
+    let mut links = cited(person_support(person));
+    links.extend(of_photo.map(|id| (Link::Source, id.as_str())));
+    links
+}
+
 fn person_consented(person: &PublicPerson) -> Vec<(&str, Covers)> {
     let names = person.names.iter().chain(&person.other_spellings);
     let names = names.filter(|name| name.support.by_consent).map(|_| Covers::Names);
     let facts = person.facts.iter().filter(|fact| fact.support.by_consent);
     let facts = facts.filter_map(|fact| Covers::of(&Field::from_name(&fact.field)));
-    names.chain(facts).map(|group| (person.id.as_str(), group)).collect()
+    let photo = person.photo.iter().map(|_| Covers::Photo);
+    names.chain(facts).chain(photo).map(|group| (person.id.as_str(), group)).collect()
 }
 
 fn step_consented(step: &PublicStep) -> Vec<(&str, Covers)> {

@@ -4,14 +4,16 @@ use std::collections::{HashMap, HashSet};
 
 use byname_base::actor::Actor;
 use byname_base::codes;
-use byname_base::id::{Mint, PublicationId, ReleaseId};
+use byname_base::id::{ActionId, Mint, PublicationId, ReleaseId};
 use byname_base::now::{Now, kyiv};
 use byname_base::text::fold;
+use byname_campaign::keep_action;
 use byname_db::Tx;
-use byname_seal::log;
+use byname_seal::{log, rows};
 use jiff::civil::Date;
 use serde_json::json;
 
+use crate::consent_end;
 use crate::error::PublishError;
 use crate::find;
 use crate::gate::{Candidate, Candidates, Consented, HeldBack, Records, Scope, candidates, children};
@@ -132,8 +134,9 @@ pub async fn release(
 ) -> Result<ReleaseOutcome, PublishError> {
     let today = now.day_in(&kyiv());
     let reviewed_on = new.check(today)?;
-    let records = Records::load(tx).await?;
+    let mut records = Records::load(tx).await?;
     let asked = asked(&records, new, today)?;
+    let drafts = take_as_announced(&mut records, asked.as_ref());
     let standing = standing::all(tx).await?;
     let scope = scope(tx, &records, &standing, asked, new.basis, today).await?;
     check_consents(&records, &scope, new.basis, today)?;
@@ -147,7 +150,9 @@ pub async fn release(
     for record_id in scope.asked.iter().flatten() {
         acts::lift(tx, record_id, &release).await?;
     }
+    announce(tx, actor, now, &drafts).await?;
     plan.carry_out(tx, mint, now, &release, wrote).await?;
+    consent_end::write_ends(tx, today).await?;
     standing::raise_epoch(tx).await?;
     log::append(tx, now, actor, "release", release.as_str(), &outcome.numbers()).await?;
     Ok(outcome)
@@ -176,8 +181,9 @@ pub async fn preview(
 ) -> Result<Preview, PublishError> {
     let new = NewRelease { basis, cases: Some(cases), dry_run: true, ..NewRelease::demonstration() };
     let today = now.day_in(&kyiv());
-    let records = Records::load(tx).await?;
+    let mut records = Records::load(tx).await?;
     let asked = asked(&records, &new, today)?;
+    take_as_announced(&mut records, asked.as_ref());
     let standing = standing::all(tx).await?;
     let scope = scope(tx, &records, &standing, asked, basis, today).await?;
     let plan = Plan::of(candidates(&records, &scope, today), standing);
@@ -204,6 +210,30 @@ fn asked(records: &Records, new: &NewRelease, today: Date) -> Result<Option<Hash
         find::record_id(records, id).map(str::to_owned).ok_or_else(|| PublishError::UnknownRecord(id.clone()))
     };
     ids.iter().map(found).collect::<Result<_, _>>().map(Some)
+}
+
+/// A draft that is named is looked at as what it becomes by that. Gives those that were drafts.
+fn take_as_announced(records: &mut Records, asked: Option<&HashSet<String>>) -> Vec<ActionId> {
+    let named = |id: &ActionId| asked.is_some_and(|asked| asked.contains(id.as_str()));
+    let drafts = records.actions.iter_mut().filter(|action| !action.plan.announced && named(&action.id));
+    drafts
+        .map(|action| {
+            action.plan.announced = true;
+            action.id.clone()
+        })
+        .collect()
+}
+
+/// Writes it down. The hashes of what is written are bound by the log at once: nobody else may do it after this.
+async fn announce(tx: &mut Tx, actor: &Actor, now: Now, drafts: &[ActionId]) -> Result<(), PublishError> {
+    let mut wrote = false;
+    for id in drafts {
+        wrote |= keep_action::announce(tx, actor, now, id).await?;
+    }
+    if wrote {
+        rows::bind(tx, now, actor).await?;
+    }
+    Ok(())
 }
 
 /// Refuses a release that is to rest on a consent that nobody gave.

@@ -4,7 +4,7 @@ use byname_campaign::store::petitions;
 use byname_db::{Db, Tx};
 use byname_pursue::store::sent_texts;
 use byname_register::store::records::{Record, content};
-use byname_register::store::{claims, consents, incidents, relations};
+use byname_register::store::{claims, consents, incidents, pictures, portraits, relations};
 use byname_seal::rows;
 use jiff::civil::Date;
 
@@ -12,7 +12,7 @@ use crate::consent_end;
 use crate::error::PublishError;
 use crate::gate::Records;
 use crate::publication::fingerprint;
-use crate::store::acts;
+use crate::store::{acts, photos};
 
 /// How many snapshots are read at a time.
 const BATCH: i64 = 500;
@@ -54,8 +54,23 @@ pub async fn records(db: &Db) -> Result<(usize, Vec<String>), PublishError> {
         }
     }
     changed.extend(sealed.into_keys().map(|id| format!("{id} (gone)")));
+    changed.extend(changed_pictures(&mut tx).await?);
     changed.sort_unstable();
     Ok((whole, changed))
+}
+
+/// The pictures whose bytes are not those of their name, kept ones and public ones.
+async fn changed_pictures(tx: &mut Tx) -> Result<Vec<String>, PublishError> {
+    let mut changed = Vec::new();
+    for name in pictures::names(tx).await? {
+        let jpeg = pictures::jpeg(tx, &name).await?.unwrap_or_default();
+        changed.extend((byname_picture::sha256(&jpeg) != name).then(|| format!("picture {name}")));
+    }
+    for (publication, name) in photos::public(tx).await? {
+        let jpeg = photos::jpeg(tx, &publication, &name).await?;
+        changed.extend((byname_picture::sha256(&jpeg) != name).then(|| format!("public photo {name}")));
+    }
+    Ok(changed)
 }
 
 /// Every record with the content that is sealed of it.
@@ -80,6 +95,8 @@ async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, PublishError> {
     all.extend(of(&relations::all(tx).await?));
     all.extend(sent_texts::contents(tx).await?);
     all.extend(consents::contents(tx).await?);
+    let portraits = records.portraits.iter();
+    all.extend(portraits.map(|portrait| (portrait.id.to_string(), portraits::content(portrait))));
     Ok(all)
 }
 

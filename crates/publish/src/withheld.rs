@@ -12,6 +12,7 @@ use crate::gate::Records;
 use crate::mention::{Names, Words};
 use crate::public_action::{PublicAction, PublicAppeal, PublicQuote};
 use crate::public_person::PublicPerson;
+use crate::public_photo::PublicPhoto;
 use crate::public_source::PublicSource;
 use crate::public_step::PublicStep;
 use crate::publication::Snapshot;
@@ -70,7 +71,8 @@ impl Withheld {
         }
     }
 
-    /// Another person's page loses each fact and remark that holds a withheld person's whole name.
+    /// Another person's page loses each fact and remark that holds a withheld person's whole name, and a photograph that
+    /// is said to be theirs or allowed by them.
     fn of_person(&self, mut person: PublicPerson) -> Option<PublicPerson> {
         if self.people.iter().any(|withheld| withheld.page == person.id) {
             return None;
@@ -81,6 +83,10 @@ impl Withheld {
                 name.note.clear();
             }
         }
+        let names = |photo: &mut PublicPhoto| {
+            self.names_somebody(&photo.author) || self.names_somebody(&photo.licence)
+        };
+        person.photo.take_if(|photo| names(photo));
         Some(person)
     }
 
@@ -163,6 +169,12 @@ fn step_texts(step: &PublicStep) -> Vec<&str> {
 fn action_texts(action: &PublicAction) -> Vec<&str> {
     let mut texts =
         vec![action.series.as_str(), &action.place, &action.organisers, &action.description, &action.note];
+    let plan = &action.plan;
+    texts.extend(plan.titles.iter().map(|(_, title)| title.as_str()));
+    texts.extend([plan.state_note.as_str(), &plan.exact_place, &plan.press_note]);
+    texts.extend([plan.attendance_method.as_str(), &plan.incidents]);
+    texts.extend(plan.scenes.iter().map(String::as_str));
+    texts.extend(plan.lined_up.iter().flat_map(|one| [one.who.as_str(), &one.place]));
     let others = action.present.iter().filter(|presence| presence.person_id.is_none());
     texts.extend(others.flat_map(|presence| [presence.name.as_str(), &presence.capacity]));
     let accounts = action.other_accounts.iter();

@@ -10,6 +10,7 @@ use byname_publish::error::PublishError;
 use byname_publish::gate::Refusal;
 use byname_publish::jobs::{release_due, take_back_lapsed};
 use byname_publish::proposal::{self, NewProposal, ProposalState};
+use byname_publish::publication::Kind;
 use byname_publish::release::{Basis, NewRelease, ReleaseOutcome};
 use byname_publish::store::PublicStore;
 use byname_publish::verify;
@@ -107,7 +108,8 @@ each_engine! {
         assert_eq!(register.revoke("P1", &sister).await, 2);
         assert!(store.person(&register.public_id("P1")).await.unwrap().is_none());
         assert!(store.tombstone(&register.public_id("P1")).await.unwrap().is_some());
-        assert_eq!(store.tombstones(10).await.unwrap().len(), 2);
+        assert_eq!(store.tombstones_of(Kind::Person, 10).await.unwrap().len(), 1);
+        assert_eq!(store.tombstones_of(Kind::Step, 10).await.unwrap().len(), 1);
         assert_eq!(store.epoch().await.unwrap(), epoch + 1, "every listener learns of it");
         let public = everything_public(&db).await;
         assert!(!public.contains("Marta") && !public.contains("ferry"), "{public}");

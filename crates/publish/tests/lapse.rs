@@ -4,6 +4,7 @@
 mod register;
 
 use byname_publish::jobs::take_back_lapsed;
+use byname_publish::publication::Kind;
 use byname_publish::release::NewRelease;
 use byname_publish::store::PublicStore;
 use byname_testkit::{at, each_engine};
@@ -26,7 +27,9 @@ each_engine! {
             let lapsed = take_back_lapsed(&db, at(instant), &mut register.mint).await.unwrap();
             assert_eq!(lapsed, gone, "{instant}");
         }
-        assert_eq!(store.tombstones(10).await.unwrap().len(), 2, "a source leaves no stub");
+        for (kind, stubs) in [(Kind::Person, 1), (Kind::Step, 1), (Kind::Source, 0)] {
+            assert_eq!(store.tombstones_of(kind, 10).await.unwrap().len(), stubs, "{kind}");
+        }
         assert_eq!(store.epoch().await.unwrap(), 2);
         let back = register.release().await;
         assert_eq!(back.released.len(), 3, "what lapsed comes back by an ordinary release");

@@ -125,7 +125,7 @@ each_engine! {
         let text = StepFilter { addressee_text: Some("those who hold them".to_owned()), ..StepFilter::default() };
         assert_eq!(found(&text).await.len(), 4);
 
-        let court = store.authorities().await.unwrap().remove(0);
+        let court = store.authorities().await.unwrap()[0].clone();
         assert_eq!((court.asked, court.first.as_deref()), (1, Some("2016-05-27")), "a doubtful step is in no number");
         assert_eq!(store.steps_of_authority(&court.authority.id, 1).await.unwrap().total, 2);
         let latest = store.latest_steps(10).await.unwrap();

@@ -214,9 +214,9 @@ each_engine! {
             account::Account { id: stranger, name: "A".to_owned(), roles: Role::ALL.to_vec(), state: State::Active };
         let stranger = Caller::Member(Member::new(account, []));
         let when = at("2026-11-24T12:00:00Z");
-        let refused = proposal::take_back(&mut tx, &stranger, when, &mut mint, &desk.file, "no").await;
+        let refused = proposal::take_back(&mut tx, &stranger, when, &mut mint, desk.file.as_str(), "no").await;
         assert!(matches!(refused, Err(PublishError::Unknown)), "no file is open to a stranger");
-        proposal::take_back(&mut tx, &desk.publisher, when, &mut mint, &desk.file, "asked").await.unwrap();
+        proposal::take_back(&mut tx, &desk.publisher, when, &mut mint, desk.file.as_str(), "asked").await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(public(&db).await, 0);
     }

@@ -4,6 +4,7 @@
 mod register;
 
 use byname_publish::error::PublishError;
+use byname_publish::publication::Kind;
 use byname_publish::release::NewRelease;
 use byname_publish::store::PublicStore;
 use byname_pursue::step_kind::StepKind;
@@ -101,7 +102,9 @@ each_engine! {
         register.release().await;
         assert_eq!(steps_still_public(&db).await.len(), 6);
         assert_eq!(store.all_sources().await.unwrap().len(), 3);
-        assert!(store.tombstones(10).await.unwrap().is_empty());
+        for kind in Kind::ALL {
+            assert!(store.tombstones_of(*kind, 10).await.unwrap().is_empty(), "{kind}");
+        }
     }
 
     /// One row is taken back by any of its ids, once, and its person stays.

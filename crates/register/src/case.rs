@@ -36,6 +36,14 @@ codes! {
     }
 }
 
+impl Count {
+    /// Whether somebody of this number disappeared: only they stand on the wall of names and on the map.
+    #[must_use]
+    pub fn disappeared(self) -> bool {
+        matches!(self, Self::Missing | Self::FoundDead | Self::FoundAlive | Self::NotVerified)
+    }
+}
+
 /// One file. A person taken, freed and taken again has two.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Case {

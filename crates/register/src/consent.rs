@@ -70,6 +70,8 @@ codes! {
         Status = "status",
         /// The steps taken for the person, and the answers.
         Steps = "steps",
+        /// A photograph of the person. No claim is of this group: a photograph has a source and needs the consent too.
+        Photo = "photo",
     }
 }
 

@@ -60,6 +60,15 @@ pub enum RegisterError {
     /// A consent that ends before it begins, has run out, or reaches further than twelve months.
     #[error("a consent lasts twelve months at most, and must not have run out")]
     NotItsTerm,
+    /// A photograph of which nobody said that nobody else can be recognised in it.
+    #[error("a photograph is of the person sought alone")]
+    NotAlone,
+    /// A photograph that nobody took.
+    #[error("say who took it, or who has the right in it")]
+    WithoutAuthor,
+    /// A photograph that nobody allowed to be published.
+    #[error("say who allowed that it is published")]
+    WithoutLicence,
     /// The database failed.
     #[error(transparent)]
     Database(#[from] DbError),
@@ -106,6 +115,9 @@ impl RegisterError {
             Self::CoversNothing => "consent-covers-nothing",
             Self::NotGivenYet => "consent-not-given-yet",
             Self::NotItsTerm => "consent-not-its-term",
+            Self::NotAlone => "photo-not-alone",
+            Self::WithoutAuthor => "photo-without-author",
+            Self::WithoutLicence => "photo-without-licence",
             Self::Database(_) => "error-broken",
         }
     }

@@ -52,6 +52,14 @@ codes! {
         /// Do what somebody else asked for: take many signatures out of a count, or put them back, or let those on
         /// paper in.
         DecideInvalidation = "decide_invalidation",
+        /// Read the actions of the group at the desk, drafts among them.
+        SeeActions = "see_actions",
+        /// Plan an action, tell what came of it, ask that the world be told, take that back.
+        KeepActions = "keep_actions",
+        /// Decide, as the second person, that the world is told of an action.
+        DecideAction = "decide_action",
+        /// Take back an action that is public.
+        WithdrawAction = "withdraw_action",
         /// Read who works here.
         SeeAccounts = "see_accounts",
         /// Add people, give roles and open files, record that somebody left.
@@ -139,6 +147,7 @@ pub const TABLE: &[(Act, Role, Need)] = {
         (Act::SeeSources, Campaigner, Nothing),
         (Act::SeeSources, Publisher, Nothing),
         (Act::KeepSources, Caseworker, Nothing),
+        (Act::KeepSources, Campaigner, Nothing),
         (Act::KeepSteps, Caseworker, Open(Write)),
         (Act::ProposeRelease, Caseworker, Open(Write)),
         (Act::DecideRelease, Publisher, OpenAskedByAnother(Read)),
@@ -158,6 +167,14 @@ pub const TABLE: &[(Act, Role, Need)] = {
         (Act::OpenLetters, Publisher, Need::AskedByAnother),
         (Act::DecideInvalidation, Campaigner, Need::AskedByAnother),
         (Act::DecideInvalidation, Publisher, Need::AskedByAnother),
+        (Act::SeeActions, Viewer, Nothing),
+        (Act::SeeActions, Caseworker, Nothing),
+        (Act::SeeActions, Campaigner, Nothing),
+        (Act::SeeActions, Publisher, Nothing),
+        (Act::KeepActions, Campaigner, Nothing),
+        (Act::DecideAction, Publisher, Need::AskedByAnother),
+        (Act::WithdrawAction, Campaigner, Nothing),
+        (Act::WithdrawAction, Publisher, Nothing),
         (Act::SeeAccounts, Operator, Nothing),
         (Act::SeeAccounts, Keyholder, Nothing),
         (Act::KeepAccounts, Operator, AnotherAccount),
@@ -267,26 +284,34 @@ mod tests {
         let petitions = format!("see_petitions: {everywhere}");
         let letters = format!("see_letters: {everywhere}");
         let keeps = |of: &str| format!("keep_{of}: {everywhere}");
-        assert_eq!(told(Role::Viewer), format!("{reads}\n{sources}\n{petitions}\n{letters}\nkeep_own: self"));
+        let actions = format!("see_actions: {everywhere}");
+        assert_eq!(
+            told(Role::Viewer),
+            format!("{reads}\n{sources}\n{petitions}\n{letters}\n{actions}\nkeep_own: self")
+        );
         assert_eq!(
             told(Role::Campaigner),
             format!(
-                "{reads}\n{sources}\n{petitions}\n{}\n{letters}\n{}\nkeep_own: self",
+                "{reads}\n{sources}\n{}\n{petitions}\n{}\n{letters}\n{}\n{actions}\n{}\n\
+                 withdraw_action: {everywhere}\nkeep_own: self",
+                keeps("sources"),
                 keeps("petitions"),
-                keeps("letters")
+                keeps("letters"),
+                keeps("actions")
             )
         );
         assert_eq!(
             told(Role::Caseworker),
             format!(
                 "{reads}\nopen_file: {everywhere}\nchange_file: both write\nshare_file: both write\n{sources}\nkeep_sources: {everywhere}\n\
-                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\n{letters}\nkeep_own: self"
+                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\n{letters}\n{actions}\nkeep_own: self"
             )
         );
         assert_eq!(
             told(Role::Publisher),
             format!(
-                "{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\n{petitions}\n{letters}\nkeep_own: self"
+                "{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\n{petitions}\n{letters}\n{actions}\n\
+                 withdraw_action: {everywhere}\nkeep_own: self"
             )
         );
         assert_eq!(
@@ -328,6 +353,9 @@ mod tests {
         assert!(!may(Act::OpenPetition, On::Nothing), "nobody asked");
         assert!(may(Act::OpenLetters, On::AskedBy(&other)) && !may(Act::OpenLetters, On::AskedBy(&own)));
         let decide = Act::DecideInvalidation;
+        assert!(may(decide, On::AskedBy(&other)) && !may(decide, On::AskedBy(&own)));
+        assert!(!may(decide, On::Nothing), "nobody asked");
+        let decide = Act::DecideAction;
         assert!(may(decide, On::AskedBy(&other)) && !may(decide, On::AskedBy(&own)));
         assert!(!may(decide, On::Nothing), "nobody asked");
         assert!(!may(Act::KeepAccounts, On::Account(&own)));

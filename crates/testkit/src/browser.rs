@@ -53,6 +53,18 @@ impl Browser {
 
     /// Asks without following anything, and keeps the cookies of the answer. The status is 0 when nobody answers.
     pub fn ask(&mut self, method: &str, path: &str, body: Option<&str>, origin: Option<&str>) -> Answer {
+        let form = body.map(|body| ("application/x-www-form-urlencoded", body.as_bytes()));
+        self.ask_with(method, path, form, origin)
+    }
+
+    /// As [`Browser::ask`], with a form of a kind.
+    fn ask_with(
+        &mut self,
+        method: &str,
+        path: &str,
+        body: Option<(&str, &[u8])>,
+        origin: Option<&str>,
+    ) -> Answer {
         let connected = match self.from {
             Some(from) => connect_from(from, &self.address),
             None => TcpStream::connect(&self.address),
@@ -65,13 +77,13 @@ impl Browser {
         let cookie =
             if cookies.is_empty() { String::new() } else { format!("Cookie: {}\r\n", cookies.join("; ")) };
         let origin = origin.map(|origin| format!("Origin: {origin}\r\n")).unwrap_or_default();
-        let form = body.map_or_else(String::new, |body| {
-            format!("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n", body.len())
+        let form = body.map_or_else(String::new, |(kind, body)| {
+            format!("Content-Type: {kind}\r\nContent-Length: {}\r\n", body.len())
         });
         let head =
             format!("{method} {path} HTTP/1.0\r\nHost: {}\r\n{cookie}{origin}{form}\r\n", self.address);
         let _ = stream.write_all(head.as_bytes());
-        let _ = stream.write_all(body.unwrap_or_default().as_bytes());
+        let _ = stream.write_all(body.map_or(&[], |(_, body)| body));
         let mut bytes = Vec::new();
         let _ = stream.read_to_end(&mut bytes);
         let text = String::from_utf8_lossy(&bytes).into_owned();
@@ -107,6 +119,33 @@ impl Browser {
         let (to, body) = self.filled(action, fields);
         let origin = format!("http://{}", self.address);
         let answer = self.ask("POST", &to, Some(&body), Some(&origin));
+        self.follow(to, answer)
+    }
+
+    /// As [`Browser::send`], for a form that brings a file.
+    ///
+    /// # Panics
+    /// When the page has no such form.
+    pub fn bring(&mut self, action: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> u16 {
+        let (to, pairs) = self.filled_pairs(action, fields);
+        let mut body = Vec::new();
+        for (name, value) in pairs.iter().filter(|(name, _)| name != file.0) {
+            let part =
+                format!("--part\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(part.as_bytes());
+        }
+        let head = "Content-Type: image/jpeg\r\n\r\n";
+        let place = format!("Content-Disposition: form-data; name=\"{}\"; filename=\"../photo.jpg\"", file.0);
+        body.extend(format!("--part\r\n{place}\r\n{head}").as_bytes());
+        body.extend(file.1);
+        body.extend(b"\r\n--part--\r\n");
+        let origin = format!("http://{}", self.address);
+        let form = ("multipart/form-data; boundary=part", body.as_slice());
+        let answer = self.ask_with("POST", &to, Some(form), Some(&origin));
+        self.follow(to, answer)
+    }
+
+    fn follow(&mut self, to: String, answer: Answer) -> u16 {
         match location(&answer) {
             Some(to) => self.open(&to),
             None => {
@@ -133,21 +172,26 @@ impl Browser {
     /// When the page has no such form.
     #[must_use]
     pub fn filled(&self, action: &str, fields: &[(&str, &str)]) -> (String, String) {
+        let (to, all) = self.filled_pairs(action, fields);
+        let pairs: Vec<(&str, &str)> =
+            all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        (to, encoded(&pairs))
+    }
+
+    fn filled_pairs(&self, action: &str, fields: &[(&str, &str)]) -> (String, Vec<(String, String)>) {
         let forms = self
             .page
             .split("<form action=\"")
             .skip(1)
             .map(|rest| rest.split("</form>").next().unwrap_or(rest));
         let form = forms
-            .filter_map(|form| form.split_once("\" method=\"post\">"))
-            .find(|(to, _)| plain(to).ends_with(action))
+            .filter_map(|form| form.split_once("\" method=\"post\""))
+            .find(|(to, form)| plain(to).ends_with(action) && offers(form, fields))
             .unwrap_or_else(|| panic!("no form to {action} on {}: {}", self.path, self.page));
         let mut all: Vec<(String, String)> = shown(form.1);
         all.retain(|(name, _)| !fields.iter().any(|(given, _)| given == name));
         all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        let pairs: Vec<(&str, &str)> =
-            all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        (plain(form.0), encoded(&pairs))
+        (plain(form.0), all)
     }
 
     /// What the page says between its tags, with single spaces.
@@ -163,6 +207,18 @@ impl Browser {
     pub fn link(&self, begins: &str) -> Option<String> {
         let links = self.page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
         links.map(plain).find(|link| link.starts_with(begins))
+    }
+}
+
+/// Whether a form is the one that does something, where several on a page lead to one address.
+fn offers(form: &str, fields: &[(&str, &str)]) -> bool {
+    let what = fields.iter().find(|(name, _)| *name == "what");
+    let hidden = form.split_once("name=\"what\" value=\"").map(|(_, rest)| rest);
+    match (what, hidden) {
+        (Some((_, what)), Some(rest)) => {
+            rest.starts_with(&format!("{what}\"")) || form.contains("id=\"what-0\"")
+        }
+        _ => true,
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod browser;
 mod database;
+pub mod paper;
 pub mod program;
 
 pub use database::TestDb;

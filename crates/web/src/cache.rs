@@ -1,7 +1,7 @@
 //! Rendered pages, kept as the bytes that go out, plain and packed.
 //!
-//! A page is true for one day (days are counted to it) and one epoch of the publications; both are part of its
-//! key, taken when the request came, so that a page made of what was just withdrawn is never served afterwards.
+//! A page is true for one day (days are counted to it), one epoch of the publications and the time between two moments
+//! at which something becomes public by the clock; all are part of its key, taken when the request came, so that a page made of what was just withdrawn is never served afterwards.
 
 use std::io::Write as _;
 use std::sync::{Arc, OnceLock};
@@ -22,6 +22,8 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use sha2::{Digest, Sha256};
 
+use crate::headers::Framed;
+
 /// How much memory the pages may take together.
 const LIMIT_BYTES: u64 = 48 * 1024 * 1024;
 
@@ -32,6 +34,8 @@ pub struct Stamp {
     pub as_of: Date,
     /// The state of the publications.
     pub epoch: i64,
+    /// How many of the moments have passed at which a page says something else though nobody did anything.
+    pub turn: usize,
 }
 
 /// Marks an answer that may be kept.
@@ -49,6 +53,8 @@ struct Key {
 
 struct Kept {
     media_type: HeaderValue,
+    /// Whether it may stand inside pages of others.
+    framed: Option<Framed>,
     tag: HeaderValue,
     plain: Bytes,
     /// Made when the first reader takes it.
@@ -117,10 +123,19 @@ impl Kept {
         let plain = Bytes::copy_from_slice(&to_bytes(body, usize::MAX).await.map_err(internal)?);
         let media_type =
             parts.headers.get(CONTENT_TYPE).cloned().unwrap_or(HeaderValue::from_static("text/plain"));
-        Ok(Self { media_type, tag: tag(&plain), plain, packed: OnceLock::new() })
+        let framed = parts.extensions.get().copied();
+        Ok(Self { media_type, framed, tag: tag(&plain), plain, packed: OnceLock::new() })
     }
 
     fn answer(&self, wishes: &Wishes) -> Response {
+        let mut response = self.bytes(wishes);
+        if let Some(framed) = self.framed {
+            response.extensions_mut().insert(framed);
+        }
+        response
+    }
+
+    fn bytes(&self, wishes: &Wishes) -> Response {
         let mut headers = HeaderMap::with_capacity(12);
         headers.insert(ETAG, self.tag.clone());
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
@@ -130,11 +145,18 @@ impl Kept {
             return (StatusCode::NOT_MODIFIED, headers).into_response();
         }
         headers.insert(CONTENT_TYPE, self.media_type.clone());
-        if wishes.packed {
+        if wishes.packed && !self.is_picture() {
             headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
             return (headers, self.packed.get_or_init(|| pack(&self.plain)).clone()).into_response();
         }
         (headers, self.plain.clone()).into_response()
+    }
+}
+
+impl Kept {
+    /// Pictures are packed as they are.
+    fn is_picture(&self) -> bool {
+        self.media_type.as_bytes().starts_with(b"image/")
     }
 }
 

@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 use crate::error_page::Fault;
 use crate::form::Fields;
 use crate::token::Token;
+use crate::upload;
 
 /// The name under which every form sends its token.
 pub const FIELD: &str = "form_token";
@@ -121,16 +122,28 @@ async fn let_through(place: Place, browser: &Browser, request: Request) -> Resul
         return Err(Fault::Forged);
     }
     let kind = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !kind.starts_with("application/x-www-form-urlencoded") {
-        return Err(Fault::Unreadable);
-    }
-    let bytes = to_bytes(body, LARGEST_FORM).await.map_err(|_| Fault::TooMuch)?;
-    let fields = Fields::read(&bytes);
-    if !same(fields.text(FIELD), &browser.form_token()) {
+    let is_ours = |token: &str| same(token, &browser.form_token());
+    let fields = if kind.starts_with("multipart/form-data") {
+        let (fields, upload) = upload::read(kind, body, is_ours).await?;
+        parts.extensions.insert(upload);
+        fields
+    } else {
+        read_plain(kind, body).await?
+    };
+    if !is_ours(fields.text(FIELD)) {
         return Err(Fault::Forged);
     }
     parts.extensions.insert(fields);
     Ok(Request::from_parts(parts, Body::empty()))
+}
+
+/// A form without a file.
+async fn read_plain(kind: &str, body: Body) -> Result<Fields, Fault> {
+    if !kind.starts_with("application/x-www-form-urlencoded") {
+        return Err(Fault::Unreadable);
+    }
+    let bytes = to_bytes(body, LARGEST_FORM).await.map_err(|_| Fault::TooMuch)?;
+    Ok(Fields::read(&bytes))
 }
 
 /// Compares without telling by its time how much was right.

@@ -170,7 +170,7 @@ fn error_page(dressing: &Dressing, visit: &Visit, fault: Fault) -> String {
         other => tr.t(other.word()),
     };
     let title = tr.t(&format!("{}-title", fault.word()));
-    let frame = Frame::new(&dressing.site, visit, title, (dressing.clock)().day_in(&kyiv()));
+    let frame = Frame::new(&dressing.site, visit, title, (dressing.clock)().day_in(&kyiv())).unlisted();
     let page = match dressing.listener {
         Listener::Public => ErrorPage { frame, words }.render(),
         Listener::Desk => DeskErrorPage { frame, words }.render(),

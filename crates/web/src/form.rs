@@ -25,6 +25,13 @@ impl Fields {
         Self(form_urlencoded::parse(bytes).map(|(name, value)| (name.into_owned(), lines(&value))).collect())
     }
 
+    /// Takes names and values that were read from a form with a file.
+    #[must_use]
+    pub fn of(pairs: Vec<(String, String)>) -> Self {
+        let lines = |(name, value): (String, String)| (name, value.replace("\r\n", "\n"));
+        Self(pairs.into_iter().map(lines).collect())
+    }
+
     /// The first value of a name without space round it; empty when there is none.
     #[must_use]
     pub fn text(&self, name: &str) -> &str {
@@ -132,6 +139,11 @@ pub enum Kind {
     Radio(Vec<Choice>),
     /// Any of a few.
     Ticks(Vec<Choice>),
+    /// A photograph from the reader's own device. It comes apart from the fields, and whoever asks for it says when it
+    /// is missing.
+    Photograph,
+    /// A file of words from a translator. It comes apart from the fields, as a photograph does.
+    WordsFile,
 }
 
 /// One of several to choose from.
@@ -235,7 +247,7 @@ impl Field {
     }
 
     fn fault(&self, sent: &[&str]) -> Option<&'static str> {
-        if self.kind == Kind::Trap {
+        if matches!(self.kind, Kind::Trap | Kind::Photograph | Kind::WordsFile) {
             return None;
         }
         let longest = if self.kind == Kind::Text { LONGEST_TEXT } else { LONGEST_LINE };
@@ -281,6 +293,12 @@ impl Form {
     /// cannot be seen, a choice that was not offered.
     pub fn fill(&mut self, fields: &Fields, tr: Tr<'_>) {
         self.fields.iter_mut().for_each(|field| field.fill(fields, tr));
+    }
+
+    /// Whether it brings a file.
+    #[must_use]
+    pub fn brings_a_file(&self) -> bool {
+        self.fields.iter().any(|field| matches!(field.kind, Kind::Photograph | Kind::WordsFile))
     }
 
     /// Whether nothing is wrong.

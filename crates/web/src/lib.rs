@@ -5,16 +5,20 @@
 
 pub mod assets;
 pub mod cache;
+pub mod catalog;
 pub mod csrf;
 pub mod date_field;
 pub mod dates;
 pub mod error_page;
 pub mod form;
+pub mod head;
 pub mod headers;
 pub mod locale;
 pub mod page;
 pub mod route;
 pub mod site;
 pub mod token;
+pub mod upload;
 pub mod visit;
+pub mod word_check;
 pub mod words;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::assets;
 use crate::cache::Keepable;
+use crate::head::Head;
 use crate::site::{Site, SiteSettings};
 use crate::visit::Visit;
 use crate::words::Tr;
@@ -38,6 +39,8 @@ pub struct Frame<'a> {
     pub settings: &'a SiteSettings,
     /// The day to which the page counts.
     pub as_of: Date,
+    /// What it tells programs of itself.
+    pub head: Head,
 }
 
 /// The page in one language.
@@ -88,7 +91,15 @@ impl<'a> Frame<'a> {
             sections,
             settings: &site.settings,
             as_of,
+            head: Head::of(&site.settings, visit),
         }
+    }
+
+    /// The same page, which nobody is to find but who was given its address.
+    #[must_use]
+    pub fn unlisted(mut self) -> Self {
+        self.head.listed = false;
+        self
     }
 
     /// The address of the style sheet.

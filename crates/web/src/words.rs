@@ -1,16 +1,34 @@
-//! The words of the interface: one Fluent file a language, part of the program.
+//! The words of the interface: one Fluent file a language, part of the program, and over them the words that the group
+//! translated itself.
 //!
 //! A word that is missing in the reader's language is told in Ukrainian, then in English, and a test sees to it
 //! that none is missing.
+
+use std::sync::RwLock;
 
 use byname_base::language::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::word_check::as_message;
+
 /// Every word in every language.
 pub struct Words {
-    bundles: [FluentBundle<FluentResource>; 4],
+    bundles: RwLock<Bundles>,
+}
+
+type Bundles = [FluentBundle<FluentResource>; 4];
+
+/// Words of the group that stand in the place of ours. They were judged by [`word_check`](crate::word_check).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnWord {
+    /// Their language.
+    pub language: Language,
+    /// Whose place they take.
+    pub key: String,
+    /// The words in the syntax of Fluent.
+    pub text: String,
 }
 
 /// The words in one reader's language.
@@ -21,7 +39,7 @@ pub struct Tr<'a> {
 }
 
 /// The file of a language.
-fn file(language: Language) -> &'static str {
+pub(crate) fn file(language: Language) -> &'static str {
     match language {
         Language::En => include_str!("../../../words/en.ftl"),
         Language::Uk => include_str!("../../../words/uk.ftl"),
@@ -37,7 +55,16 @@ impl Words {
     /// Never: a test reads every file.
     #[must_use]
     pub fn load() -> Self {
-        Self { bundles: Language::ALL.map(bundle) }
+        Self { bundles: RwLock::new(Language::ALL.map(|language| bundle(language, &[]))) }
+    }
+
+    /// Puts the words of the group over ours; those given before and not now are ours again.
+    ///
+    /// # Panics
+    /// Never: nobody panics while holding the words.
+    pub fn put_own(&self, own: &[OwnWord]) {
+        let bundles = Language::ALL.map(|language| bundle(language, own));
+        *self.bundles.write().expect("nobody panics while holding the words") = bundles;
     }
 
     /// The words for a reader of one language.
@@ -46,13 +73,22 @@ impl Words {
         Tr { words: self, language }
     }
 
-    fn bundle(&self, language: Language) -> &FluentBundle<FluentResource> {
+    /// The words of one language under a key, with values put in; `None` where it has none.
+    fn find(&self, language: Language, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let bundles = self.bundles.read().expect("nobody panics while holding the words");
         let place = Language::ALL.iter().position(|known| *known == language);
-        &self.bundles[place.expect("ALL holds every language")]
+        let bundle = &bundles[place.expect("ALL holds every language")];
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        let words = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        if !errors.is_empty() {
+            tracing::error!(key, ?errors, "words lack a value");
+        }
+        Some(words)
     }
 }
 
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
+fn bundle(language: Language, own: &[OwnWord]) -> FluentBundle<FluentResource> {
     let resource = FluentResource::try_new(file(language).to_owned())
         .map_err(|(_, errors)| errors)
         .expect("a test reads every file of words");
@@ -62,6 +98,13 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     // words from those who search a page for them.
     bundle.set_use_isolating(false);
     bundle.add_resource(resource).expect("a test sees to it that no key stands twice");
+    for word in own.iter().filter(|word| word.language == language) {
+        // What Fluent cannot read any more leaves our own words standing.
+        match FluentResource::try_new(as_message(&word.key, &word.text)) {
+            Ok(resource) => bundle.add_resource_overriding(resource),
+            Err(_) => tracing::error!(key = word.key, %language, "own words cannot be read"),
+        }
+    }
     bundle
 }
 
@@ -87,22 +130,11 @@ impl<'a> Tr<'a> {
         }
         [self.language, Language::Uk, Language::En]
             .into_iter()
-            .find_map(|language| self.find(language, key, &arguments))
+            .find_map(|language| self.words.find(language, key, &arguments))
             .unwrap_or_else(|| {
                 tracing::error!(key, "no language has these words");
                 key.to_owned()
             })
-    }
-
-    fn find(&self, language: Language, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        let bundle = self.words.bundle(language);
-        let pattern = bundle.get_message(key)?.value()?;
-        let mut errors = Vec::new();
-        let words = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
-        if !errors.is_empty() {
-            tracing::error!(key, ?errors, "words lack a value");
-        }
-        Some(words)
     }
 
     /// A whole number with its thousands set apart as the language does it.
@@ -124,6 +156,24 @@ impl<'a> Tr<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_of_the_group_stand_over_ours_until_they_are_taken_away() {
+        let words = Words::load();
+        let told = || words.in_language(Language::Uk).t("nav-people");
+        assert_eq!(told(), "Люди");
+        let own =
+            |language, text: &str| OwnWord { language, key: "nav-people".to_owned(), text: text.to_owned() };
+        words.put_own(&[own(Language::Uk, "Зниклі люди"), own(Language::Ru, "{ $broken")]);
+        assert_eq!(told(), "Зниклі люди");
+        assert_eq!(
+            words.in_language(Language::Ru).t("nav-people"),
+            "Люди",
+            "what cannot be read is left out"
+        );
+        words.put_own(&[]);
+        assert_eq!(told(), "Люди");
+    }
 
     #[test]
     fn numbers_are_grouped_as_each_language_does_it() {

@@ -7,8 +7,10 @@ use std::path::Path;
 
 use age::Decryptor;
 use age::x25519::Identity;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use byname_base::now::Now;
-use byname_db::{KNOWN_VERSION, Table, Tx, Value};
+use byname_db::{Holds, KNOWN_VERSION, Table, Tx, Value};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
@@ -117,11 +119,15 @@ fn table_of(known: &[Table], line: &Json) -> Option<Table> {
 }
 
 fn table_row(table: &Table, cells: &[Json]) -> Option<Vec<Value>> {
-    let value = |((_, number), cell): (&(String, bool), &Json)| match (number, cell) {
-        (true, Json::Null) => Some(Value::Int(None)),
-        (true, Json::Number(number)) => number.as_i64().map(|number| Value::Int(Some(number))),
-        (false, Json::Null) => Some(Value::Text(None)),
-        (false, Json::String(text)) => Some(Value::Text(Some(text.clone()))),
+    let value = |((_, holds), cell): (&(String, Holds), &Json)| match (holds, cell) {
+        (Holds::Numbers, Json::Null) => Some(Value::Int(None)),
+        (Holds::Numbers, Json::Number(number)) => number.as_i64().map(|number| Value::Int(Some(number))),
+        (Holds::Text, Json::Null) => Some(Value::Text(None)),
+        (Holds::Text, Json::String(text)) => Some(Value::Text(Some(text.clone()))),
+        (Holds::Bytes, Json::Null) => Some(Value::Bytes(None)),
+        (Holds::Bytes, Json::String(text)) => {
+            STANDARD.decode(text).ok().map(|bytes| Value::Bytes(Some(bytes)))
+        }
         _ => None,
     };
     (cells.len() == table.columns.len()).then(|| table.columns.iter().zip(cells).map(value).collect())?

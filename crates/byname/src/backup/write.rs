@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use age::Encryptor;
 use age::x25519::Recipient;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use byname_base::now::Now;
 use byname_db::{KNOWN_VERSION, Value};
 use serde_json::json;
@@ -116,6 +118,7 @@ impl Lines<BufWriter<File>> {
         let cells = row.iter().map(|value| match value {
             Value::Text(text) => json!(text),
             Value::Int(number) => json!(number),
+            Value::Bytes(bytes) => json!(bytes.as_ref().map(|bytes| STANDARD.encode(bytes))),
         });
         self.rows += 1;
         self.line(&cells.collect())

@@ -43,7 +43,9 @@ pub(super) async fn run(path: Option<&Path>, listeners: &Listeners) -> anyhow::R
         Some(path) => path.to_owned(),
         None => fresh_folder()?,
     };
-    let data = fill(&path).await?;
+    let mut data = fill(&path).await?;
+    // Here alone the address under which the world reaches the site is known without a setting; it is not written down.
+    data.settings.base_url = Some(format!("http://{}", public.local_addr()?));
     let _lock = DataFolder::take(&path)?;
     let running = Running::start(&data, public, Some(desk)).await?;
     print::line("Demonstration from published sources, not checked by the group.");

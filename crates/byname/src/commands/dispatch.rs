@@ -6,10 +6,10 @@ use byname_base::now::Now;
 use jiff::Timestamp;
 
 use super::{
-    agenda, backup, demo, doctor, export, find, import, init, key, names, petition, release, report, restore,
-    routes, serve, user, verify, verify_petition, windows, withdraw,
+    agenda, backup, demo, doctor, export, find, import, init, key, mirror, names, petition, release, report,
+    restore, routes, serve, user, verify, verify_mirror, verify_petition, windows, withdraw,
 };
-use crate::cli::{Cli, Command, Export, Import, Key, Petition, Report, Verify};
+use crate::cli::{Cli, Command, Export, Import, Key, Petition, Report, Verify, VerifyWhat};
 use crate::data_folder::DataFolder;
 
 /// The data folder when none is named.
@@ -48,11 +48,17 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Restore { file, key, database } => restore::run(&folder, &file, &key, database).await,
         Command::Key(Key::New { file }) => key::run(&file),
         Command::User(options) => user::run(&open(&folder).await?, options).await,
-        Command::Verify { of: None } => verify::run(&open(&folder).await?).await,
-        Command::Verify { of: Some(Verify::Petition(options)) } => verify_petition::petition(&options),
-        Command::Verify { of: Some(Verify::Receipt { file, keys }) } => {
-            verify_petition::receipt(&file, &keys)
-        }
+        Command::Mirror(options) => mirror::run(&open(&folder).await?, &options).await,
+        Command::Verify(what) => verify_what(&folder, &what).await,
+    }
+}
+
+async fn verify_what(folder: &std::path::Path, what: &VerifyWhat) -> anyhow::Result<()> {
+    match (&what.of, &what.copy) {
+        (Some(Verify::Petition(options)), _) => verify_petition::petition(options),
+        (Some(Verify::Receipt { file, keys }), _) => verify_petition::receipt(file, keys),
+        (None, Some(copy)) => verify_mirror::run(copy, &what.keys),
+        (None, None) => verify::run(&open(folder).await?).await,
     }
 }
 

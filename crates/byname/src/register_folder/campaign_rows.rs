@@ -1,6 +1,6 @@
 //! Actions, appeals and quotes of the folder as records.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use byname_base::id::{AppealId, PublicId, QuoteId};
 use byname_campaign::action::{Action, ActionKind};
@@ -11,6 +11,7 @@ use byname_register::claim::Grade;
 use super::cells;
 use super::fault::Faults;
 use super::known::by_folder_id;
+use super::plan_rows;
 use super::read::Row;
 use super::references::References;
 use super::rows::{Reading, known};
@@ -21,8 +22,8 @@ pub(super) fn actions(
     refs: &References,
     reading: &mut Reading<'_>,
 ) -> Vec<Action> {
+    let mut taken = taken_elsewhere(rows, records);
     let records = by_folder_id(records);
-    let mut taken: HashMap<(String, i64), u64> = HashMap::new();
     let mut read = |&row: &Row<'_>| {
         let known = known(&records, row, "action_id");
         let kind = row.cell("kind").parse().unwrap_or_else(|_| {
@@ -51,9 +52,25 @@ pub(super) fn actions(
             sources: refs.sources(row, "source_ids", reading.faults),
             note: row.cell("note").to_owned(),
             text_lang: reading.text_lang.clone(),
+            plan: plan_rows::plan(row, refs, reading.faults),
+            after: plan_rows::after(row, reading.faults),
         })
     };
     rows.iter().filter_map(&mut read).collect()
+}
+
+/// The numbers of actions that the register holds and the folder does not name, each with who has it.
+fn taken_elsewhere(rows: &[Row<'_>], records: &[Action]) -> HashMap<(String, i64), String> {
+    let named: HashSet<&str> = rows.iter().map(|row| row.cell("action_id")).collect();
+    let others =
+        records.iter().filter(|one| one.grade != Grade::D && !named.contains(one.folder_id.as_str()));
+    let numbered = others.filter(|one| !one.series.is_empty());
+    numbered
+        .filter_map(|one| {
+            let by = format!("is that of the action {} in the register already", one.folder_id);
+            Some(((one.series.clone(), one.number_in_series?), by))
+        })
+        .collect()
 }
 
 fn check_time(row: Row<'_>, faults: &mut Faults) {
@@ -70,13 +87,14 @@ fn check_number(
     row: Row<'_>,
     grade: Grade,
     number: Option<i64>,
-    taken: &mut HashMap<(String, i64), u64>,
+    taken: &mut HashMap<(String, i64), String>,
     faults: &mut Faults,
 ) {
     let Some(number) = number.filter(|_| grade != Grade::D) else { return };
     let (_, line) = row.place();
-    if let Some(first) = taken.insert((row.cell("series").to_owned(), number), line) {
-        let wrong = format!("number {number} of the series stands in line {first} already");
+    let here = format!("stands in line {line} already");
+    if let Some(first) = taken.insert((row.cell("series").to_owned(), number), here) {
+        let wrong = format!("number {number} of the series {first}");
         let right = "Give it another number, or grade D if it is a second account of the same action";
         faults.of_row(row.place(), Some("number_in_series"), wrong, right);
     }

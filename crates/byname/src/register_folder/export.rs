@@ -18,7 +18,7 @@ use byname_register::source::Source;
 use super::cells::word_or_code;
 use super::files::{ACTIONS, APPEALS, CLAIMS, Form, INSTITUTIONS, PERSONS, QUOTES, REPLIES, SOURCES, STEPS};
 use super::known::Known;
-use super::persons;
+use super::{persons, plan_rows};
 
 /// The files of the whole register. An empty one gives the headers: the form for a new group.
 ///
@@ -139,7 +139,7 @@ impl<'a> Written<'a> {
 
     fn action(&self, action: &Action) -> Vec<String> {
         let meaning = action.kind_word.parse().ok().map(ActionKind::code);
-        vec![
+        let mut cells = vec![
             action.folder_id.clone(),
             day(action.date.as_ref()),
             action.time.clone(),
@@ -153,7 +153,9 @@ impl<'a> Written<'a> {
             action.sources.join(";"),
             action.note.clone(),
             action.series.clone(),
-        ]
+        ];
+        cells.extend(plan_rows::cells(action));
+        cells
     }
 
     fn appeal(&self, appeal: &Appeal) -> Vec<String> {

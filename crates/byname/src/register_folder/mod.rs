@@ -10,6 +10,7 @@ mod files;
 mod import;
 mod known;
 mod persons;
+mod plan_rows;
 mod pursue_rows;
 mod read;
 mod references;

@@ -6,6 +6,7 @@ use byname_db::{Address, Db, values};
 use byname_testkit::browser::Browser;
 use byname_testkit::program::{Program, Serving};
 
+use super::photograph::photograph;
 use super::sign_up::come_in;
 
 /// A file with something of everything in it, by ids.
@@ -19,6 +20,8 @@ pub(crate) struct File {
     pub(crate) step: String,
     /// A relative's record id.
     pub(crate) relation: String,
+    /// A photograph's record id.
+    pub(crate) photo: String,
     /// A proposal's record id.
     pub(crate) proposal: String,
     /// The number by which people call it.
@@ -136,8 +139,15 @@ fn open_file(browser: &mut Browser, name: &str) -> File {
     assert_eq!(browser.send("/relations/new", &[("who", "A. T.")]), 200, "{}", browser.text());
     let relation = browser.link(&format!("/en/people/{person}/relations/relation-")).unwrap();
     let relation = relation.rsplit('/').next().unwrap().to_owned();
+    browser.open(&format!("/en/people/{person}/photo"));
+    let said =
+        [("what", "add"), ("alone", "yes"), ("author", "the family"), ("licence", "By leave of the family")];
+    assert_eq!(browser.bring("/photo", &said, ("file", &photograph())), 200, "{}", browser.text());
+    let photo = browser.page.split("/photo/portrait-").nth(1).unwrap().split('"').next().unwrap();
+    let photo = format!("portrait-{photo}");
     File {
         person,
+        photo,
         fact: fact.rsplit('/').next().unwrap().to_owned(),
         step,
         relation,

@@ -133,6 +133,7 @@ fn count(program: &Program) {
     beside(async {
         let data = DataFolder::open(&program.data(), now()).await.unwrap();
         let mut tx = data.db.write().await.unwrap();
+        tx.hold("SELECT tag FROM signature ORDER BY tag", values![]).await.unwrap();
         let sql = "UPDATE signature SET state = 'confirmed', address = NULL, mail_due = NULL, proved = 1";
         assert_eq!(tx.execute(sql, values![]).await.unwrap(), 5);
         // The listener beside holds the lease: it is taken from it for this moment.

@@ -6,6 +6,8 @@ use byname_testkit::program::Program;
 mod open_letters;
 #[path = "../desk_people/open_petition.rs"]
 mod open_petition;
+#[path = "../desk_people/photograph.rs"]
+mod photograph;
 #[path = "../desk_people/sign_up.rs"]
 mod sign_up;
 
@@ -17,6 +19,7 @@ mod a_caseworker_brings_in_a_wrong_folder;
 mod a_caseworker_is_told_who_may_already_be_here;
 mod a_caseworker_keeps_what_was_sent;
 mod a_family_agrees_and_takes_it_back;
+mod a_family_agrees_to_a_photograph;
 mod a_family_asks_to_take_a_page_back;
 mod a_family_looks_for_a_name;
 mod a_journalist_reads_the_data;
@@ -25,6 +28,7 @@ mod a_petition_is_handed_over;
 mod a_publisher_hands_out_a_report;
 mod a_publisher_releases_a_register;
 mod a_reader_in_warsaw_signs_secretly;
+mod a_reader_looks_where_they_were_last_seen;
 mod a_reader_types_a_wrong_address;
 mod a_signer_proves_it_later;
 mod an_operator_backs_up_and_restores;

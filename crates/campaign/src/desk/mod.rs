@@ -1,5 +1,7 @@
-//! Petitions and campaigns of letters at the desk: written, opened by a second person, watched, closed.
+//! Actions, petitions and campaigns of letters at the desk: an action from plan to memory; a petition or letters written,
+//! opened by a second person, watched, closed.
 
+mod actions;
 mod hand_over;
 mod held;
 mod invalidate;
@@ -18,4 +20,5 @@ mod runs;
 mod text;
 mod turn;
 
+pub use actions::action_name;
 pub use routes::routes;

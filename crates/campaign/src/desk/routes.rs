@@ -1,17 +1,18 @@
-//! The addresses of petitions and letters at the desk.
+//! The addresses of actions, petitions and letters at the desk.
 
 use byname_staff::desk::Desk;
 use byname_web::route::{Route, Who};
 
 use super::{
-    hand_over, held, invalidate, kiosk, list, matters, names, new, paper, paper_batch, petition, run, text,
-    turn,
+    actions, hand_over, held, invalidate, kiosk, list, matters, names, new, paper, paper_batch, petition,
+    run, text, turn,
 };
 
-/// Every address of petitions and letters at the desk.
+/// Every address of actions, petitions and letters at the desk.
 #[must_use]
 pub fn routes() -> Vec<Route<Desk>> {
-    let mut routes = petitions();
+    let mut routes = actions::routes();
+    routes.extend(petitions());
     routes.extend(super::letters::routes());
     routes
 }

@@ -62,9 +62,9 @@ pub(super) struct ReceiptPage<'a> {
 }
 
 impl Petitions {
-    /// The frame of a page.
+    /// The frame of a page: none of them is for anybody but whoever came by a form or a link.
     pub(super) fn frame<'a>(&'a self, visit: &Visit, title: impl Into<String>) -> Frame<'a> {
-        Frame::new(&self.site, visit, title, self.today())
+        Frame::new(&self.site, visit, title, self.today()).unlisted()
     }
 }
 

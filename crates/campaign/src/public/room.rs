@@ -139,7 +139,9 @@ impl Petitions {
         public_names::shown(&mut tx, &live.id, live.head.size).await
     }
 
+    /// What stands in memory has no name by which it is noted as read.
     fn known(&self) -> Arc<Known> {
+        byname_db::reads::note_everything();
         Arc::clone(&self.known.read().unwrap_or_else(PoisonError::into_inner))
     }
 

@@ -57,7 +57,7 @@ pub(super) async fn sign(
 /// Reads a form of a page of ours; nothing else is one.
 ///
 /// # Errors
-/// `Unreadable`.
+/// `Unreadable` for anything that is not sent as a form.
 pub fn read_form(headers: &HeaderMap, body: &[u8]) -> Result<Fields, Fault> {
     let sent = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let is_form =

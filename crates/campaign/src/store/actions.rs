@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use byname_base::id::{ActionId, PublicId};
 use byname_db::{DbError, Row, Tx, Value, values};
 use byname_register::store::links::{self, Links};
+use byname_register::store::numbers;
 use byname_register::store::records::Record;
+use serde::de::DeserializeOwned;
 
 use crate::action::Action;
 
@@ -18,12 +20,45 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Action>, DbError> {
     let rows = tx
         .rows(
             "SELECT id, public_id, folder_id, date_edtf, time, kind, kind_word, series, \
-             number_in_series, place, organisers, description, grade, note, text_lang FROM action ORDER \
-             BY position",
+             number_in_series, place, organisers, description, grade, note, text_lang, plan, after FROM action \
+             ORDER BY position",
             values![],
         )
         .await?;
     rows.iter().map(|row| read(row, &mut links)).collect()
+}
+
+/// One action; `None` when there is none of that record id.
+///
+/// # Errors
+/// The database's own.
+pub async fn get(tx: &mut Tx, id: &ActionId) -> Result<Option<Action>, DbError> {
+    let row = tx
+        .row(
+            "SELECT id, public_id, folder_id, date_edtf, time, kind, kind_word, series, \
+             number_in_series, place, organisers, description, grade, note, text_lang, plan, after FROM action \
+             WHERE id = $1",
+            values![id.as_str()],
+        )
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let mut links = HashMap::from([(id.as_str().to_owned(), links::of_record(tx, id.as_str()).await?)]);
+    read(&row, &mut links).map(Some)
+}
+
+/// The number and place of the next action that is planned at the desk. Taken in a transaction that holds the head of
+/// the log, so that no two are alike.
+pub(crate) async fn next_number(tx: &mut Tx, year: i16) -> Result<(String, i64), DbError> {
+    let (first, end) = numbers::span("A", year);
+    let row = tx
+        .row(
+            "SELECT (SELECT COUNT(*) FROM action WHERE folder_id > $1 AND folder_id < $2) AS here, \
+             (SELECT COALESCE(MAX(position), 0) FROM action) AS last",
+            values![&first, &end],
+        )
+        .await?
+        .expect("two counts are one row");
+    Ok((format!("A-{year}-{}", row.int("here")? + 1), row.int("last")? + 1))
 }
 
 fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Action, DbError> {
@@ -47,18 +82,25 @@ fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Action, DbError
         grade: row.parsed("grade")?,
         note: row.text("note")?,
         text_lang: row.parsed("text_lang")?,
+        plan: read_json(row, "plan")?,
+        after: read_json(row, "after")?,
     })
+}
+
+fn read_json<T: DeserializeOwned>(row: &Row, column: &'static str) -> Result<T, DbError> {
+    let found = row.text(column)?;
+    serde_json::from_str(&found).map_err(|_| DbError::Unreadable { column: column.to_owned(), found })
 }
 
 impl Record for Action {
     const INSERT: &'static str = "INSERT INTO action (id, updated_at, updated_by, date_edtf, time, kind, kind_word, series, \
-         number_in_series, place, organisers, description, grade, note, text_lang, public_id, folder_id, \
-         position, rev) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
-         $17, $18, 1)";
+         number_in_series, place, organisers, description, grade, note, text_lang, plan, after, public_id, \
+         folder_id, position, rev) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
+         $17, $18, $19, $20, 1)";
 
     const REPLACE: &'static str = "UPDATE action SET updated_at = $2, updated_by = $3, date_edtf = $4, time = $5, kind = $6, \
          kind_word = $7, series = $8, number_in_series = $9, place = $10, organisers = $11, \
-         description = $12, grade = $13, note = $14, text_lang = $15, rev = rev + 1 WHERE id = $1 RETURNING rev";
+         description = $12, grade = $13, note = $14, text_lang = $15, plan = $16, after = $17, rev = rev + 1 WHERE id = $1 RETURNING rev";
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -78,6 +120,8 @@ impl Record for Action {
             self.grade.code().into(),
             (&self.note).into(),
             self.text_lang.as_str().into(),
+            serde_json::to_string(&self.plan).expect("a plan is a plain struct").into(),
+            serde_json::to_string(&self.after).expect("what came of it is a plain struct").into(),
         ]
     }
 

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod appeals;
+pub(crate) mod coming;
 pub(crate) mod counts;
 pub(crate) mod frozen;
 pub(crate) mod hand_overs;

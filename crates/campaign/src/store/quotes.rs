@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use byname_base::id::{ActionId, QuoteId, StepId};
 use byname_db::{DbError, Row, Tx, Value, values};
 use byname_register::store::links::{self, Links};
+use byname_register::store::numbers;
 use byname_register::store::records::Record;
 
 use crate::quote::Quote;
@@ -23,6 +24,21 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Quote>, DbError> {
         )
         .await?;
     rows.iter().map(|row| read(row, &mut links)).collect()
+}
+
+/// The number and place of the next quote that is noted at the desk. Taken in a transaction that holds the head of the
+/// log, so that no two are alike.
+pub(crate) async fn next_number(tx: &mut Tx, year: i16) -> Result<(String, i64), DbError> {
+    let (first, end) = numbers::span("Q", year);
+    let row = tx
+        .row(
+            "SELECT (SELECT COUNT(*) FROM quote WHERE folder_id > $1 AND folder_id < $2) AS here, \
+             (SELECT COALESCE(MAX(position), 0) FROM quote) AS last",
+            values![&first, &end],
+        )
+        .await?
+        .expect("two counts are one row");
+    Ok((format!("Q-{year}-{}", row.int("here")? + 1), row.int("last")? + 1))
 }
 
 fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Quote, DbError> {

@@ -188,7 +188,7 @@ each_engine! {
             forget_old(&db, now().plus_days(days)).await.unwrap();
             assert_eq!(campaign.kept().await, kept, "after {days} days");
         }
-        let told = campaign.number("SELECT COUNT(*) AS n FROM log WHERE act = 'forget_letters'").await;
+        let told = campaign.number("SELECT COUNT(*) AS n FROM log_entry WHERE act = 'forget_letters'").await;
         assert_eq!(told, 1, "the log has how many, once");
     }
 }

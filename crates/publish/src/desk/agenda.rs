@@ -6,7 +6,9 @@ use std::time::Duration;
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use byname_base::id::PersonId;
+use byname_base::id::{ActionId, PersonId};
+use byname_campaign::desk::action_name;
+use byname_campaign::store::actions;
 use byname_db::Tx;
 use byname_pursue::desk::{AgendaReport, AgendaSection};
 use byname_register::file::name_of;
@@ -20,7 +22,7 @@ use jiff::ToSpan as _;
 
 use crate::consent_end::running_out;
 use crate::error::PublishError;
-use crate::proposal::{Proposal, ProposalState, waiting, waits_for};
+use crate::proposal::{Proposal, ProposalState, is_action, waiting, waits_for};
 use crate::store::acts;
 
 /// Days ahead that the agenda looks.
@@ -116,9 +118,7 @@ pub(super) async fn release_rows(
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut rows = Vec::new();
     for proposal in waiting(tx, &signed.caller).await? {
-        let id = PersonId::from_text(&proposal.file);
-        let claims = claims::of_person(tx, &id).await?;
-        let name = people::get(tx, &id).await?.map(|person| name_of(&claims, &person)).unwrap_or_default();
+        let name = name_of_record(tx, tr, &proposal.record).await?;
         rows.push(ReleaseRow {
             href: format!("/{}/releases/{}", tr.language(), proposal.id),
             name,
@@ -128,6 +128,21 @@ pub(super) async fn release_rows(
         });
     }
     Ok(rows)
+}
+
+/// The name of the person, or of the action, of which a release is asked.
+async fn name_of_record(
+    tx: &mut Tx,
+    tr: byname_web::words::Tr<'_>,
+    record: &str,
+) -> Result<String, PublishError> {
+    if is_action(record) {
+        let action = actions::get(tx, &ActionId::from_text(record)).await?;
+        return Ok(action.map(|action| action_name(tr, &action)).unwrap_or_default());
+    }
+    let id = PersonId::from_text(record);
+    let claims = claims::of_person(tx, &id).await?;
+    Ok(people::get(tx, &id).await?.map(|person| name_of(&claims, &person)).unwrap_or_default())
 }
 
 /// Files that are public and whose risk review runs out, as day, name and the page on which a release is asked for anew.

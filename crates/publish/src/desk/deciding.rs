@@ -3,14 +3,18 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use byname_base::id::{PersonId, ProposalId};
+use byname_base::id::{ActionId, PersonId, ProposalId};
 use byname_base::now::kyiv;
+use byname_campaign::desk::action_name;
+use byname_campaign::keep_action;
+use byname_db::Tx;
 use byname_pursue::record_step::may_see;
 use byname_pursue::store::steps;
 use byname_register::desk::standing_consents;
 use byname_register::file::File;
+use byname_register::keep_portraits;
+use byname_register::portrait::Portrait;
 use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, seal};
-use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::page::Page;
@@ -19,8 +23,10 @@ use http::StatusCode;
 
 use super::lines::{self, Kept, Record};
 use crate::error::PublishError;
-use crate::proposal::{Proposal, ProposalState, approve, decline, get, look, undo, waits_for};
-use crate::release::Basis;
+use crate::proposal::{
+    Proposal, ProposalState, approve, decline, get, is_action, look_at, may_take_back, undo, waits_for,
+};
+use crate::release::{Basis, Preview};
 
 #[derive(Template)]
 #[template(path = "desk/deciding.html")]
@@ -89,19 +95,17 @@ async fn answer(
 ) -> Result<Response, Fault> {
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let proposal = get(&mut tx, &signed.caller, id).await?;
-    let file_id = PersonId::from_text(&proposal.file);
-    let file = File::read(&mut tx, &signed.caller, &file_id).await?;
-    let preview = look(&mut tx, &signed.caller, desk.now(), &file_id, proposal.basis).await?;
-    let mut taken = steps::of_person(&mut tx, &file_id).await.map_err(|cause| Desk::broken(&cause))?;
-    taken.retain(|step| may_see(&signed.caller, step));
+    let preview = look_at(&mut tx, &signed.caller, desk.now(), &proposal.record, proposal.basis).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
+    let asked = Asked::read(&mut tx, signed, tr, &proposal, &preview).await?;
     let mut form = waits_for(&signed.caller, &proposal).then(|| form(tr, id, &preview.fingerprint));
     if let (Some(form), Some((fields, word))) = (&mut form, refused) {
         form.fill(fields, tr);
         form.refuse(if word == "proposal-say-why" { "remark" } else { "" }, tr.t(word));
     }
     let consents = if proposal.basis == Basis::FamilyConsent {
-        standing_consents(&mut tx, &signed.caller, tr, &file_id, desk.today()).await?
+        standing_consents(&mut tx, &signed.caller, tr, &PersonId::from_text(&proposal.record), desk.today())
+            .await?
     } else {
         Vec::new()
     };
@@ -110,9 +114,9 @@ async fn answer(
         seal(form, desk, &signed.browser, "");
     }
     let mut page = DecidingPage {
-        frame: DeskFrame::new(desk, signed, tr.with("proposal-of", &[("name", file.name().into())])),
-        name: file.name(),
-        file: format!("/{}/people/{file_id}", tr.language()),
+        frame: DeskFrame::new(desk, signed, tr.with("proposal-of", &[("name", asked.name.as_str().into())])),
+        name: asked.name,
+        file: asked.href,
         state: tr.t(&format!("proposal-{}", proposal.state)),
         words: words(tr, &proposal),
         basis: tr.t(&format!("basis-{}", proposal.basis)),
@@ -120,8 +124,8 @@ async fn answer(
         risk: proposal.risk.clone(),
         reason: proposal.reason.clone(),
         remark: proposal.remark.clone(),
-        becomes: lines::becomes(tr, &preview),
-        stays: lines::stays(tr, &file, &taken, &preview),
+        becomes: lines::becomes(tr, asked.portrait.as_ref(), &preview),
+        stays: asked.stays,
         form,
         undo,
     };
@@ -131,9 +135,48 @@ async fn answer(
     Ok((status, Page::html(body)).into_response())
 }
 
+/// The file or the action of which a release is asked.
+struct Asked {
+    name: String,
+    href: String,
+    portrait: Option<Portrait>,
+    stays: Vec<Kept>,
+}
+
+impl Asked {
+    async fn read(
+        tx: &mut Tx,
+        signed: &SignedIn,
+        tr: Tr<'_>,
+        proposal: &Proposal,
+        preview: &Preview,
+    ) -> Result<Self, Fault> {
+        let (language, record) = (tr.language(), &proposal.record);
+        if is_action(record) {
+            let action = keep_action::seen_by(tx, &signed.caller, &ActionId::from_text(record)).await?;
+            let stays = lines::stays_of_action(tr, &action, preview);
+            return Ok(Self {
+                name: action_name(tr, &action),
+                href: format!("/{language}/actions/{record}"),
+                portrait: None,
+                stays,
+            });
+        }
+        let id = PersonId::from_text(record);
+        let file = File::read(tx, &signed.caller, &id).await?;
+        let mut taken = steps::of_person(tx, &id).await.map_err(|cause| Desk::broken(&cause))?;
+        taken.retain(|step| may_see(&signed.caller, step));
+        let photos = keep_portraits::of_file(tx, &signed.caller, &id).await?;
+        let portrait = Portrait::standing(&photos);
+        let stays = lines::stays(tr, &file, portrait, &taken, preview);
+        let portrait = portrait.cloned();
+        Ok(Self { name: file.name(), href: format!("/{language}/people/{record}"), portrait, stays })
+    }
+}
+
 fn can_undo(signed: &SignedIn, proposal: &Proposal) -> bool {
     matches!(proposal.state, ProposalState::Approved | ProposalState::Review | ProposalState::Changed)
-        && may(&signed.caller, Act::Withdraw, &On::File(&proposal.file)).is_ok()
+        && may_take_back(&signed.caller, &proposal.record).is_ok()
 }
 
 fn words(tr: Tr<'_>, proposal: &Proposal) -> String {

@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 
+use byname_campaign::action::Action;
 use byname_pursue::step::Step;
 use byname_register::claim::{Claim, Field, Grade};
 use byname_register::file::File;
+use byname_register::portrait::Portrait;
 use byname_web::words::Tr;
 
 use crate::gate::{HeldBack, Refusal};
@@ -16,6 +18,8 @@ use crate::release::Preview;
 pub(super) struct Record {
     pub(super) title: String,
     pub(super) lines: Vec<Line>,
+    /// Where the staff look at the photograph that it would show; `None` without one.
+    pub(super) photo: Option<String>,
 }
 
 /// One line of it.
@@ -46,9 +50,14 @@ pub(crate) fn way_word(form: &str) -> &'static str {
 }
 
 /// What becomes public, record by record.
-pub(super) fn becomes(tr: Tr<'_>, preview: &Preview) -> Vec<Record> {
+pub(super) fn becomes(tr: Tr<'_>, portrait: Option<&Portrait>, preview: &Preview) -> Vec<Record> {
+    let photo = |becomes: &Snapshot| {
+        let one = portrait.filter(|one| becomes.photos().contains(&one.picture.sha256.as_str()))?;
+        Some(format!("/{}/people/{}/photo/{}", tr.language(), one.person, one.id))
+    };
     let records = preview.becomes.iter().map(|(becomes, now)| Record {
         title: title(tr, becomes),
+        photo: photo(becomes),
         lines: lines(becomes, now.as_ref()).iter().map(|line| in_words(tr, line)).collect(),
     });
     records.filter(|record| !record.lines.is_empty()).collect()
@@ -59,10 +68,19 @@ fn title(tr: Tr<'_>, snapshot: &Snapshot) -> String {
 }
 
 fn in_words(tr: Tr<'_>, line: &PublicLine) -> Line {
-    let is_code =
-        ["standing-", "fate-of-", "where-", "legal-status-", "kind-", "reply-", "state-name-", "name-kind-"]
-            .iter()
-            .any(|prefix| line.value.starts_with(prefix) && !line.value.contains(' '));
+    let is_code = [
+        "standing-",
+        "fate-of-",
+        "where-",
+        "legal-status-",
+        "kind-",
+        "reply-",
+        "state-name-",
+        "name-kind-",
+        "action-state-",
+    ]
+    .iter()
+    .any(|prefix| line.value.starts_with(prefix) && !line.value.contains(' '));
     let date = line
         .value
         .parse::<byname_base::edtf::Edtf>()
@@ -89,8 +107,15 @@ fn in_words(tr: Tr<'_>, line: &PublicLine) -> Line {
     }
 }
 
-/// What stays with the staff: every claim that is not told, the staff's notes, and what the gate holds back.
-pub(super) fn stays(tr: Tr<'_>, file: &File, steps: &[Step], preview: &Preview) -> Vec<Kept> {
+/// What stays with the staff: every claim that is not told, the photograph without its grounds, the staff's notes, and
+/// what the gate holds back.
+pub(super) fn stays(
+    tr: Tr<'_>,
+    file: &File,
+    portrait: Option<&Portrait>,
+    steps: &[Step],
+    preview: &Preview,
+) -> Vec<Kept> {
     let told = told_values(preview);
     let claims = file.claims.iter().filter(|claim| !told.contains(claim.value.as_str()));
     let claims = claims.filter(|claim| !is_standing(claim)).map(|claim| Kept {
@@ -103,9 +128,39 @@ pub(super) fn stays(tr: Tr<'_>, file: &File, steps: &[Step], preview: &Preview) 
         value: file.person.note.clone(),
         why: tr.t("stays-staff"),
     });
+    let photo = portrait.filter(|one| !is_shown(one, preview)).map(|one| Kept {
+        label: tr.t("file-photo"),
+        value: one.author.clone(),
+        why: tr.t("photo-stays"),
+    });
     let of_ways = steps.iter().flat_map(|step| of_way(tr, step));
     let held = preview.outcome.held_back.iter().map(|held| held_back(tr, held));
-    claims.chain(note).chain(of_ways).chain(held).collect()
+    claims.chain(photo).chain(note).chain(of_ways).chain(held).collect()
+}
+
+fn is_shown(portrait: &Portrait, preview: &Preview) -> bool {
+    preview.becomes.iter().any(|(becomes, _)| becomes.photos().contains(&portrait.picture.sha256.as_str()))
+}
+
+/// What stays of an action: who does what, what is brought, what to do in danger, the notice, and what the gate holds
+/// back; the exact place, when no hour is set at which it is told.
+pub(super) fn stays_of_action(tr: Tr<'_>, action: &Action, preview: &Preview) -> Vec<Kept> {
+    let plan = &action.plan;
+    let exact = if plan.reveal_at.is_none() { plan.exact_place.clone() } else { String::new() };
+    let parts = [
+        ("action-exact-place", exact),
+        ("action-roles", plan.roles.join("; ")),
+        ("action-materials", plan.materials.join("; ")),
+        ("action-safety", plan.safety.clone()),
+        ("action-notice", plan.notice_step.clone()),
+        ("action-gap-reason", plan.gap_reason.clone()),
+    ];
+    let kept = parts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(word, value)| Kept {
+        label: tr.t(word),
+        value,
+        why: tr.t("stays-staff"),
+    });
+    kept.chain(preview.outcome.held_back.iter().map(|held| held_back(tr, held))).collect()
 }
 
 /// What stays of a step's way: its numbers, and which inboxes were checked.
@@ -174,6 +229,8 @@ fn held_back(tr: Tr<'_>, held: &HeldBack) -> Kept {
         Refusal::RestsOnConsent => "refusal-rests-on-consent",
         Refusal::NamesUnreleased(_) => "refusal-names-unreleased",
         Refusal::NobodyWithAPage => "refusal-nobody-with-a-page",
+        Refusal::Draft => "refusal-draft",
+        Refusal::TellsExactPlace => "refusal-tells-exact-place",
         Refusal::DoubtfulAlone => "refusal-doubtful-alone",
         Refusal::WithoutItsRecord => "refusal-without-its-record",
         Refusal::TakenBack => "refusal-taken-back",

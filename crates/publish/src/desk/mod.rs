@@ -1,5 +1,6 @@
 //! The desk's pages of publishing: the agenda with what waits for whom, what becomes public of a file, deciding on it.
 
+mod action_release;
 mod agenda;
 mod calendar;
 mod consent;
@@ -7,6 +8,8 @@ mod consent_forms;
 mod deciding;
 mod letter_sheets;
 mod lines;
+mod photo;
+mod photo_forms;
 mod release;
 mod releases;
 mod routes;

@@ -8,6 +8,8 @@ use byname_pursue::record_step::may_see;
 use byname_pursue::store::steps;
 use byname_register::desk::{FileHead, Tab, standing_consents};
 use byname_register::file::File;
+use byname_register::keep_portraits;
+use byname_register::portrait::Portrait;
 use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn, seal};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
@@ -19,7 +21,7 @@ use http::StatusCode;
 use super::lines::{self, Kept, Record};
 use crate::error::PublishError;
 use crate::proposal::{
-    NewProposal, Proposal, ProposalState, look, may_rest_on_consent, of_file, propose as ask, take_back,
+    NewProposal, Proposal, ProposalState, look, may_rest_on_consent, of_record, propose as ask, take_back,
 };
 use crate::release::Basis;
 
@@ -90,10 +92,12 @@ async fn answer(
 ) -> Result<Response, Fault> {
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let file = File::read(&mut tx, &signed.caller, id).await?;
-    let proposals = of_file(&mut tx, &signed.caller, id).await?;
+    let proposals = of_record(&mut tx, &signed.caller, id.as_str()).await?;
     let preview = look(&mut tx, &signed.caller, desk.now(), id, basis).await?;
     let mut taken = steps::of_person(&mut tx, id).await.map_err(|cause| Desk::broken(&cause))?;
     taken.retain(|step| may_see(&signed.caller, step));
+    let photos = keep_portraits::of_file(&mut tx, &signed.caller, id).await?;
+    let portrait = Portrait::standing(&photos);
     let tr = desk.site.words.in_language(signed.visit.language);
     let on = On::File(id.as_str());
     let asked = proposals.iter().any(is_open);
@@ -112,8 +116,8 @@ async fn answer(
         bases: if agreed { bases(tr, id, basis) } else { Vec::new() },
         consents: standing_consents(&mut tx, &signed.caller, tr, id, desk.today()).await?,
         proposals: proposals.iter().map(|proposal| row(tr, proposal)).collect(),
-        becomes: lines::becomes(tr, &preview),
-        stays: lines::stays(tr, &file, &taken, &preview),
+        becomes: lines::becomes(tr, portrait, &preview),
+        stays: lines::stays(tr, &file, portrait, &taken, &preview),
         form,
         withdraw: may(&signed.caller, Act::Withdraw, &on)
             .is_ok()
@@ -155,7 +159,7 @@ pub(super) async fn withdraw(
     form.fill(&fields, tr);
     if form.is_fine() {
         let reason = fields.text("reason");
-        match take_back(&mut work.tx, &work.caller, work.now, &mut work.mint, &id, reason).await {
+        match take_back(&mut work.tx, &work.caller, work.now, &mut work.mint, id.as_str(), reason).await {
             Ok(_) => return work.end(&format!("/{}/people/{id}/release", tr.language())).await,
             Err(PublishError::NotPublic(_)) => form.refuse("", tr.t("withdraw-not-public")),
             Err(other) => return Err(other.into()),
@@ -217,12 +221,12 @@ fn form(tr: Tr<'_>, id: &PersonId, agreed: bool, basis: Basis) -> Form {
     Form::new(tr, format!("/{}/people/{id}/release", tr.language()), "proposal-button", fields)
 }
 
-fn is_open(proposal: &Proposal) -> bool {
+pub(super) fn is_open(proposal: &Proposal) -> bool {
     matches!(proposal.state, ProposalState::Review | ProposalState::Approved | ProposalState::Changed)
 }
 
 /// The state, who asked and decided, and where it is decided.
-fn row(tr: Tr<'_>, proposal: &Proposal) -> (String, String, String) {
+pub(super) fn row(tr: Tr<'_>, proposal: &Proposal) -> (String, String, String) {
     let asked = tr.with("proposal-asked-by", &[("name", proposal.proposer.as_str().into())]);
     let words = if proposal.decider.is_empty() {
         asked

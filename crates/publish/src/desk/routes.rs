@@ -3,7 +3,7 @@
 use byname_staff::desk::Desk;
 use byname_web::route::{Listener, Route, Who};
 
-use super::{agenda, calendar, consent, deciding, letter_sheets, release, releases};
+use super::{action_release, agenda, calendar, consent, deciding, letter_sheets, photo, release, releases};
 
 /// Every address of publishing at the desk, the agenda among them: it stands above all parts.
 #[must_use]
@@ -13,10 +13,17 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::read(Listener::Desk, "/{lang}/calendar/{secret}", calendar::file),
         Route::staff("/{lang}/people/{id}/consent", consent::page),
         Route::form(Who::Staff, "/{lang}/people/{id}/consent", consent::save),
+        Route::staff("/{lang}/people/{id}/photo", photo::page),
+        Route::form(Who::Staff, "/{lang}/people/{id}/photo", photo::save),
+        Route::staff("/{lang}/people/{id}/photo/{photo}", photo::picture),
         Route::staff("/{lang}/people/{id}/release", release::page),
         Route::form(Who::Staff, "/{lang}/people/{id}/release", release::propose),
         Route::staff("/{lang}/people/{id}/withdraw", release::withdraw_page),
         Route::form(Who::Staff, "/{lang}/people/{id}/withdraw", release::withdraw),
+        Route::staff("/{lang}/actions/{id}/release", action_release::page),
+        Route::form(Who::Staff, "/{lang}/actions/{id}/release", action_release::propose),
+        Route::staff("/{lang}/actions/{id}/withdraw", action_release::withdraw_page),
+        Route::form(Who::Staff, "/{lang}/actions/{id}/withdraw", action_release::withdraw),
         Route::staff("/{lang}/letters/{id}/batches/{batch}/letters", letter_sheets::page),
         Route::staff("/{lang}/releases", releases::page),
         Route::staff("/{lang}/releases/{id}", deciding::page),

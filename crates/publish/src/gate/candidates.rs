@@ -106,6 +106,7 @@ fn people<'a>(
     decided: &mut Candidates,
 ) -> HashSet<&'a PersonId> {
     let (cases, claims) = (records.case_of(), records.claims_of());
+    let portraits = records.portrait_of();
     let mut public = HashSet::new();
     for sought in &records.people {
         let id = sought.id.as_str();
@@ -116,8 +117,9 @@ fn people<'a>(
         }
         let public_id = sought.public_id.as_str();
         let grounds = Grounds::of(citable, &scope.consented).for_record(public_id);
-        let snapshot =
-            person(sought, case, claims.get(&sought.id).map_or(&[], Vec::as_slice), grounds, today);
+        let claims = claims.get(&sought.id).map_or(&[][..], Vec::as_slice);
+        let portrait = portraits.get(&sought.id).copied();
+        let snapshot = person(sought, case, claims, portrait, grounds, today);
         if scope.consented.leaves(public_id) && snapshot.is_ok() {
             decided.hold_back(&sought.folder_id, Refusal::RestsOnConsent);
             public.insert(&sought.id);
@@ -188,7 +190,7 @@ impl Gate<'_> {
                 continue;
             }
             let quotes = quotes.remove(&row.id).unwrap_or_default();
-            let told = action(row, &self.named, &self.citable);
+            let told = action(row, &self.named, &self.citable, self.today);
             self.tell_of_parts(decided, told.is_ok(), &[], false, &quotes);
             let accounts: Vec<&Action> =
                 doubtful.iter().copied().filter(|doubtful| is_account_of(doubtful, row)).collect();

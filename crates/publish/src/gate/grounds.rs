@@ -72,6 +72,16 @@ impl<'a> Grounds<'a> {
         self.by_consent
     }
 
+    /// Whether a release on these grounds may show a photograph of somebody: never on public record alone.
+    pub(super) fn carry_a_photo_of(self, person: &PersonId) -> bool {
+        self.by_consent && self.consented.covers(person, Covers::Photo)
+    }
+
+    /// Those of the sources that can be cited.
+    pub(super) fn cited(self, sources: &[String]) -> Vec<String> {
+        self.citable.kept(sources)
+    }
+
     /// The same, as if the release rested on consent.
     pub(super) fn with_consent(self) -> Self {
         Self { by_consent: true, ..self }

@@ -14,6 +14,7 @@ mod minor;
 mod named;
 mod parties;
 mod person;
+mod photo;
 mod quote;
 mod records;
 mod refusal;

@@ -5,14 +5,17 @@ use byname_register::case::{Case, count};
 use byname_register::claim::{Claim, ClaimField, Field, picked};
 use byname_register::fate::{LegalStatus, Status};
 use byname_register::person::Person;
+use byname_register::portrait::Portrait;
 use jiff::civil::Date;
 
 use super::grounds::Grounds;
 use super::minor;
+use super::photo::photo;
 use super::refusal::Refusal;
 use crate::public_person::{PublicFact, PublicName, PublicPerson};
 
-/// Lets a person through, or says everything that stands against it.
+/// Lets a person through, or says everything that stands against it. `portrait` is the photograph that counts; without
+/// it the person is told all the same.
 ///
 /// # Errors
 /// Every [`Refusal`] that holds the person back.
@@ -20,6 +23,7 @@ pub fn person(
     person: &Person,
     case: &Case,
     claims: &[&Claim],
+    portrait: Option<&Portrait>,
     grounds: Grounds<'_>,
     today: Date,
 ) -> Result<PublicPerson, Vec<Refusal>> {
@@ -36,7 +40,7 @@ pub fn person(
     .flatten()
     .collect();
     if !refusals.is_empty() {
-        let would = || self::person(person, case, claims, grounds.with_consent(), today);
+        let would = || self::person(person, case, claims, None, grounds.with_consent(), today);
         let lacks_consent_alone = !grounds.rest_on_consent() && would().is_ok();
         return Err(if lacks_consent_alone { vec![Refusal::RestsOnConsent] } else { refusals });
     }
@@ -52,6 +56,7 @@ pub fn person(
         legal_status: legal_status(&released),
         facts: facts(&released, grounds),
         text_lang: text_lang(&released),
+        photo: portrait.and_then(|portrait| photo(portrait, grounds)),
     })
 }
 

@@ -18,8 +18,9 @@ use byname_register::consent::Consents;
 use byname_register::fate::Status;
 use byname_register::merge;
 use byname_register::person::Person;
+use byname_register::portrait::Portrait;
 use byname_register::source::Source;
-use byname_register::store::{cases, claims, consents, people, sources};
+use byname_register::store::{cases, claims, consents, people, portraits, sources};
 
 /// Every record that may have something to tell the world.
 #[derive(Debug, Default)]
@@ -46,6 +47,8 @@ pub struct Records {
     pub quotes: Vec<Quote>,
     /// To what families agreed.
     pub consents: Consents,
+    /// Photographs of people, those that ended too.
+    pub portraits: Vec<Portrait>,
 }
 
 impl Records {
@@ -76,6 +79,7 @@ impl Records {
             appeals: appeals::all(tx).await?,
             quotes: quotes::all(tx).await?,
             consents: consents::all(tx).await?,
+            portraits: portraits::all(tx).await?,
         })
     }
 
@@ -100,6 +104,7 @@ impl Records {
         }
         self.consents.join(kept_for);
         self.claims.iter_mut().for_each(|claim| kept(&mut claim.person));
+        self.portraits.iter_mut().for_each(|portrait| kept(&mut portrait.person));
         self.steps.iter_mut().for_each(|step| all(&mut step.people));
         self.actions.iter_mut().for_each(|action| all(&mut action.people));
         self.appeals.iter_mut().for_each(|appeal| all(&mut appeal.people));
@@ -110,6 +115,14 @@ impl Records {
     #[must_use]
     pub fn case_of(&self) -> HashMap<&PersonId, &Case> {
         self.cases.iter().map(|case| (&case.person, case)).collect()
+    }
+
+    /// The photograph that counts of each person who has one.
+    #[must_use]
+    pub fn portrait_of(&self) -> HashMap<&PersonId, &Portrait> {
+        let mut of: HashMap<&PersonId, Vec<&Portrait>> = HashMap::new();
+        self.portraits.iter().for_each(|portrait| of.entry(&portrait.person).or_default().push(portrait));
+        of.into_iter().filter_map(|(person, of)| Some((person, Portrait::standing(of)?))).collect()
     }
 
     /// What is claimed of each person, in the order entered.

@@ -32,6 +32,12 @@ pub enum Refusal {
     /// It is about people who have no page, so that it would read as if it were for all.
     #[error("everybody it lists has no page of their own")]
     NobodyWithAPage,
+    /// An action of the group that no release named.
+    #[error("it is a draft; a release that names it with --case announces it")]
+    Draft,
+    /// A text for everybody holds the exact place, which is told later or never.
+    #[error("one of its texts for everybody holds the exact place, which is told later or never")]
+    TellsExactPlace,
     /// A doubtful action that is no second account of another.
     #[error("it is graded D and no other action has its series and number")]
     DoubtfulAlone,

@@ -1,4 +1,4 @@
-//! One action: what happened, for whom, who was there, what its sources say.
+//! One action: announced before it, remembered after it; for whom it is, who was there, what its sources say.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -10,10 +10,13 @@ use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
+use super::action_told::{ActionTold, when};
+use super::calendar;
 use super::parts::{
-    ActionRow, NameView, QuoteView, Reader, Shelf, SourceList, SupportView, Told, action_title,
+    ActionRow, NameView, QuoteView, Reader, Shelf, SourceList, SupportView, Told, action_title, headline,
 };
 use super::site::{PublicSite, rendered};
+use crate::exchange::json_ld::About;
 use crate::public_action::{PublicAccount, PublicAction, PublicPresence};
 use crate::public_person::PublicPerson;
 
@@ -21,7 +24,9 @@ use crate::public_person::PublicPerson;
 #[template(path = "public/action.html")]
 struct ActionPage<'a> {
     frame: Frame<'a>,
-    title: String,
+    title: Told,
+    /// Kind, number and series, when the title does not say them.
+    numbered: String,
     place: Told,
     when: String,
     organisers: Told,
@@ -31,6 +36,7 @@ struct ActionPage<'a> {
     held_for: Vec<HeldFor>,
     present: Vec<Present>,
     quotes: Vec<QuoteView>,
+    told: ActionTold,
     accounts: Vec<Account>,
     series: Vec<ActionRow>,
     sources: SourceList,
@@ -75,20 +81,29 @@ pub(super) async fn page(
         actions.iter().filter(|other| other.series == action.series && other.id != action.id).collect();
     // By number where there is one; the sort keeps the order of date among the others.
     series.sort_by_key(|other| (other.number_in_series.is_none(), other.number_in_series));
-    let title = action_title(&reader, &action);
-    let when = when(&reader, &action);
+    let title = headline(&reader, &action);
     let text = |text: &str| Told::beside(&reader, text, &action.text_lang);
+    let place = text(&action.place);
+    let about = About::Action {
+        title: title.text.clone(),
+        starts: calendar::starts(&action),
+        place: place.text.clone(),
+        said: action.description.clone(),
+    };
+    let frame = site.frame(&visit, format!("{}, {}", title.text, reader.date_or_none(&action.date)));
     rendered(&ActionPage {
-        frame: site.frame(&visit, format!("{title}, {}", reader.date_or_none(&action.date))),
+        frame: site.about(frame, about),
         title,
-        when,
-        place: text(&action.place),
+        numbered: numbered(&reader, &action),
+        when: when(&reader, &action),
+        place,
         organisers: text(&action.organisers),
         support: SupportView::new(&reader, &action.support, Shelf::Here),
         description: Told::marked(&reader, &action.description, &action.text_lang),
         note: text(&action.note),
         held_for: people.iter().map(|person| HeldFor::new(&reader, person)).collect(),
         present: action.present.iter().map(|one| Present::new(&reader, one, &action.text_lang)).collect(),
+        told: ActionTold::new(&reader, &action, (site.clock())()),
         quotes: action.quotes.iter().map(|quote| QuoteView::new(&reader, quote, Shelf::Here)).collect(),
         accounts: action
             .other_accounts
@@ -100,13 +115,13 @@ pub(super) async fn page(
     })
 }
 
-/// Day, and hour of the place.
-fn when(reader: &Reader<'_>, action: &PublicAction) -> String {
-    let date = reader.date_or_none(&action.date);
-    if action.time.is_empty() {
-        return date;
+/// Its kind and number, and the series, for an action whose title is its own.
+fn numbered(reader: &Reader<'_>, action: &PublicAction) -> String {
+    if action.plan.titles.is_empty() {
+        return String::new();
     }
-    reader.tr.with("action-when", &[("date", date.into()), ("time", action.time.clone().into())])
+    let numbered = action_title(reader, action);
+    if action.series.is_empty() { numbered } else { format!("{numbered}, {}", action.series) }
 }
 
 fn source_ids(action: &PublicAction) -> Vec<String> {

@@ -9,6 +9,7 @@ use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
 use super::parts::{ActionRow, AppealRow, Reader, Shelf};
+use super::series::SeriesPicture;
 use super::site::{PublicSite, rendered};
 use crate::public_action::PublicAction;
 
@@ -26,6 +27,7 @@ struct ActionList<'a> {
 struct Series {
     name: String,
     lang: String,
+    picture: Option<SeriesPicture>,
     actions: Vec<ActionRow>,
 }
 
@@ -45,17 +47,18 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
 }
 
 fn by_series(reader: &Reader<'_>, actions: &[PublicAction]) -> Vec<Series> {
-    let mut series: Vec<Series> = Vec::new();
+    let mut series: Vec<(&str, Vec<&PublicAction>)> = Vec::new();
     for action in actions.iter().filter(|action| !action.series.is_empty()) {
-        let row = ActionRow::new(reader, action, Shelf::SourcesPage);
-        match series.iter_mut().find(|known| known.name == action.series) {
-            Some(known) => known.actions.push(row),
-            None => series.push(Series {
-                name: action.series.clone(),
-                lang: action.text_lang.clone(),
-                actions: vec![row],
-            }),
+        match series.iter_mut().find(|(name, _)| *name == action.series) {
+            Some((_, known)) => known.push(action),
+            None => series.push((&action.series, vec![action])),
         }
     }
-    series
+    let of = |(place, (name, actions)): (usize, (&str, Vec<&PublicAction>))| Series {
+        name: name.to_owned(),
+        lang: actions.first().map_or_else(String::new, |action| action.text_lang.clone()),
+        picture: SeriesPicture::new(reader, place, name, &actions),
+        actions: actions.iter().map(|action| ActionRow::new(reader, action, Shelf::SourcesPage)).collect(),
+    };
+    series.into_iter().enumerate().map(of).collect()
 }

@@ -298,6 +298,35 @@ pub(super) const ACTION: &[Field<PublicAction>] = &[
     list("source_ids", "Ids of the sources; see /data/sources.json.", |action, _| {
         action.support.source_ids.clone()
     }),
+    text(
+        "title",
+        "What it is called by those who hold it, in its first language; empty when it has no title.",
+        |action, _| action.plan.titles.first().map_or_else(String::new, |(_, title)| title.clone()),
+    ),
+    text(
+        "state",
+        "planned, confirmed, moved, cancelled, held or dispersed; empty for an action told as it was.",
+        |action, _| action.plan.state.clone(),
+    ),
+    text("state_note", "Why it was moved, cancelled or broken up.", |action, _| {
+        action.plan.state_note.clone()
+    }),
+    text("moved_from", "The day for which it was announced before, as EDTF.", |action, _| {
+        action.plan.moved_from.clone()
+    }),
+    text("ends", "When it ends, as civil day and hour in its zone; empty when not known.", |action, _| {
+        action.plan.ends.clone()
+    }),
+    text("exact_place", "Where exactly people meet; empty before reveal_at.", |action, _| {
+        action.plan.exact_place.clone()
+    }),
+    text(
+        "reveal_at",
+        "The instant from which the exact place is told; empty when there is none.",
+        |action, _| action.plan.reveal_at.clone(),
+    ),
+    number("attendance", "How many came; null when nobody counted.", |action, _| action.plan.attendance),
+    text("attendance_method", "How they were counted.", |action, _| action.plan.attendance_method.clone()),
 ];
 
 /// The fields of a source.

@@ -70,7 +70,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     let reader = site.reader(&visit);
     let people = site.store.wall(LARGEST_WALL + 1).await?;
     let few = people.len() <= LARGEST_WALL as usize;
-    let people = in_order(&reader, people.into_iter().filter(|person| disappeared(person.count)).collect());
+    let people = in_order(&reader, people.into_iter().filter(|person| person.count.disappeared()).collect());
     let counts = site.store.counts().await?;
     let years = site.store.counts_by_year().await?;
     let latest = site.store.latest_steps(LATEST).await?;
@@ -101,11 +101,6 @@ fn in_order(reader: &Reader<'_>, mut people: Vec<PublicPerson>) -> Vec<PublicPer
         None => (true, order.key(person.name_in(reader.language).text)),
     });
     people
-}
-
-/// Whether somebody of this number disappeared: only they stand on the wall.
-fn disappeared(count: Count) -> bool {
-    matches!(count, Count::Missing | Count::FoundDead | Count::FoundAlive | Count::NotVerified)
 }
 
 impl CountSentence {

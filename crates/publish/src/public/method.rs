@@ -23,6 +23,8 @@ struct MethodPage<'a> {
     grades: Vec<Term>,
     states: Vec<Term>,
     others: Vec<StepRow>,
+    /// What copies of the site are checked with; `None` before the first was made.
+    verifier: Option<String>,
 }
 
 /// A word and what it means.
@@ -53,6 +55,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
                 meaning: reader.code("state-meaning", state),
             })
             .collect(),
+        verifier: site.store.mirror_verifier().await?,
         others: others.map(|step| StepRow::new(&reader, step)).collect(),
     })
 }

@@ -3,19 +3,27 @@
 //! Everything here is made of `Public…` types that the gate released; no handler can name a table of the register.
 
 mod action;
+mod action_told;
 mod actions;
 mod authorities;
 mod authority;
 mod calendar;
+mod choose;
+mod come;
 mod data;
 mod dataset;
+mod embed;
+mod exports;
 mod feeds;
 mod filter_form;
 mod healthz;
 mod home;
 mod letters;
+mod letters_of_names;
 mod line;
+mod map;
 mod method;
+mod names;
 mod offered;
 mod openapi;
 mod pack;
@@ -25,15 +33,19 @@ mod people;
 mod person;
 mod petition;
 mod petitions;
+mod photo;
 mod report;
 mod routes;
 mod rules;
 mod scoreboard;
 mod search;
+mod series;
 mod silence;
 mod site;
+mod sitemap;
 mod sources;
 mod steps;
+mod streamed;
 mod tally;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -13,13 +13,11 @@ use super::data::{self, Batch, Form};
 use super::dataset::{ACTION, AUTHORITY, Field, PERSON, SCORE, SOURCE, STEP, Scored};
 use super::openapi;
 use super::site::PublicSite;
+use super::streamed::{BATCH, next};
 use crate::public_action::PublicAction;
 use crate::public_person::PublicPerson;
 use crate::public_source::PublicSource;
 use crate::public_step::{PublicAuthority, PublicStep};
-
-/// How many records are read at a time.
-const BATCH: u32 = 500;
 
 /// Every kind of record that is offered: where, by which name, with which fields, read by what.
 pub(super) fn offered() -> [Offer; 6] {
@@ -94,17 +92,18 @@ async fn steps(site: Arc<PublicSite>, after: Option<PublicId>) -> Batch<PublicSt
 
 async fn authorities(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<PublicAuthority> {
     let rows = site.store.authorities().await?;
-    Ok((rows.into_iter().map(|row| row.authority).collect(), None))
+    Ok((rows.iter().map(|row| row.authority.clone()).collect(), None))
 }
 
 /// Every institution of which anything is counted, the most asked first.
 async fn scores(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<Scored> {
     let mut scores = site.store.scores(site.as_of()).await?;
-    let rows = site.store.authorities().await?.into_iter().filter_map(|row| {
+    let rows = site.store.authorities().await?;
+    let scored = rows.iter().filter_map(|row| {
         let score = scores.remove(&row.authority.id)?;
-        Some(Scored { authority: row.authority, score })
+        Some(Scored { authority: row.authority.clone(), score })
     });
-    Ok((rows.collect(), None))
+    Ok((scored.collect(), None))
 }
 
 async fn actions(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<PublicAction> {
@@ -113,9 +112,4 @@ async fn actions(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<PublicActi
 
 async fn sources(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<PublicSource> {
     Ok((site.store.all_sources().await?, None))
-}
-
-fn next<T>(batch: &[T], id: impl Fn(&T) -> &PublicId) -> Option<PublicId> {
-    let full = batch.len() == BATCH as usize;
-    batch.last().filter(|_| full).map(|last| id(last).clone())
 }

@@ -25,13 +25,28 @@ const PETITION_FILES: [(&str, &str, &str); 6] = [
     ),
 ];
 
+/// Files in formats of others; `docs/reference/formats.md` says what becomes of what.
+const OTHER_FILES: [(&str, &str, &str); 7] = [
+    ("/data/people.pfif.xml", "People for search services, in PFIF 1.4.", "application/xml"),
+    (
+        "/data/register.ftm.json",
+        "Sources, institutions, people, steps and actions as FollowTheMoney entities, one a line.",
+        "application/json+ftm",
+    ),
+    ("/feeds/steps.atom", "The steps released last, and those taken back.", "application/atom+xml"),
+    ("/feeds/actions.atom", "The actions released last, and those taken back.", "application/atom+xml"),
+    ("/feeds/people.atom", "The people released last, and those taken back.", "application/atom+xml"),
+    ("/feeds/people/{id}.atom", "The steps for one person.", "application/atom+xml"),
+    ("/calendar.ics", "The actions of a certain day, as iCalendar.", "text/calendar"),
+];
+
 /// `/openapi.json`
 pub(super) async fn document() -> Page {
     let mut paths = Map::new();
     for offer in offered() {
         describe(&mut paths, offer);
     }
-    for (path, summary, media_type) in PETITION_FILES {
+    for (path, summary, media_type) in PETITION_FILES.into_iter().chain(OTHER_FILES) {
         paths.insert(path.to_owned(), file(path, summary, media_type));
     }
     let document = json!({
@@ -65,20 +80,23 @@ fn describe(paths: &mut Map<String, Value>, offer: Offer) {
     paths.insert(csv_path.to_owned(), answers(name, "text/csv", &csv));
 }
 
-/// A file of a petition, with what stands in its address.
+/// A file that is no table, with what stands in its address.
 fn file(path: &str, summary: &str, media_type: &str) -> Value {
     let holes = path.split('{').skip(1).filter_map(|rest| rest.split('}').next());
     let parameters: Vec<Value> = holes
         .map(|name| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}))
         .collect();
-    json!({"get": {
-        "summary": summary,
-        "parameters": parameters,
-        "responses": {
-            "200": {"description": "OK", "content": {media_type: {"schema": {"type": "string"}}}},
-            "404": {"description": "No such petition, or nothing of it yet."},
-        },
-    }})
+    let schema =
+        if media_type == "application/json" { json!({"type": "object"}) } else { json!({"type": "string"}) };
+    let mut responses = json!({"200": {"description": "OK", "content": {media_type: {"schema": schema}}}});
+    if !parameters.is_empty() {
+        let page = json!({"text/html": {"schema": {"type": "string"}}});
+        responses["404"] =
+            json!({"description": "Nothing of that name, or nothing of it yet.", "content": page});
+        responses["410"] = json!({"description": "It was taken back.", "content": page});
+        responses["4XX"] = json!({"description": "The address cannot be read.", "content": page});
+    }
+    json!({"get": {"summary": summary, "parameters": parameters, "responses": responses}})
 }
 
 fn answers(name: &str, media_type: &str, schema: &Value) -> Value {

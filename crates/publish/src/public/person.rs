@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, State};
+use byname_base::edtf::Qualifier;
 use byname_base::id::PublicId;
 use byname_register::case::Count;
 use byname_register::claim::ClaimField;
@@ -12,12 +13,15 @@ use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
+use super::embed::Lines;
+use super::feeds;
 use super::parts::{
-    ActionRow, AppealRow, Conflict, FactRow, NameLink, NameView, Numbered, Reader, Shelf, SourceList,
-    StepView, SupportView, conflicts, fact_rows, names_by_id,
+    ActionRow, AppealRow, Conflict, FactRow, NameLink, NameView, Numbered, PhotoView, Reader, Shelf,
+    SourceList, StepView, SupportView, conflicts, fact_rows, names_by_id,
 };
 use super::silence::Silence;
 use super::site::{PublicSite, rendered};
+use crate::exchange::json_ld::About;
 use crate::public_action::{PublicAction, PublicAppeal};
 use crate::public_person::{PublicName, PublicPerson};
 use crate::public_step::PublicStep;
@@ -32,6 +36,7 @@ struct PersonPage<'a> {
     other_names: Vec<OtherName>,
     since: Since,
     corrected: String,
+    photo: Option<PhotoView>,
     silence: Option<Silence>,
     facts: Vec<FactRow>,
     spellings: Vec<Spelling>,
@@ -43,6 +48,8 @@ struct PersonPage<'a> {
     appeals: Vec<AppealRow>,
     by_family: bool,
     sources: SourceList,
+    /// By which another site shows the card; `None` when this one does not know its own address.
+    lines: Option<String>,
 }
 
 /// The name in another language.
@@ -62,11 +69,11 @@ struct Spelling {
 }
 
 /// Since when, in a sentence, and what stands under it.
-struct Since {
-    sentence: String,
-    days: Option<Numbered>,
-    counted: String,
-    status: String,
+pub(super) struct Since {
+    pub(super) sentence: String,
+    pub(super) days: Option<Numbered>,
+    pub(super) counted: String,
+    pub(super) status: String,
 }
 
 /// The steps of one sphere.
@@ -108,7 +115,12 @@ pub(super) async fn page(
     let reader = site.reader(&visit);
     let name = NameView::new(&reader, &record.person);
     let title = reader.tr.with("person-title", &[("name", name.text.clone().into())]);
-    let mut page = record.page(site.frame(&visit, title), name, &reader, SourceList::new(&reader, &sources));
+    let frame = site.about(site.frame(&visit, title), about(&reader, &record.person, &name));
+    let mut page = record.page(frame, name, &reader, SourceList::new(&reader, &sources));
+    page.frame.head.description = page.since.sentence.clone();
+    let feed = reader.tr.with("feed-person", &[("name", page.name.text.clone().into())]);
+    page.lines = Lines::of_person(&site, &reader, &id, &page.name.text);
+    page.frame.head.feeds = vec![(feed, feeds::path_of(&id))];
     if let Some(day) = corrected {
         page.corrected = reader.tr.with("person-corrected", &[("date", reader.tr.day(day).into())]);
     }
@@ -139,6 +151,7 @@ impl Record {
                 .find(|one| one.language.is_some_and(|language| language.code() == name.lang))
                 .map(|one| name_kind(reader, one))
                 .unwrap_or_default(),
+            photo: self.person.photo.as_ref().map(|photo| PhotoView::new(reader, photo, &name.text)),
             name,
             since: Since::new(reader, &self.person),
             silence: Silence::of_person(reader, &self.person, &national, &international),
@@ -160,6 +173,7 @@ impl Record {
             appeals: self.told_appeals().map(|appeal| AppealRow::new(reader, appeal, Shelf::Here)).collect(),
             by_family: self.tells_by_family(),
             sources,
+            lines: None,
         }
     }
 
@@ -191,14 +205,15 @@ impl Record {
             .chain(self.actions.iter().map(|action| &action.support))
             .chain(self.told_appeals().map(|appeal| &appeal.support));
         let quoted = self.steps.iter().flat_map(|step| &step.quotes).flat_map(|quote| &quote.source_ids);
-        let cited = supports.flat_map(|support| &support.source_ids).chain(quoted);
+        let of_photo = person.photo.iter().flat_map(|photo| &photo.source_ids);
+        let cited = supports.flat_map(|support| &support.source_ids).chain(quoted).chain(of_photo);
         let ids: BTreeSet<String> = cited.cloned().collect();
         ids.into_iter().collect()
     }
 }
 
 impl Since {
-    fn new(reader: &Reader<'_>, person: &PublicPerson) -> Self {
+    pub(super) fn new(reader: &Reader<'_>, person: &PublicPerson) -> Self {
         let missing = person.count == Count::Missing;
         let days = if missing { days_since(reader, person) } else { None };
         let today = [("date", reader.tr.day(reader.as_of).into())];
@@ -211,6 +226,20 @@ impl Since {
     }
 }
 
+/// The person for programs: as the page tells them, and of the birth no more than its year.
+fn about(reader: &Reader<'_>, person: &PublicPerson, shown: &NameView) -> About {
+    let names = person.names.iter().chain(&person.other_spellings).map(|name| name.text.clone());
+    let mut others: Vec<String> = names.filter(|name| *name != shown.text).collect();
+    others.dedup();
+    let born = person.date(ClaimField::Birth).filter(|date| date.qualifier() == Qualifier::Certain);
+    About::Person {
+        name: shown.text.clone(),
+        others,
+        born: born.and_then(|date| date.year()),
+        said: since_sentence(reader, person),
+    }
+}
+
 /// Whole days from the latest day on which the person can have been last seen: at least so many, when that day is
 /// not certain.
 fn days_since(reader: &Reader<'_>, person: &PublicPerson) -> Option<Numbered> {
@@ -220,7 +249,7 @@ fn days_since(reader: &Reader<'_>, person: &PublicPerson) -> Option<Numbered> {
     Some(Numbered::new(reader, key, days))
 }
 
-fn since_sentence(reader: &Reader<'_>, person: &PublicPerson) -> String {
+pub(super) fn since_sentence(reader: &Reader<'_>, person: &PublicPerson) -> String {
     let code = person.count.code();
     let sex = person.shown(ClaimField::Sex).map_or("unknown", |fact| fact.value.as_str()).to_owned();
     let Some(date) = person.last_seen() else {
@@ -232,7 +261,7 @@ fn since_sentence(reader: &Reader<'_>, person: &PublicPerson) -> String {
 }
 
 /// The last status on record and the day for which it is true.
-fn status_sentence(reader: &Reader<'_>, person: &PublicPerson) -> String {
+pub(super) fn status_sentence(reader: &Reader<'_>, person: &PublicPerson) -> String {
     let standing = reader.code("standing", person.count.code());
     match person.date(ClaimField::StatusAsOf) {
         Some(date) => reader

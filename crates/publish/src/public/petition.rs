@@ -7,6 +7,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use byname_base::collation::Collation;
+use byname_base::language::Language;
 use byname_base::now::{Now, kyiv};
 use byname_campaign::invalidation::PublicBatch;
 use byname_campaign::public::{Live, SERVED, SignForm};
@@ -21,8 +22,10 @@ use bytes::{Bytes, BytesMut};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use quick_cache::sync::Cache;
 
+use super::embed::Lines;
 use super::parts::{NameView, Reader, Told, names_by_id};
 use super::site::PublicSite;
+use crate::exchange::json_ld::About;
 use crate::public_person::PublicPerson;
 
 /// Pages of petitions that are kept: some petitions in every language.
@@ -55,6 +58,8 @@ struct PetitionPage<'a> {
     batches: Vec<(String, String)>,
     sha256: String,
     files: [(&'static str, String); 3],
+    /// By which another site shows the count; `None` when this one does not know its own address.
+    lines: Option<String>,
 }
 
 /// Somebody whom it addresses, and what came of handing it over.
@@ -111,8 +116,12 @@ async fn render(site: &PublicSite, visit: &Visit, live: &Live, code: Option<&str
     let lang = text.language.code();
     let people = site.store.people_by_ids(&petition.people).await?;
     let told = |words: &str| Told::beside(&reader, words, lang);
+    let frame = site.frame(visit, text.title.clone());
+    // What stands on a volunteer's device is for whoever holds it.
+    let frame =
+        if code.is_some() { frame.unlisted() } else { site.about(frame, about(live, visit.language)) };
     let page = PetitionPage {
-        frame: site.frame(visit, text.title.clone()),
+        frame,
         title: Told::marked(&reader, &text.title, lang),
         notice: told(&text.notice),
         owner: reader.tr.with(
@@ -129,6 +138,7 @@ async fn render(site: &PublicSite, visit: &Visit, live: &Live, code: Option<&str
         classes: classes(&reader, live),
         batches: live.batches.iter().map(|batch| batch_words(&reader, batch)).collect(),
         sha256: text.sha256.clone(),
+        lines: Lines::of_petition(site, &reader, live, &text.title).filter(|_| code.is_none()),
         files: [
             ("petition-file-summary", format!("/data/petitions/{}.json", petition.slug)),
             ("petition-file-leaves", format!("/data/petitions/{}/leaves", petition.slug)),
@@ -145,6 +155,17 @@ async fn render(site: &PublicSite, visit: &Visit, live: &Live, code: Option<&str
         }
         None => Parts { before: Bytes::from(body), after: None },
     })
+}
+
+/// The petition for programs: its number is the last head's, with the instant of that head.
+fn about(live: &Live, language: Language) -> About {
+    About::Petition {
+        title: live.public.text_for(language).title.clone(),
+        owner: live.public.owner.clone(),
+        opened_on: live.public.opened_on.clone(),
+        signed: live.head.totals.count(),
+        counted_at: live.head.time.to_string(),
+    }
 }
 
 /// The names of those who let everybody see theirs, in the order of the reader's alphabet.

@@ -11,6 +11,7 @@ use byname_web::visit::Visit;
 
 use super::parts::{Reader, Told, article, rule_path, worded};
 use super::site::{PublicSite, rendered};
+use crate::exchange::json_ld::About;
 
 #[derive(Template)]
 #[template(path = "public/rules.html")]
@@ -66,10 +67,22 @@ pub(super) async fn page(
     let rule = ReplyRules::shipped().iter().find(|rule| rule.id == id).ok_or(Fault::NotFound)?;
     let title = title(&reader, rule);
     let settled = rule.is_settled(reader.as_of);
+    let duty = worded(&reader, &rule.duty);
+    let mut frame = site.frame(&visit, title.clone());
+    if let Some(law) = &rule.law {
+        let number = [&law.number, &law.article].into_iter().flatten().cloned().collect::<Vec<_>>();
+        let about = About::Rule {
+            law: worded(&reader, &law.name).text,
+            number: number.join(", "),
+            said: duty.text.clone(),
+            caution: if settled { String::new() } else { reader.t("rule-to_be_checked") },
+        };
+        frame = site.about(frame, about);
+    }
     rendered(&RulePage {
-        frame: site.frame(&visit, title.clone()),
+        frame,
         title,
-        duty: worded(&reader, &rule.duty),
+        duty,
         standing: standing(&reader, rule),
         consequence: reader.t(match (settled, rule.obliged) {
             (_, Obliged::None) => "rule-consequence-none",

@@ -53,7 +53,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     let year: Option<i16> = form.read("year", "people-wrong-year");
     let place = fold(&form.written("place"));
     let mut page = SearchPage {
-        frame: site.frame(&visit, reader.t("search-title")),
+        frame: site.frame(&visit, reader.t("search-title")).unlisted(),
         asked: form.written("q"),
         year: form.written("year"),
         place: form.written("place"),

@@ -1,7 +1,7 @@
 //! The running public site: what its handlers share.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use askama::Template;
@@ -19,6 +19,7 @@ use jiff::civil::Date;
 use super::parts::Reader;
 use super::petition::PetitionPages;
 use crate::error::PublishError;
+use crate::exchange::json_ld::{self, About, PageData};
 use crate::find_person::PeopleIndex;
 use crate::store::PublicStore;
 
@@ -41,6 +42,8 @@ pub struct PublicSite {
     pub(super) petition_pages: PetitionPages,
     now: fn() -> Now,
     epoch: AtomicI64,
+    /// The moments at which pages say something else by the clock alone, in order.
+    turns: RwLock<Arc<[Now]>>,
 }
 
 impl PublicSite {
@@ -53,7 +56,9 @@ impl PublicSite {
         petitions: Arc<Petitions>,
         now: fn() -> Now,
     ) -> Result<Arc<Self>, PublishError> {
+        let store = store.with_clock(now);
         let epoch = AtomicI64::new(store.epoch().await?);
+        let turns = RwLock::new(store.turns().await?.into());
         let site = petitions.site.clone();
         let people = PeopleIndex::default();
         people.renew(&store).await?;
@@ -67,6 +72,7 @@ impl PublicSite {
             petition_pages,
             now,
             epoch,
+            turns,
         }))
     }
 
@@ -78,7 +84,7 @@ impl PublicSite {
             match self.store.epoch().await {
                 Ok(epoch) if self.epoch.swap(epoch, Ordering::AcqRel) != epoch => {
                     self.cache.forget();
-                    self.renew_names().await;
+                    self.renew().await;
                 }
                 Ok(_) => {}
                 Err(cause) => tracing::error!(%cause, "the epoch of the publications cannot be read"),
@@ -86,8 +92,12 @@ impl PublicSite {
         }
     }
 
-    /// Reads the names anew, and forgets what was rendered of the old ones meanwhile.
-    async fn renew_names(&self) {
+    /// Reads the moments of actions and the names anew, and forgets what was rendered by the old ones meanwhile.
+    async fn renew(&self) {
+        match self.store.turns().await {
+            Ok(turns) => *self.turns.write().unwrap_or_else(PoisonError::into_inner) = turns.into(),
+            Err(cause) => tracing::error!(%cause, "the hours of the actions cannot be read"),
+        }
         match self.people.renew(&self.store).await {
             Ok(()) => self.cache.forget(),
             Err(cause) => tracing::error!(%cause, "the names of the people cannot be read"),
@@ -109,7 +119,9 @@ impl PublicSite {
     /// What a page made now is true for.
     #[must_use]
     pub fn stamp(&self) -> Stamp {
-        Stamp { as_of: self.as_of(), epoch: self.epoch.load(Ordering::Acquire) }
+        let (now, epoch) = ((self.now)(), self.epoch.load(Ordering::Acquire));
+        let turns = self.turns.read().unwrap_or_else(PoisonError::into_inner);
+        Stamp { as_of: now.day_in(&kyiv()), epoch, turn: turns.partition_point(|at| *at <= now) }
     }
 
     /// For whom a page is written.
@@ -120,6 +132,18 @@ impl PublicSite {
     /// The frame of a page.
     pub(super) fn frame<'a>(&'a self, visit: &Visit, title: impl Into<String>) -> Frame<'a> {
         Frame::new(&self.site, visit, title, self.as_of())
+    }
+
+    /// The same frame with what the page is about, for programs.
+    pub(super) fn about<'a>(&self, mut frame: Frame<'a>, about: About) -> Frame<'a> {
+        frame.head.data = json_ld::block(&PageData {
+            title: &frame.title,
+            language: frame.language,
+            address: frame.head.canonical(),
+            group: &self.site.settings.group_name,
+            about,
+        });
+        frame
     }
 
     /// Why a public id leads to no page: it was taken back, or it never was.

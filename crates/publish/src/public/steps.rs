@@ -107,10 +107,10 @@ async fn addressees(site: &PublicSite, reader: &Reader<'_>, visit: &Visit) -> Re
 
 /// Everybody, by name, while they are few enough to choose from.
 async fn people(site: &PublicSite, reader: &Reader<'_>, visit: &Visit) -> Result<Vec<Choice>, Fault> {
-    let people = site.store.wall(MOST_CHOICES + 1).await?;
-    if people.len() > MOST_CHOICES as usize {
+    if site.store.are_more_than(MOST_CHOICES).await? {
         return Ok(Vec::new());
     }
+    let people = site.store.wall(MOST_CHOICES).await?;
     let chosen = visit.parameter("person");
     let order = Collation::of(reader.language);
     let mut choices: Vec<Choice> = people

@@ -1,9 +1,12 @@
 //! Released actions, appeals of others, and the sources that something released cites.
 
 use byname_base::id::PublicId;
+use byname_base::now::Now;
+use byname_db::{Row, Value, values};
 use byname_register::claim::folder_order;
 
 use super::date_key;
+use super::noted;
 use super::publications::{self, PublicStore};
 use crate::error::PublishError;
 use crate::public_action::{PublicAction, PublicAppeal};
@@ -16,7 +19,8 @@ impl PublicStore {
     /// # Errors
     /// The database's own; `UnreadableSnapshot`.
     pub async fn actions(&self) -> Result<Vec<PublicAction>, PublishError> {
-        self.every(Kind::Action).await.map(actions_by_date)
+        let sql = "SELECT p.public_id, p.body, p.rev FROM publication p WHERE p.kind = 'action' AND p.ended_at IS NULL";
+        self.read_actions(sql, values![]).await.map(actions_by_date)
     }
 
     /// A released action.
@@ -24,7 +28,9 @@ impl PublicStore {
     /// # Errors
     /// As [`PublicStore::actions`].
     pub async fn action(&self, id: &PublicId) -> Result<Option<PublicAction>, PublishError> {
-        self.one(Kind::Action, id.as_str()).await
+        let sql = "SELECT p.public_id, p.body, p.rev FROM publication p \
+                   WHERE p.kind = 'action' AND p.public_id = $1 AND p.ended_at IS NULL";
+        Ok(self.read_actions(sql, values![id.as_str()]).await?.pop())
     }
 
     /// The actions held for a person or at which they were present, by date.
@@ -32,7 +38,36 @@ impl PublicStore {
     /// # Errors
     /// As [`PublicStore::actions`].
     pub async fn actions_for_person(&self, id: &PublicId) -> Result<Vec<PublicAction>, PublishError> {
-        self.told_of(Kind::Action, id).await.map(actions_by_date)
+        let sql = "SELECT p.public_id, p.body, p.rev FROM public_link l JOIN publication p ON p.id = l.publication_id \
+                   WHERE l.kind = 'person' AND l.target = $1 AND p.kind = 'action'";
+        self.read_actions(sql, values![id.as_str()]).await.map(actions_by_date)
+    }
+
+    /// The moments at which an action is told in another way though nobody does anything, in order.
+    ///
+    /// # Errors
+    /// As [`PublicStore::actions`].
+    pub async fn turns(&self) -> Result<Vec<Now>, PublishError> {
+        let mut turns: Vec<Now> = self.actions().await?.iter().flat_map(PublicAction::turns).collect();
+        turns.sort_unstable();
+        turns.dedup();
+        Ok(turns)
+    }
+
+    /// The one way by which an action is read: what may not be told yet is taken out here, so that no page, feed or
+    /// file can hold it.
+    async fn read_actions(
+        &self,
+        sql: &'static str,
+        values: &[Value],
+    ) -> Result<Vec<PublicAction>, PublishError> {
+        let mut tx = self.db.read().await?;
+        let now = self.now();
+        let read = |row: &Row| {
+            let action: PublicAction = publications::read_body(row)?;
+            Ok(PublicAction { revision: row.int("rev")?, ..action }.told_at(now))
+        };
+        tx.rows(sql, values).await?.iter().map(read).collect()
     }
 
     /// Every appeal by date, those without a known year last.
@@ -56,7 +91,8 @@ impl PublicStore {
     /// # Errors
     /// As [`PublicStore::actions`].
     pub async fn sources(&self, ids: &[String]) -> Result<Vec<PublicSource>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let names: Vec<String> = ids.iter().map(|id| noted::record(id)).collect();
+        let mut tx = self.reading(&names).await?;
         let mut sources = Vec::with_capacity(ids.len());
         for id in ids {
             sources.extend(publications::standing(&mut tx, Kind::Source, id).await?);

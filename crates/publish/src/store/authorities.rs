@@ -1,9 +1,12 @@
 //! Released institutions, and addressees that are known only as text.
 
+use std::sync::Arc;
+
 use byname_base::id::PublicId;
 use byname_db::{Row, values};
 
 use super::date_key;
+use super::noted;
 use super::publications::{self, PublicStore};
 use crate::error::PublishError;
 use crate::public_step::PublicAuthority;
@@ -40,9 +43,12 @@ impl PublicStore {
     ///
     /// # Errors
     /// The database's own; `UnreadableSnapshot`.
-    pub async fn authorities(&self) -> Result<Vec<AuthorityRow>, PublishError> {
-        let mut tx = self.db.read().await?;
-        let sql = "SELECT p.public_id, p.body, COALESCE(a.asked, 0) AS asked, COALESCE(b.acted, 0) AS acted, \
+    pub async fn authorities(&self) -> Result<Arc<Vec<AuthorityRow>>, PublishError> {
+        noted::note(&noted::kind(Kind::Authority));
+        noted::note(&noted::kind(Kind::Step));
+        let read = async {
+            let mut tx = self.reading(&[]).await?;
+            let sql = "SELECT p.public_id, p.body, COALESCE(a.asked, 0) AS asked, COALESCE(b.acted, 0) AS acted, \
                    a.first_key, a.last_key FROM publication p \
                    LEFT JOIN (SELECT addressee_id, COUNT(*) AS asked, \
                    MIN(CASE WHEN date_key <> '' THEN date_key END) AS first_key, \
@@ -51,7 +57,9 @@ impl PublicStore {
                    LEFT JOIN (SELECT actor_id, COUNT(*) AS acted FROM public_step \
                    WHERE grade <> 'D' GROUP BY actor_id) b ON b.actor_id = p.public_id \
                    WHERE p.kind = 'authority' AND p.ended_at IS NULL ORDER BY asked DESC, acted DESC, p.public_id";
-        tx.rows(sql, values![]).await?.iter().map(read).collect()
+            tx.rows(sql, values![]).await?.iter().map(row).collect()
+        };
+        self.once(|| "authorities".to_owned(), read).await
     }
 
     /// A released institution.
@@ -67,7 +75,7 @@ impl PublicStore {
     /// # Errors
     /// The database's own.
     pub async fn addressees_as_text(&self) -> Result<Vec<TextAddressee>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let mut tx = self.reading(&[noted::kind(Kind::Step)]).await?;
         let sql = "SELECT addressee_text, COUNT(*) AS steps, MIN(de_facto) AS de_facto FROM public_step \
                    WHERE addressee_id = '' AND addressee_text <> '' GROUP BY addressee_text ORDER BY addressee_text";
         let rows = tx.rows(sql, values![]).await?;
@@ -83,7 +91,7 @@ impl PublicStore {
     }
 }
 
-fn read(row: &Row) -> Result<AuthorityRow, PublishError> {
+fn row(row: &Row) -> Result<AuthorityRow, PublishError> {
     let edtf = |key: Option<String>| key.map(|key| date_key::edtf(&key).to_owned());
     Ok(AuthorityRow {
         authority: publications::read_body(row)?,

@@ -29,6 +29,14 @@ pub(super) async fn write(tx: &mut Tx, id: &PublicationId, snapshot: &Snapshot) 
         )
         .await?;
     }
+    for sha256 in snapshot.photos() {
+        tx.execute(
+            "INSERT INTO public_photo (publication_id, sha256, jpeg) \
+             SELECT $1, sha256, jpeg FROM picture WHERE sha256 = $2",
+            values![id.as_str(), sha256],
+        )
+        .await?;
+    }
     for (person, covers) in snapshot.consented() {
         tx.execute(
             "INSERT INTO public_consent (publication_id, person, covers) VALUES ($1, $2, $3)",
@@ -47,6 +55,7 @@ pub(super) async fn forget(tx: &mut Tx, id: &PublicationId) -> Result<(), DbErro
         "DELETE FROM public_step WHERE publication_id = $1",
         "DELETE FROM public_link WHERE publication_id = $1",
         "DELETE FROM public_consent WHERE publication_id = $1",
+        "DELETE FROM public_photo WHERE publication_id = $1",
     ] {
         tx.execute(sql, values![id.as_str()]).await?;
     }

@@ -4,9 +4,17 @@
 mod actions;
 pub(crate) mod acts;
 mod authorities;
+mod changes;
+mod coming;
 mod date_key;
+mod dated;
 mod index;
+mod memo;
+pub(crate) mod mirror_key;
+mod names;
+mod noted;
 mod people;
+pub(crate) mod photos;
 pub(crate) mod proposals;
 mod publications;
 mod score;
@@ -15,6 +23,8 @@ pub(crate) mod standing;
 mod steps;
 
 pub use authorities::{AuthorityRow, TextAddressee};
+pub use changes::Changes;
+pub use dated::{Address, Dated, Term};
 pub use people::{CountRow, PeopleFilter, YearRow};
 pub use publications::{PER_PAGE, Page, PublicStore};
 pub use score::Score;

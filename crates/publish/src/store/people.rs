@@ -9,6 +9,7 @@ use byname_register::case::Count;
 use jiff::civil::Date;
 
 use super::date_key;
+use super::noted;
 use super::publications::{self, PER_PAGE, Page, PublicStore};
 use crate::error::PublishError;
 use crate::public_person::PublicPerson;
@@ -85,7 +86,7 @@ impl PublicStore {
     /// # Errors
     /// The database's own.
     pub async fn corrected_on(&self, id: &PublicId) -> Result<Option<Date>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let mut tx = self.reading(&[noted::record(id.as_str())]).await?;
         let row = tx
             .row(
                 "SELECT began_at FROM publication s WHERE kind = $1 AND public_id = $2 AND ended_at IS NULL \
@@ -103,7 +104,8 @@ impl PublicStore {
     /// # Errors
     /// As [`PublicStore::person`].
     pub async fn people_by_ids(&self, ids: &[PublicId]) -> Result<Vec<PublicPerson>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let names: Vec<String> = ids.iter().map(|id| noted::record(id.as_str())).collect();
+        let mut tx = self.reading(&names).await?;
         let mut people = Vec::with_capacity(ids.len());
         for id in ids {
             people.extend(publications::standing(&mut tx, Kind::Person, id.as_str()).await?);
@@ -122,7 +124,14 @@ impl PublicStore {
         page: u32,
     ) -> Result<Page<PublicPerson>, PublishError> {
         let mut values = filter.values(reader);
-        let mut tx = self.db.read().await?;
+        if self.memo.is_some() {
+            noted::note(&noted::kind(Kind::Person));
+            let sql = filtered!("o.publication_id", "ORDER BY o.sort_key, o.public_id");
+            let question = || format!("people {filter:?} {reader}");
+            let order = self.once(question, self.order(sql, &values)).await?;
+            return self.page_of(&order, page).await;
+        }
+        let mut tx = self.reading(&[noted::kind(Kind::Person)]).await?;
         let counted = tx.row(filtered!("COUNT(*) AS total", ""), &values).await?;
         let total = counted.expect("a count is one row").int("total")?;
         values.extend([i64::from(PER_PAGE).into(), publications::offset(page).into()]);
@@ -136,7 +145,7 @@ impl PublicStore {
             )
             .await?;
         let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;
-        Ok(Page { items, total, number: page.max(1) })
+        Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
     }
 
     /// Everybody by the day they were last seen, those without a certain year last; at most `limit`.
@@ -146,7 +155,17 @@ impl PublicStore {
     pub async fn wall(&self, limit: u32) -> Result<Vec<PublicPerson>, PublishError> {
         let sql = "SELECT p.public_id, p.body FROM public_person i JOIN publication p ON p.id = i.publication_id \
                    ORDER BY CASE WHEN i.date_key = '' THEN 1 ELSE 0 END, i.date_key, p.public_id LIMIT $1";
-        self.bodies(sql, values![i64::from(limit)]).await
+        self.bodies(noted::kind(Kind::Person), sql, values![i64::from(limit)]).await
+    }
+
+    /// Whether more people are released than this.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn are_more_than(&self, number: u32) -> Result<bool, PublishError> {
+        let mut tx = self.reading(&[noted::number_of_people()]).await?;
+        let sql = "SELECT publication_id FROM public_person LIMIT 1 OFFSET $1";
+        Ok(tx.row(sql, values![i64::from(number)]).await?.is_some())
     }
 
     /// The numbers of the home page that are not zero.
@@ -154,7 +173,7 @@ impl PublicStore {
     /// # Errors
     /// The database's own.
     pub async fn counts(&self) -> Result<Vec<CountRow>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let mut tx = self.reading(&[noted::kind(Kind::Person)]).await?;
         let sql = "SELECT count, COUNT(*) AS people, \
                    COUNT(CASE WHEN as_of_key = '' THEN 1 END) AS without_as_of, \
                    MIN(CASE WHEN as_of_key <> '' THEN as_of_key END) AS oldest, \
@@ -168,7 +187,7 @@ impl PublicStore {
     /// # Errors
     /// The database's own.
     pub async fn counts_by_year(&self) -> Result<Vec<YearRow>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let mut tx = self.reading(&[noted::kind(Kind::Person)]).await?;
         let sql = "SELECT year, COUNT(CASE WHEN count = 'missing' THEN 1 END) AS missing, \
                    COUNT(CASE WHEN count = 'found_dead' THEN 1 END) AS found_dead, \
                    COUNT(CASE WHEN count = 'found_alive' THEN 1 END) AS found_alive, \

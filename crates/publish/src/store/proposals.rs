@@ -8,11 +8,11 @@ use crate::proposal::{Proposal, ProposalState};
 
 pub(crate) async fn insert(tx: &mut Tx, now: Now, new: &Proposal) -> Result<(), DbError> {
     tx.execute(
-        "INSERT INTO proposal (id, file_id, state, reason, risk, reviewed_on, proposed_at, proposed_by, basis, \
+        "INSERT INTO proposal (id, record_id, state, reason, risk, reviewed_on, proposed_at, proposed_by, basis, \
          shown, remark) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', '')",
         values![
             new.id.as_str(),
-            &new.file,
+            &new.record,
             new.state.code(),
             &new.reason,
             &new.risk,
@@ -77,14 +77,14 @@ pub(crate) async fn in_state(tx: &mut Tx, state: ProposalState) -> Result<Vec<Pr
     rows.iter().map(read).collect()
 }
 
-/// The proposals for one file, the newest first.
-pub(crate) async fn of_file(tx: &mut Tx, file: &str) -> Result<Vec<Proposal>, DbError> {
+/// The proposals for one record, the newest first.
+pub(crate) async fn of_record(tx: &mut Tx, record: &str) -> Result<Vec<Proposal>, DbError> {
     let rows = tx
         .rows(
             "SELECT proposal.*, asker.name AS proposer, decider.name AS decider FROM proposal \
              JOIN account asker ON asker.id = proposed_by LEFT JOIN account decider ON decider.id = decided_by \
-             WHERE file_id = $1 ORDER BY proposed_at DESC, proposal.id",
-            values![file],
+             WHERE record_id = $1 ORDER BY proposed_at DESC, proposal.id",
+            values![record],
         )
         .await?;
     rows.iter().map(read).collect()
@@ -94,7 +94,7 @@ fn read(row: &Row) -> Result<Proposal, DbError> {
     let from = row.maybe_text("released_from")?;
     Ok(Proposal {
         id: ProposalId::from_text(row.text("id")?),
-        file: row.text("file_id")?,
+        record: row.text("record_id")?,
         state: row.parsed("state")?,
         basis: row.parsed("basis")?,
         reason: row.text("reason")?,

@@ -1,9 +1,14 @@
 //! What the public side may ask of the database: publications that stand, and what is left of those taken back.
 
+use std::sync::Arc;
+
 use byname_base::id::PublicId;
+use byname_base::now::Now;
 use byname_db::{Db, Row, Tx, Value, values};
 use serde::de::DeserializeOwned;
 
+use super::memo::Memo;
+use super::noted;
 use crate::error::PublishError;
 use crate::publication::Kind;
 use crate::tombstone::Tombstone;
@@ -15,6 +20,10 @@ pub const PER_PAGE: u32 = 50;
 #[derive(Clone)]
 pub struct PublicStore {
     pub(super) db: Db,
+    /// Answers kept for whoever makes many pages of one state; `None` for a site that goes on.
+    pub(super) memo: Option<Arc<Memo>>,
+    /// What says whether the hour of something has come; without it, no hour ever comes.
+    clock: Option<fn() -> Now>,
 }
 
 /// One page of a list.
@@ -26,22 +35,35 @@ pub struct Page<T> {
     pub total: i64,
     /// Which page this is, counted from 1.
     pub number: u32,
+    /// How many records one page holds.
+    pub size: u32,
 }
 
 impl<T> Page<T> {
     /// How many pages the list has; an empty list has one.
     #[must_use]
     pub fn pages(&self) -> u32 {
-        let pages = self.total.max(1).unsigned_abs().div_ceil(u64::from(PER_PAGE));
+        let pages = self.total.max(1).unsigned_abs().div_ceil(u64::from(self.size));
         u32::try_from(pages).unwrap_or(u32::MAX)
     }
 }
 
 impl PublicStore {
-    /// The publications of a database.
+    /// The publications of a database. What is told from an hour on is not told by it.
     #[must_use]
     pub fn new(db: Db) -> Self {
-        Self { db }
+        Self { db, memo: None, clock: None }
+    }
+
+    /// The same, that tells from its hour on what is told from an hour on.
+    #[must_use]
+    pub fn with_clock(self, clock: fn() -> Now) -> Self {
+        Self { clock: Some(clock), ..self }
+    }
+
+    /// This instant; `None` without a clock.
+    pub(super) fn now(&self) -> Option<Now> {
+        self.clock.map(|clock| clock())
     }
 
     /// A number that rises with every release and withdrawal, by whichever process: whoever keeps rendered pages
@@ -60,20 +82,9 @@ impl PublicStore {
     /// # Errors
     /// The database's own.
     pub async fn tombstone(&self, id: &PublicId) -> Result<Option<Tombstone>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let mut tx = self.reading(&[noted::record(id.as_str())]).await?;
         let sql = "SELECT public_id, kind, taken_back_on FROM tombstone WHERE public_id = $1";
         tx.row(sql, values![id.as_str()]).await?.as_ref().map(read_tombstone).transpose()
-    }
-
-    /// The newest tombstones, at most `limit`.
-    ///
-    /// # Errors
-    /// The database's own.
-    pub async fn tombstones(&self, limit: u32) -> Result<Vec<Tombstone>, PublishError> {
-        let mut tx = self.db.read().await?;
-        let sql = "SELECT public_id, kind, taken_back_on FROM tombstone \
-                   ORDER BY taken_back_on DESC, public_id LIMIT $1";
-        tx.rows(sql, values![i64::from(limit)]).await?.iter().map(read_tombstone).collect()
     }
 
     pub(super) async fn one<T: DeserializeOwned>(
@@ -81,14 +92,14 @@ impl PublicStore {
         kind: Kind,
         public_id: &str,
     ) -> Result<Option<T>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let mut tx = self.reading(&[noted::record(public_id)]).await?;
         standing(&mut tx, kind, public_id).await
     }
 
     /// Every standing publication of a kind of which there are few, in no order.
     pub(super) async fn every<T: DeserializeOwned>(&self, kind: Kind) -> Result<Vec<T>, PublishError> {
         let sql = "SELECT p.public_id, p.body FROM publication p WHERE p.kind = $1 AND p.ended_at IS NULL";
-        self.bodies(sql, values![kind.code()]).await
+        self.bodies(noted::kind(kind), sql, values![kind.code()]).await
     }
 
     /// Standing publications of a kind after a public id, in order of public id.
@@ -101,7 +112,7 @@ impl PublicStore {
         let sql = "SELECT p.public_id, p.body FROM publication p \
                    WHERE p.kind = $1 AND p.ended_at IS NULL AND p.public_id > $2 ORDER BY p.public_id LIMIT $3";
         let after = after.map_or("", PublicId::as_str);
-        self.bodies(sql, values![kind.code(), after, i64::from(limit)]).await
+        self.bodies(noted::kind(kind), sql, values![kind.code(), after, i64::from(limit)]).await
     }
 
     /// Publications of a kind that are told on a person's page, in no order.
@@ -112,15 +123,18 @@ impl PublicStore {
     ) -> Result<Vec<T>, PublishError> {
         let sql = "SELECT p.public_id, p.body FROM public_link l JOIN publication p ON p.id = l.publication_id \
                    WHERE l.kind = 'person' AND l.target = $1 AND p.kind = $2";
-        self.bodies(sql, values![person.as_str(), kind.code()]).await
+        let name = noted::told_of(kind, person.as_str());
+        self.bodies(name, sql, values![person.as_str(), kind.code()]).await
     }
 
+    /// The records of a query that reads what has this name.
     pub(super) async fn bodies<T: DeserializeOwned>(
         &self,
+        name: String,
         sql: &'static str,
         values: &[Value],
     ) -> Result<Vec<T>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let mut tx = self.reading(&[name]).await?;
         tx.rows(sql, values).await?.iter().map(read_body).collect()
     }
 }
@@ -147,7 +161,7 @@ pub(super) fn read_body<T: DeserializeOwned>(row: &Row) -> Result<T, PublishErro
     serde_json::from_str(&row.text("body")?).map_err(|cause| PublishError::UnreadableSnapshot { id, cause })
 }
 
-fn read_tombstone(row: &Row) -> Result<Tombstone, PublishError> {
+pub(super) fn read_tombstone(row: &Row) -> Result<Tombstone, PublishError> {
     Ok(Tombstone {
         id: PublicId::from_text(row.text("public_id")?),
         kind: row.parsed("kind")?,

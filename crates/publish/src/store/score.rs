@@ -7,9 +7,11 @@ use byname_db::{Row, values};
 use byname_pursue::reply_rule::ReplyRules;
 use jiff::civil::Date;
 
+use super::noted;
 use super::publications::PublicStore;
 use crate::course::Came;
 use crate::error::PublishError;
+use crate::publication::Kind;
 
 /// What came of the steps addressed to one institution, on one day. Doubtful steps, those that ask nothing, those
 /// taken back and those that came back undelivered are in no number.
@@ -43,13 +45,19 @@ impl PublicStore {
     /// # Errors
     /// The database's own.
     pub async fn scores(&self, as_of: Date) -> Result<HashMap<PublicId, Score>, PublishError> {
+        noted::note(&noted::kind(Kind::Step));
+        let scores = self.once(|| format!("scores on {as_of}"), self.read_scores(as_of)).await?;
+        Ok(HashMap::clone(&scores))
+    }
+
+    async fn read_scores(&self, as_of: Date) -> Result<HashMap<PublicId, Score>, PublishError> {
         // The silent are summed apart within groups that follow the index, so that nothing is sorted.
         let sql = "SELECT addressee_id, rule, came, late, COUNT(*) AS steps, \
                    SUM(CASE WHEN silent_from <= $1 THEN 1 ELSE 0 END) AS silent, \
                    MIN(CASE WHEN silent_from <= $1 THEN latest END) AS silent_since \
                    FROM public_step WHERE came <> '' AND addressee_id <> '' \
                    GROUP BY addressee_id, rule, came, late";
-        let mut tx = self.db.read().await?;
+        let mut tx = self.reading(&[]).await?;
         let mut scores: HashMap<PublicId, Score> = HashMap::new();
         for row in tx.rows(sql, values![as_of.to_string()]).await? {
             let id = PublicId::from_text(row.text("addressee_id")?);

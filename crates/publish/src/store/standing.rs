@@ -70,23 +70,46 @@ pub(crate) async fn lapsed(tx: &mut Tx, today: Date) -> Result<Vec<Standing>, Db
 pub(crate) struct Resting {
     pub(crate) publication: Standing,
     pub(crate) person: PersonId,
+    /// The public id under which it is told.
+    pub(crate) told_as: String,
     pub(crate) group: Covers,
+    /// To which last day it was agreed when that was looked at last; `None` before.
+    pub(crate) ends_on: Option<Date>,
 }
 
 /// Everything that rests on a consent.
 pub(crate) async fn resting(tx: &mut Tx) -> Result<Vec<Resting>, DbError> {
     let sql = "SELECT p.id AS id, p.kind AS kind, p.public_id AS public_id, p.record_id AS record_id, \
-               p.sha256 AS sha256, c.covers AS covers, q.id AS person_id FROM public_consent c \
+               p.sha256 AS sha256, c.covers AS covers, c.ends_on AS ends_on, c.person AS person, q.id AS person_id FROM public_consent c \
                JOIN publication p ON p.id = c.publication_id JOIN person q ON q.public_id = c.person \
                WHERE p.ended_at IS NULL ORDER BY p.kind, p.public_id, c.covers";
     let resting = |row: &Row| {
         Ok(Resting {
             publication: read(row)?,
             person: PersonId::from_text(row.text("person_id")?),
+            told_as: row.text("person")?,
             group: row.parsed("covers")?,
+            ends_on: row.text("ends_on")?.parse().ok(),
         })
     };
     tx.rows(sql, values![]).await?.iter().map(resting).collect()
+}
+
+/// The publications that stand and show a photograph.
+pub(crate) async fn showing(tx: &mut Tx, sha256: &str) -> Result<Vec<(Standing, Snapshot)>, PublishError> {
+    let sql = "SELECT p.id, p.kind, p.public_id, p.record_id, p.sha256, p.body FROM public_photo f \
+               JOIN publication p ON p.id = f.publication_id WHERE f.sha256 = $1 AND p.ended_at IS NULL ORDER BY p.id";
+    tx.rows(sql, values![sha256]).await?.iter().map(read_with_snapshot).collect()
+}
+
+/// Writes to which last day a group of a publication is agreed.
+pub(crate) async fn write_end(tx: &mut Tx, of: &Resting, ends_on: Option<Date>) -> Result<(), DbError> {
+    let ends_on = ends_on.map(|day| day.to_string()).unwrap_or_default();
+    let sql =
+        "UPDATE public_consent SET ends_on = $4 WHERE publication_id = $1 AND person = $2 AND covers = $3";
+    let values = values![of.publication.id.as_str(), &of.told_as, of.group.code(), &ends_on];
+    tx.execute(sql, values).await?;
+    Ok(())
 }
 
 /// Rows that list a person who has no page any more.

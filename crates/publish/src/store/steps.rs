@@ -1,10 +1,13 @@
 //! Released steps: one, a page of the list, those of one person or authority.
 
+use std::sync::Arc;
+
 use byname_base::id::PublicId;
 use byname_db::{Value, values};
 use jiff::civil::Date;
 
 use super::date_key;
+use super::noted;
 use super::publications::{self, PER_PAGE, Page, PublicStore};
 use crate::error::PublishError;
 use crate::public_step::PublicStep;
@@ -64,7 +67,13 @@ impl PublicStore {
     /// As [`PublicStore::step`].
     pub async fn steps(&self, filter: &StepFilter, page: u32) -> Result<Page<PublicStep>, PublishError> {
         let mut values = filter.values();
-        let mut tx = self.db.read().await?;
+        if self.memo.is_some() {
+            noted::note(&noted::kind(Kind::Step));
+            let sql = filtered!("i.publication_id", "ORDER BY i.date_key DESC, i.public_id DESC");
+            let order = self.once(|| format!("steps {filter:?}"), self.order(sql, &values)).await?;
+            return self.page_of(&order, page).await;
+        }
+        let mut tx = self.reading(&[noted::kind(Kind::Step)]).await?;
         let counted = tx.row(filtered!("COUNT(*) AS total", ""), &values).await?;
         let total = counted.expect("a count is one row").int("total")?;
         values.extend([i64::from(PER_PAGE).into(), publications::offset(page).into()]);
@@ -78,7 +87,7 @@ impl PublicStore {
             )
             .await?;
         let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;
-        Ok(Page { items, total, number: page.max(1) })
+        Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
     }
 
     /// The newest steps for people whose month is known and which nobody doubts; at most `limit`.
@@ -89,7 +98,7 @@ impl PublicStore {
         let sql = "SELECT i.public_id, (SELECT p.body FROM publication p WHERE p.id = i.publication_id) AS body \
                    FROM public_step i WHERE i.month_known = 1 AND i.stance = 'for' AND i.grade <> 'D' \
                    ORDER BY i.date_key DESC, i.public_id DESC LIMIT $1";
-        self.bodies(sql, values![i64::from(limit)]).await
+        self.bodies(noted::kind(Kind::Step), sql, values![i64::from(limit)]).await
     }
 
     /// Every step that names a person, by date, those without a known year last.
@@ -111,7 +120,14 @@ impl PublicStore {
         id: &PublicId,
         page: u32,
     ) -> Result<Page<PublicStep>, PublishError> {
-        let mut tx = self.db.read().await?;
+        if self.memo.is_some() {
+            noted::note(&noted::steps_of(id.as_str()));
+            let sql = "SELECT publication_id FROM public_step WHERE addressee_id = $1 OR actor_id = $1 \
+                       ORDER BY date_key DESC, public_id DESC";
+            let order = self.once(|| format!("steps of {id}"), self.order(sql, values![id.as_str()])).await?;
+            return self.page_of(&order, page).await;
+        }
+        let mut tx = self.reading(&[noted::steps_of(id.as_str())]).await?;
         let sql = "SELECT COUNT(*) AS total FROM public_step WHERE addressee_id = $1 OR actor_id = $1";
         let counted = tx.row(sql, values![id.as_str()]).await?;
         let total = counted.expect("a count is one row").int("total")?;
@@ -121,7 +137,7 @@ impl PublicStore {
         let rows =
             tx.rows(sql, values![id.as_str(), i64::from(PER_PAGE), publications::offset(page)]).await?;
         let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;
-        Ok(Page { items, total, number: page.max(1) })
+        Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
     }
 
     /// Steps after a public id, in order of public id, for data files that are written piece by piece.
@@ -140,10 +156,14 @@ impl PublicStore {
     ///
     /// # Errors
     /// The database's own.
-    pub async fn kinds_in_use(&self) -> Result<Vec<String>, PublishError> {
-        let mut tx = self.db.read().await?;
-        let rows = tx.rows("SELECT DISTINCT kind FROM public_step ORDER BY kind", values![]).await?;
-        Ok(rows.iter().map(|row| row.text("kind")).collect::<Result<_, _>>()?)
+    pub async fn kinds_in_use(&self) -> Result<Arc<Vec<String>>, PublishError> {
+        noted::note(&noted::kind(Kind::Step));
+        let read = async {
+            let mut tx = self.reading(&[]).await?;
+            let rows = tx.rows("SELECT DISTINCT kind FROM public_step ORDER BY kind", values![]).await?;
+            Ok(rows.iter().map(|row| row.text("kind")).collect::<Result<_, _>>()?)
+        };
+        self.once(|| "kinds in use".to_owned(), read).await
     }
 }
 

@@ -1,13 +1,19 @@
 //! Releasing and taking back, and looking at what is public then.
 
-use byname_base::id::ConsentId;
+use std::io::Cursor;
+
+use byname_base::id::{ConsentId, PortraitId};
 use byname_db::{Db, Tx, values};
+use byname_picture::working_copy;
 use byname_publish::consent_end::{object, revoke};
 use byname_publish::error::PublishError;
+use byname_publish::photo_end::take_away;
 use byname_publish::release::{Basis, NewRelease, ReleaseOutcome, release};
 use byname_publish::withdrawal::{WithdrawalOutcome, withdraw};
 use byname_register::consent::{Covers, GivenBy, Means};
 use byname_register::keep_consents::{NewConsent, give, mediate, of_file};
+use byname_register::keep_portraits::{self, NewPortrait};
+use byname_register::keep_sources::Cited;
 use byname_staff::Caller;
 use byname_testkit::now;
 use jiff::civil::date;
@@ -33,6 +39,43 @@ impl Register {
         let id = give(&mut tx, &machine(), now(), &mut self.mint, &person, new).await.unwrap();
         tx.commit().await.unwrap();
         id
+    }
+
+    /// Adds a photograph of one colour, from a source, and gives its record id and name.
+    pub(crate) async fn photograph(
+        &mut self,
+        folder_id: &str,
+        colour: u8,
+        source: &str,
+    ) -> (PortraitId, String) {
+        let (mut tx, person) = (self.db.write().await.unwrap(), self.id(folder_id));
+        let copy = working_copy(&png(colour)).unwrap();
+        let name = copy.picture.sha256.clone();
+        let new = NewPortrait {
+            copy,
+            alone: true,
+            author: "the family".to_owned(),
+            licence: "By leave of the family".to_owned(),
+            taken_on: Some("2015~".parse().unwrap()),
+            cited: Cited::Known(source.to_owned()),
+        };
+        let id =
+            keep_portraits::add(&mut tx, &machine(), now(), &mut self.mint, &person, &new).await.unwrap();
+        tx.commit().await.unwrap();
+        (id, name)
+    }
+
+    /// Takes a photograph away. Says whether something public showed it.
+    pub(crate) async fn take_photo_away(
+        &mut self,
+        folder_id: &str,
+        id: &PortraitId,
+    ) -> Result<bool, PublishError> {
+        let (mut tx, person) = (self.db.write().await?, self.id(folder_id));
+        let why = "SECRET it shows his brother";
+        let shown = take_away(&mut tx, &machine(), now(), &mut self.mint, &person, id, why).await?;
+        tx.commit().await?;
+        Ok(shown)
     }
 
     /// Takes a consent back. Gives how many publications ended.
@@ -70,6 +113,15 @@ impl Register {
         tx.commit().await?;
         Ok(outcome)
     }
+}
+
+/// A small picture of one colour, as a file.
+fn png(colour: u8) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(40, 30, image::Rgb([colour; 3]))
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .unwrap();
+    bytes.into_inner()
 }
 
 /// Somebody's consent by phone today, to these groups.
@@ -118,6 +170,7 @@ pub(crate) async fn all_that_is_public(tx: &mut Tx) -> String {
         ("SELECT addressee_text AS text FROM public_step", "text"),
         ("SELECT target AS text FROM public_link", "text"),
         ("SELECT public_id AS text FROM tombstone", "text"),
+        ("SELECT sha256 AS text FROM public_photo", "text"),
     ];
     let mut all = String::new();
     for (sql, column) in queries {

@@ -7,7 +7,7 @@ use byname_base::id::{
     ActionId, AppealId, CaseId, ClaimId, InstitutionId, Mint, PersonId, PublicId, SourceId, StepId,
 };
 use byname_base::text::LanguageTag;
-use byname_campaign::action::{Action, ActionKind};
+use byname_campaign::action::{Action, ActionKind, After, Plan};
 use byname_campaign::appeal::{Appeal, AppealKind};
 use byname_db::Db;
 use byname_pursue::institution::{Institution, InstitutionKind, InstitutionLevel};
@@ -235,6 +235,8 @@ impl Register {
             sources: owned(&["S1"]),
             note: String::new(),
             text_lang: english(),
+            plan: Plan::default(),
+            after: After::default(),
         };
         let position = self.next();
         let mut tx = self.db.write().await.unwrap();

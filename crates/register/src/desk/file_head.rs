@@ -12,6 +12,8 @@ pub enum Tab {
     Facts,
     /// Steps taken.
     Steps,
+    /// The photograph.
+    Photo,
     /// To what the family agreed.
     Consent,
     /// What becomes public.
@@ -48,6 +50,7 @@ impl FileHead {
         let tabs = [
             (Tab::Facts, "file-facts", "", true),
             (Tab::Steps, "file-steps", "/steps", true),
+            (Tab::Photo, "file-photo", "/photo", true),
             (Tab::Consent, "file-consent", "/consent", allowed(Act::Withdraw)),
             (Tab::Release, "file-release", "/release", true),
             (Tab::History, "file-history", "/history", true),

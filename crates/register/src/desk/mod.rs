@@ -16,8 +16,10 @@ mod same;
 mod share;
 mod sources;
 mod standing;
+mod uploaded;
 
 pub use cited::{cited, source_fields};
 pub use consent_told::{consent_told, standing_consents};
 pub use file_head::{FileHead, Tab};
 pub use routes::routes;
+pub use uploaded::uploaded;

@@ -8,6 +8,8 @@ pub mod links;
 pub mod merges;
 pub mod numbers;
 pub mod people;
+pub mod pictures;
+pub mod portraits;
 pub mod records;
 pub mod relations;
 pub(crate) mod revisions;

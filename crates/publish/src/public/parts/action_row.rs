@@ -14,6 +14,8 @@ pub(in crate::public) struct ActionRow {
     when: String,
     time: String,
     title: String,
+    own_title: Option<Told>,
+    state: String,
     description: Told,
     place: Told,
     support: SupportView,
@@ -28,6 +30,8 @@ impl ActionRow {
             when: reader.date_or_none(&action.date),
             time: action.time.clone(),
             title: title(reader, action),
+            own_title: (!action.plan.titles.is_empty()).then(|| headline(reader, action)),
+            state: state(reader, action),
             description: Told::marked(reader, &action.description, &action.text_lang),
             place: Told::beside(reader, &action.place, &action.text_lang),
             support: SupportView::new(reader, &action.support, shelf),
@@ -35,7 +39,23 @@ impl ActionRow {
     }
 }
 
-/// What an action is called: its kind, and its number when it has one.
+/// Where an action stands, as it was said: that it was announced, moved, cancelled. Empty for one that was held.
+fn state(reader: &Reader<'_>, action: &PublicAction) -> String {
+    match action.plan.state.as_str() {
+        "" | "held" => String::new(),
+        state => reader.code("action-was", state),
+    }
+}
+
+/// What an action is called by those who hold it; else by its kind and number.
+pub(in crate::public) fn headline(reader: &Reader<'_>, action: &PublicAction) -> Told {
+    match action.title_for(reader.language) {
+        Some((language, text)) => Told::marked(reader, text, language.code()),
+        None => Told::own(title(reader, action)),
+    }
+}
+
+/// What an action is called by its kind, and its number when it has one.
 pub(in crate::public) fn title(reader: &Reader<'_>, action: &PublicAction) -> String {
     let kind = reader.code("action-kind", &action.kind);
     match action.number_in_series {

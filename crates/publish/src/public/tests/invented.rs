@@ -7,7 +7,9 @@ use byname_register::case::{CaseKind, Count};
 use byname_register::claim::Grade;
 use byname_register::fate::{Fate, Status, Whereabouts};
 
-use crate::public_action::{PublicAccount, PublicAction, PublicAppeal, PublicPresence, PublicQuote};
+use crate::public_action::{
+    PublicAccount, PublicAction, PublicAppeal, PublicPlan, PublicPresence, PublicQuote,
+};
 use crate::public_person::{PublicFact, PublicName, PublicPerson};
 use crate::public_source::PublicSource;
 use crate::public_step::{AuthorityRef, PublicAuthority, PublicDue, PublicParty, PublicReply, PublicStep};
@@ -21,6 +23,7 @@ pub(super) const ERDEM: &str = "erdem00000000000";
 pub(super) const POLICE: &str = "police0000000000";
 /// A rally held for him.
 pub(super) const RALLY: &str = "rally00000000000";
+pub(super) const ANNOUNCED: &str = "rally50000000000";
 /// What was taken back.
 pub(super) const GONE: &str = "gone000000000000";
 
@@ -50,7 +53,7 @@ fn snapshots() -> Vec<Snapshot> {
     ]
 }
 
-pub(super) fn support(grade: Grade) -> Support {
+pub(crate) fn support(grade: Grade) -> Support {
     Support { grade, source_ids: vec!["IS01".to_owned()], by_consent: false }
 }
 
@@ -79,7 +82,7 @@ fn fact(field: &str, value: &str, shown: bool, grade: Grade) -> PublicFact {
     }
 }
 
-pub(super) fn erdem() -> PublicPerson {
+pub(crate) fn erdem() -> PublicPerson {
     PublicPerson {
         id: PublicId::from_text(ERDEM),
         names: vec![
@@ -103,6 +106,7 @@ pub(super) fn erdem() -> PublicPerson {
             fact("status_as_of_edtf", "2023-08", true, Grade::C),
         ],
         text_lang: "en".to_owned(),
+        photo: None,
     }
 }
 
@@ -251,6 +255,36 @@ fn rally() -> PublicAction {
             source_ids: vec!["IS01".to_owned()],
             note: String::new(),
         }],
+        plan: PublicPlan::default(),
+        revision: 0,
+    }
+}
+
+/// A rally that is announced, whose exact place is told four hours before its end.
+pub(crate) fn announced() -> PublicAction {
+    PublicAction {
+        id: PublicId::from_text(ANNOUNCED),
+        number_in_series: Some(5),
+        date: "2026-12-14".to_owned(),
+        time: "21:40".to_owned(),
+        place: "Vitrohrad, near the embassy".to_owned(),
+        description: "A chair stands empty.".to_owned(),
+        present: Vec::new(),
+        other_accounts: Vec::new(),
+        quotes: Vec::new(),
+        plan: PublicPlan {
+            titles: vec![
+                (Language::Uk, "Порожній стілець".to_owned()),
+                (Language::En, "The empty chair".to_owned()),
+            ],
+            state: "planned".to_owned(),
+            ends: "2026-12-14T23:00".to_owned(),
+            exact_place: "the third lamp from the gate".to_owned(),
+            reveal_at: "2026-12-14T17:00:00.000Z".to_owned(),
+            press_note: "The press is welcome from nine.".to_owned(),
+            ..PublicPlan::default()
+        },
+        ..rally()
     }
 }
 

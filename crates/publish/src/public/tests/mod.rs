@@ -6,5 +6,6 @@ mod pack;
 mod pages;
 mod running;
 mod scores;
+mod to_the_world;
 
 use running::Running;

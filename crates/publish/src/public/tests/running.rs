@@ -20,7 +20,7 @@ use crate::store::PublicStore;
 /// A running public site without a listener.
 pub(super) struct Running {
     router: Router,
-    _db: TestDb,
+    _test: TestDb,
 }
 
 /// An answer, read to its end.
@@ -32,6 +32,11 @@ pub(super) struct Answer {
 
 impl Running {
     pub(super) async fn start() -> Self {
+        Self::at(None).await
+    }
+
+    /// The same, which knows its own address or does not.
+    pub(super) async fn at(base_url: Option<&str>) -> Self {
         let test = TestDb::sqlite().await;
         invented::publish(&test.db).await;
         let settings = SiteSettings {
@@ -39,7 +44,7 @@ impl Running {
             group_url: Some("https://lantern.example/about".to_owned()),
             demonstration: true,
             licence: "CC BY 4.0".to_owned(),
-            base_url: None,
+            base_url: base_url.map(str::to_owned),
         };
         let site = Site { words: Arc::new(Words::load()), settings: Arc::new(settings) };
         // Nobody signs here: the one who would write is never begun.
@@ -49,7 +54,7 @@ impl Running {
             Petitions::open(site, db, writer, byname_testkit::now, Mint::from_system).await.unwrap();
         let store = PublicStore::new(test.db.clone());
         let site = PublicSite::open(store, petitions, byname_testkit::now).await.unwrap();
-        Self { router: router(&site), _db: test }
+        Self { router: router(&site), _test: test }
     }
 
     pub(super) async fn get(&self, address: &str) -> Answer {

@@ -1,0 +1,19 @@
+//! A photograph as a telephone makes it.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+/// Thirty-two points wide and sixteen high, red on the left and blue on the right, to be turned by a quarter to the
+/// right. Its head tells the maker (SECRETCAM), the place (44° 57′ 8″ N) and a remark (SECRETNOTE). Made by Pillow.
+pub(crate) fn photograph() -> Vec<u8> {
+    STANDARD
+        .decode(
+            "/9j/4AAQSkZJRgABAQAAAQABAAD/4QB6RXhpZgAATU0AKgAAAAgAAwEPAAIAAAAKAAAAMgESAAMAAAABAAYAAIglAAQAAAABAAAAPAAAAABT\
+             RUNSRVRDQU0AAAIAAQACAAAAAk4AAAAAAgAFAAAAAwAAAFoAAAAAAAAALAAAAAEAAAA5AAAAAQAAAAgAAAAB//4ADFNFQ1JFVE5PVEX/2wBD\
+             AA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZP\
+             NS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAQACADASIAAhEBAxEB/8QAFQAB\
+             AQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFgEBAQEAAAAAAAAAAAAAAAAABwUG/8QAFBEBAAAAAAAAAAAAAAAA\
+             AAAAAP/aAAwDAQACEQMRAD8AggJjcpIBMHr/2Q==",
+        )
+        .unwrap()
+}

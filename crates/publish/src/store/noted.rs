@@ -1,0 +1,58 @@
+//! What the public side reads, by the names under which it is noted; and which of those a publication makes old.
+
+use super::publications::PublicStore;
+use crate::error::PublishError;
+use crate::publication::{Kind, Link, Snapshot};
+use byname_base::id::PublicId;
+use byname_db::{Tx, reads};
+
+/// Whatever stands of a kind: how many, in which order, with which words.
+pub(super) fn kind(kind: Kind) -> String {
+    format!("kind {}", kind.code())
+}
+
+/// How many people there are.
+pub(super) fn number_of_people() -> String {
+    "number of people".to_owned()
+}
+
+/// One record, or that there is none, or that it was taken back.
+pub(super) fn record(public_id: &str) -> String {
+    format!("record {public_id}")
+}
+
+/// What of a kind is told on a person's page.
+pub(super) fn told_of(kind: Kind, person: &str) -> String {
+    format!("told {} {person}", kind.code())
+}
+
+/// The steps that an institution was asked or took.
+pub(super) fn steps_of(authority: &str) -> String {
+    format!("steps of {authority}")
+}
+
+/// The names of all that is another when a publication begins or ends.
+pub(super) fn made_old_by(snapshot: &Snapshot) -> Vec<String> {
+    let mut names = vec![kind(snapshot.kind()), record(snapshot.public_id())];
+    let people = snapshot.links().into_iter().filter(|(link, _)| *link == Link::Person);
+    names.extend(people.map(|(_, person)| told_of(snapshot.kind(), person)));
+    if let Snapshot::Step(step) = snapshot {
+        let parties = step.addressee.iter().chain([&step.actor]);
+        let authorities: Vec<&PublicId> =
+            parties.filter_map(|party| party.authority.as_ref()).map(|authority| &authority.id).collect();
+        names.extend(authorities.into_iter().map(|id| steps_of(id.as_str())));
+    }
+    names
+}
+
+/// Notes that what has this name is read, before it is known whether that must be asked of the database.
+pub(super) fn note(name: &str) {
+    reads::note(name);
+}
+
+impl PublicStore {
+    /// Begins to read what has these names.
+    pub(super) async fn reading(&self, names: &[String]) -> Result<Tx, PublishError> {
+        Ok(self.db.read_of(names).await?)
+    }
+}

@@ -149,6 +149,7 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("GET", "/{lang}/letters/{id}/batches/{batch}", On::Nothing, NOBODY),
     ("POST", "/{lang}/letters/{id}/batches/{batch}", On::Nothing, NOBODY),
     ("GET", "/{lang}/letters/{id}/batches/{batch}/letters", On::Nothing, NOBODY),
+    ("GET", "/{lang}/letters/{id}/batches/{batch}/pdf/{form}", On::Nothing, NOBODY),
     ("GET", "/{lang}/letters/{id}/partners", On::Nothing, CAMPAIGNERS),
     ("POST", "/{lang}/letters/{id}/partners", On::Nothing, CAMPAIGNERS),
     ("GET", "/{lang}/letters/{id}/turn/ask", On::Nothing, CAMPAIGNERS),

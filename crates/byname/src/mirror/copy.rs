@@ -6,12 +6,14 @@ use jiff::civil::Date;
 use super::address::{Address, way};
 
 /// Addresses that only the site itself answers, as the table of routes has them.
-pub const ELSEWHERE: [&str; 6] = [
+pub const ELSEWHERE: [&str; 8] = [
     "/{lang}/search",
     "/{lang}/confirm/{code}",
     "/{lang}/receipt/{code}",
     "/{lang}/take-back/{code}",
     "/{lang}/petitions/{slug}/kiosk/{code}",
+    "/{lang}/letters/{slug}/go/{code}",
+    "/{lang}/letters/{slug}/report/{code}",
     "/healthz",
 ];
 

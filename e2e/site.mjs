@@ -83,6 +83,7 @@ export async function everyPage(site) {
     rule: '/rules/RU-3',
     actions: '/actions',
     rally: `/actions/${rally.id}`,
+    letters: '/letters',
     petitions: '/petitions',
     petition: '/petitions/umerov-ibragimov',
     sources: '/sources',

@@ -2,6 +2,8 @@
 //! routers are built, so that a route without a row here breaks the build.
 
 mod desk_people;
+#[path = "desk_people/open_letters.rs"]
+mod open_letters;
 #[path = "desk_people/open_petition.rs"]
 mod open_petition;
 
@@ -12,6 +14,7 @@ use byname_testkit::program::{Program, ask};
 use serde_json::Value;
 
 use desk_people::{People, office};
+use open_letters::open_letters;
 use open_petition::{SLUG, open_petition};
 
 /// What a route concerns.
@@ -165,6 +168,31 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("POST", "/{lang}/actions/{id}/release", On::Nothing, CAMPAIGNERS),
     ("GET", "/{lang}/actions/{id}/withdraw", On::Nothing, ACTION_WITHDRAWERS),
     ("POST", "/{lang}/actions/{id}/withdraw", On::Nothing, ACTION_WITHDRAWERS),
+    ("GET", "/{lang}/letters", On::Nothing, READERS),
+    ("GET", "/{lang}/letters/new", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/new", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/letters/{id}", On::Nothing, READERS),
+    ("GET", "/{lang}/letters/{id}/text/{of}", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/text/{of}", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/letters/{id}/matters", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/matters", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/letters/{id}/addressee", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/addressee", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/letters/{id}/batches", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/batches", On::Nothing, CAMPAIGNERS),
+    // No letter was left here: what may be done with a batch is told by a story.
+    ("GET", "/{lang}/letters/{id}/batches/{batch}", On::Nothing, NOBODY),
+    ("POST", "/{lang}/letters/{id}/batches/{batch}", On::Nothing, NOBODY),
+    ("GET", "/{lang}/letters/{id}/batches/{batch}/letters", On::Nothing, NOBODY),
+    ("GET", "/{lang}/letters/{id}/batches/{batch}/pdf/{form}", On::Nothing, NOBODY),
+    ("GET", "/{lang}/letters/{id}/partners", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/partners", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/letters/{id}/turn/ask", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/turn/ask", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/letters/{id}/turn/open", On::Nothing, DECIDERS),
+    ("POST", "/{lang}/letters/{id}/turn/open", On::Nothing, DECIDERS),
+    ("GET", "/{lang}/letters/{id}/turn/stop", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/turn/stop", On::Nothing, CAMPAIGNERS),
     ("GET", "/{lang}/releases", On::Nothing, READERS),
     ("GET", "/{lang}/releases/{id}", On::File, READERS),
     ("POST", "/{lang}/releases/{id}", On::File, DECIDERS),
@@ -175,10 +203,16 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
 const FORMS_OF_ANYONE: [&str; 5] = [
     // A number of people who come, and nothing about anybody.
     "/{lang}/actions/{id}",
+/// The forms that anyone may send without an account: to write, to sign, and to do what the secret in a link allows. None
+/// of them reads a cookie.
+const FORMS_OF_ANYONE: [&str; 7] = [
+    "/{lang}/letters/{slug}",
     "/{lang}/petitions/{slug}",
     "/{lang}/confirm/{code}",
     "/{lang}/receipt/{code}",
     "/{lang}/take-back/{code}",
+    "/{lang}/letters/{slug}/go/{code}",
+    "/{lang}/letters/{slug}/report/{code}",
 ];
 
 /// Routes of the desk that ask nobody who they are: the door, and what a secret in the address opens.
@@ -228,6 +262,8 @@ fn filled(row: &str, file: &desk_people::File, people: &People) -> String {
         &people.petition
     } else if row.contains("/actions/") {
         &people.action
+    } else if row.contains("/letters/") {
+        &people.letters
     } else if row.contains("/steps/") {
         &file.step
     } else if row.contains("/releases/") {
@@ -353,7 +389,9 @@ fn a_form_from_elsewhere_is_refused_on_every_route_logout_included() {
 fn every_public_route_answers_on_its_listener_alone_and_only_to_reading() {
     let program = Program::new(env!("CARGO_BIN_EXE_byname"));
     program.fill("invented");
-    tokio::runtime::Runtime::new().unwrap().block_on(open_petition(&program));
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(open_petition(&program));
+    runtime.block_on(open_letters(&program));
     let serving = program.serve();
     let id_of = |name: &str| {
         let data: Value = serde_json::from_str(&serving.get(&format!("/data/{name}.json")).body).unwrap();

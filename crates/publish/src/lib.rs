@@ -14,6 +14,7 @@ pub mod gate;
 pub mod jobs;
 pub mod last_seen;
 mod letter_facts;
+mod letter_paper;
 pub mod letter_post;
 mod mention;
 pub mod mirror_key;

@@ -38,6 +38,8 @@ pub(crate) struct People {
     pub(crate) petition: String,
     /// An action's record id: a draft without a day.
     pub(crate) action: String,
+    /// A campaign of letters' record id: a draft that lacks too much to be opened.
+    pub(crate) letters: String,
     /// The account of somebody to whom things are done.
     pub(crate) dummy: String,
     leaving: Browser,
@@ -77,10 +79,11 @@ pub(crate) fn office(program: &Program) -> (Serving, People) {
     }
     let petition = draft_petition(browsers.get_mut("campaigner").unwrap());
     let action = draft_action(browsers.get_mut("campaigner").unwrap());
+    let letters = draft_letters(browsers.get_mut("campaigner").unwrap());
     let operator = browsers.get_mut("operator").unwrap();
     operator.open("/en/accounts");
     let dummy = account_of(operator, "somebody else");
-    (serving, People { browsers, files, petition, action, dummy, leaving, unconfirmed })
+    (serving, People { browsers, files, petition, action, letters, dummy, leaving, unconfirmed })
 }
 
 impl People {
@@ -168,6 +171,13 @@ fn draft_petition(browser: &mut Browser) -> String {
 fn draft_action(browser: &mut Browser) -> String {
     browser.open("/en/actions/new");
     assert_eq!(browser.send("/actions/new", &[("title_0", "Where is Arsen?")]), 200, "{}", browser.text());
+    browser.path.rsplit('/').next().unwrap().to_owned()
+}
+
+fn draft_letters(browser: &mut Browser) -> String {
+    browser.open("/en/letters/new");
+    let fields = [("slug", "write-for-arsen"), ("title", "Write for Arsen"), ("body", "Ask where he is.")];
+    assert_eq!(browser.send("/letters/new", &fields), 200, "{}", browser.text());
     browser.path.rsplit('/').next().unwrap().to_owned()
 }
 

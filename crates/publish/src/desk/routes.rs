@@ -33,6 +33,7 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::staff("/{lang}/actions/{id}/withdraw", action_release::withdraw_page),
         Route::form(Who::Staff, "/{lang}/actions/{id}/withdraw", action_release::withdraw),
         Route::staff("/{lang}/letters/{id}/batches/{batch}/letters", letter_sheets::page),
+        Route::staff("/{lang}/letters/{id}/batches/{batch}/pdf/{form}", letter_sheets::pdf),
         Route::staff("/{lang}/releases", releases::page),
         Route::staff("/{lang}/releases/{id}", deciding::page),
         Route::form(Who::Staff, "/{lang}/releases/{id}", deciding::decide),

@@ -127,6 +127,8 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("POST", "/{lang}/petitions/{id}/turn/ask", On::Nothing, CAMPAIGNERS),
     ("GET", "/{lang}/petitions/{id}/turn/open", On::Nothing, DECIDERS),
     ("POST", "/{lang}/petitions/{id}/turn/open", On::Nothing, DECIDERS),
+    ("GET", "/{lang}/placards", On::Nothing, READERS),
+    ("POST", "/{lang}/placards", On::Nothing, READERS),
     ("GET", "/{lang}/releases", On::Nothing, READERS),
     ("GET", "/{lang}/releases/{id}", On::File, READERS),
     ("POST", "/{lang}/releases/{id}", On::File, DECIDERS),

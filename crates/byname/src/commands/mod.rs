@@ -13,6 +13,7 @@ mod init;
 mod key;
 mod names;
 mod petition;
+mod placards;
 mod release;
 mod report;
 mod restore;

@@ -6,6 +6,7 @@ mod consent;
 mod consent_forms;
 mod deciding;
 mod lines;
+mod placards;
 mod release;
 mod releases;
 mod routes;

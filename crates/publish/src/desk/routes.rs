@@ -3,7 +3,7 @@
 use byname_staff::desk::Desk;
 use byname_web::route::{Listener, Route, Who};
 
-use super::{agenda, calendar, consent, deciding, release, releases};
+use super::{agenda, calendar, consent, deciding, placards, release, releases};
 
 /// Every address of publishing at the desk, the agenda among them: it stands above all parts.
 #[must_use]
@@ -17,6 +17,8 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::form(Who::Staff, "/{lang}/people/{id}/release", release::propose),
         Route::staff("/{lang}/people/{id}/withdraw", release::withdraw_page),
         Route::form(Who::Staff, "/{lang}/people/{id}/withdraw", release::withdraw),
+        Route::staff("/{lang}/placards", placards::page),
+        Route::form(Who::Staff, "/{lang}/placards", placards::print),
         Route::staff("/{lang}/releases", releases::page),
         Route::staff("/{lang}/releases/{id}", deciding::page),
         Route::form(Who::Staff, "/{lang}/releases/{id}", deciding::decide),

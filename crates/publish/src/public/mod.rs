@@ -24,6 +24,7 @@ mod people;
 mod person;
 mod petition;
 mod petitions;
+mod placards;
 mod report;
 mod routes;
 mod rules;
@@ -38,6 +39,7 @@ mod tally;
 pub(crate) mod tests;
 
 pub use pack::OpenedPack;
+pub use placards::{Missing, PlacardSize, Series, WantedPlacards, still_missing};
 pub use report::{StepsReport, Wanted};
 pub use routes::{router, routes};
 pub use site::PublicSite;

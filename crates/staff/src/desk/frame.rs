@@ -11,12 +11,13 @@ use super::{Desk, SignedIn};
 use crate::may::{Act, could};
 
 /// The parts of the desk, by word, path and the act that somebody must be able to do there.
-const SECTIONS: [(&str, &str, Act); 7] = [
+const SECTIONS: [(&str, &str, Act); 8] = [
     ("desk-agenda", "", Act::SeeAgenda),
     ("desk-files", "people", Act::SeeFiles),
     ("desk-sources", "sources", Act::SeeSources),
     ("desk-releases", "releases", Act::SeeAgenda),
     ("desk-petitions", "petitions", Act::SeePetitions),
+    ("desk-placards", "placards", Act::SeeFiles),
     ("desk-accounts", "accounts", Act::SeeAccounts),
     ("desk-log", "log", Act::SeeLog),
 ];

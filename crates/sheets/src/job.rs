@@ -15,11 +15,13 @@ pub enum Template {
     Placard,
     /// Five strips to a sheet, each with a name, to be cut and tied.
     Ribbon,
+    /// A document of many pages: a report, a pack.
+    Document,
 }
 
 impl Template {
     /// Every form.
-    pub const ALL: [Self; 2] = [Self::Placard, Self::Ribbon];
+    pub const ALL: [Self; 3] = [Self::Placard, Self::Ribbon, Self::Document];
 
     /// The word for it in a job.
     #[must_use]
@@ -27,6 +29,7 @@ impl Template {
         match self {
             Self::Placard => "placard",
             Self::Ribbon => "ribbon",
+            Self::Document => "document",
         }
     }
 }

@@ -27,6 +27,7 @@ mod a_signer_proves_it_later;
 mod an_operator_backs_up_and_restores;
 mod an_operator_names_a_mail_server;
 mod an_operator_starts_and_stops;
+mod an_organiser_prints_signs;
 mod nothing_unreleased_is_told;
 mod the_starter_register_accuses_nobody;
 

@@ -2452,3 +2452,41 @@ words-before = Evel
 words-after = Faylda
 words-changed = bu sözlerniñ bazıları arada deñiştirildi; kene baqıñız, ya da evelâ soñki faylnı keri alıñız
 words-decided = bu endi qarar etilgen
+
+## On paper
+
+placard-title = Plakatlar
+ribbon-title = Lentalar
+placard-since = { $date } künü ğayıp oldı
+placard-since-about = Ğayıp, soñki kere körülgeni: { $date }
+placard-undated = Ğayıp; künü qayd etilmegen
+placard-days = { $n ->
+   *[other] { $number } kün, { $date } kününe qadar
+}
+placard-days-at-least = { $n ->
+   *[other] eñ azından { $number } kün, { $date } kününe qadar
+}
+placard-lead = Alâ daa ğayıp olğanlarnıñ adlarınen kâğıtlar: taşımaq, asmaq ya da bağlamaq içün. Olarda tek açıq olğan şey yazıla. Episi bir dosyede, tilniñ elifbesi sırasınen.
+placard-size = Kâğıt
+placard-size-a4 = A4, bir kâğıtta bir ad
+placard-size-a3 = A3, bir kâğıtta bir ad
+placard-size-ribbon = lentalar, A4 kâğıtta beş ad, kesmek ve bağlamaq içün
+placard-speech = Etraftaki adamlarnıñ tili
+placard-on = Aktsiya künü
+placard-on-hint = Ğayıplıq künleri oña qadar sayıla, meselâ 2026-11-28.
+placard-code = İnsannıñ saifesine alıp barğan kvadrat
+placard-code-hint = Onı telefonlar oquy. Kâğıtnı suretke çıqarğan da oquy bile.
+placard-code-none = Kvadratnı basıp olmay: saytnıñ daa açıq adresi yoq (byname.toml içinde base_url).
+placard-code-ribbon = lentalarda tek ad bar; kvadrat içün A4 ya da A3 saylañız
+placard-who = Kimlerniñ adları
+placard-who-hint = Kimse saylanmasa, episi olur.
+placard-too-many = İnsanlar şekilge sığğandan çoq: dosyede episi olacaq. Ayrı adamlar emir satırında byname placards ile saylana.
+placard-nobody = Açıq qaydlar arasında alâ daa ğayıp olğan yoq: basılacaq bir şey yoq.
+placard-button = PDF yapmaq
+placard-wrong-size = kâğıtnı saylañız
+placard-wrong-speech = tilni saylañız
+placard-wrong-day = künni yazıñız, meselâ 2026-11-28
+placard-wrong-person = saylanğanlardan biri endi açıq degil ya da ğayıp degil; cedvelge kene baqıñız
+placard-not-made = PDF yapılmadı
+placard-another-way = Sayttaki er bir insannıñ saifesiniñ kâğıt içün körünişi bar: onı açıp brauzerden basıñız.
+desk-placards = Plakatlar

@@ -2556,3 +2556,43 @@ words-before = Before
 words-after = In the file
 words-changed = some of these words were changed meanwhile; look at them again, or undo the later file first
 words-decided = it was decided before
+
+## On paper
+
+placard-title = Placards
+ribbon-title = Ribbons
+placard-since = Missing since { $date }
+placard-since-about = Missing, last seen: { $date }
+placard-undated = Missing; the day is not on record
+placard-days = { $n ->
+    [one] { $number } day, as of { $date }
+   *[other] { $number } days, as of { $date }
+}
+placard-days-at-least = { $n ->
+    [one] at least { $number } day, as of { $date }
+   *[other] at least { $number } days, as of { $date }
+}
+placard-lead = Sheets with the names of those still missing, to be carried, put up or tied. They say only what is public. Everybody stands in one file, in the order of the language.
+placard-size = Sheet
+placard-size-a4 = A4, one name a sheet
+placard-size-a3 = A3, one name a sheet
+placard-size-ribbon = ribbons, five names to an A4 sheet, to be cut and tied
+placard-speech = Language of the crowd
+placard-on = Day of the action
+placard-on-hint = Days missing are counted to it, such as 2026-11-28.
+placard-code = A square that leads to the person’s page
+placard-code-hint = Telephones read it. Whoever photographs the sheet can read it too.
+placard-code-none = No square can be printed: the site has no public address yet (base_url in byname.toml).
+placard-code-ribbon = ribbons carry the name alone; choose A4 or A3 for the square
+placard-who = Whose names
+placard-who-hint = Nobody chosen means everybody.
+placard-too-many = There are more people than a form can show: the file holds all of them. Single ones are chosen at the command line, by byname placards.
+placard-nobody = Nobody who is public is still missing: there is nothing to print.
+placard-button = Make the PDF
+placard-wrong-size = choose a sheet
+placard-wrong-speech = choose a language
+placard-wrong-day = give a day, such as 2026-11-28
+placard-wrong-person = somebody chosen is no longer public or no longer missing; look at the list again
+placard-not-made = The PDF was not made
+placard-another-way = Every page of a person on the site has a style for paper: open it and print it from the browser.
+desk-placards = Placards

@@ -2621,3 +2621,53 @@ words-before = Досі
 words-after = У файлі
 words-changed = деякі з цих слів тим часом змінено; перегляньте їх ще раз або спершу скасуйте пізніший файл
 words-decided = це вже вирішено
+
+## On paper
+
+placard-title = Плакати
+ribbon-title = Стрічки
+placard-since = { $sex ->
+    [female] Зникла { $date }
+    [male] Зник { $date }
+   *[other] Зникнення: { $date }
+}
+placard-since-about = { $sex ->
+    [female] Зникла, востаннє бачили: { $date }
+    [male] Зник, востаннє бачили: { $date }
+   *[other] Зникнення, востаннє бачили: { $date }
+}
+placard-undated = Зникнення безвісти; день не записано
+placard-days = { $n ->
+    [one] { $number } день станом на { $date }
+    [few] { $number } дні станом на { $date }
+   *[many] { $number } днів станом на { $date }
+}
+placard-days-at-least = { $n ->
+    [one] щонайменше { $number } день станом на { $date }
+    [few] щонайменше { $number } дні станом на { $date }
+   *[many] щонайменше { $number } днів станом на { $date }
+}
+placard-lead = Аркуші з іменами тих, хто досі зниклий безвісти: щоб нести, вивісити чи зав’язати. На них лише те, що є публічним. Усі в одному файлі, за абеткою мови.
+placard-size = Аркуш
+placard-size-a4 = A4, одне ім’я на аркуші
+placard-size-a3 = A3, одне ім’я на аркуші
+placard-size-ribbon = стрічки, п’ять імен на аркуші A4, щоб розрізати і зав’язати
+placard-speech = Мова людей навколо
+placard-on = День акції
+placard-on-hint = До нього рахуються дні відсутності, наприклад 2026-11-28.
+placard-code = Квадрат, що веде на сторінку людини
+placard-code-hint = Його читають телефони. Прочитати його може й той, хто сфотографує аркуш.
+placard-code-none = Квадрат надрукувати не можна: сайт ще не має публічної адреси (base_url у byname.toml).
+placard-code-ribbon = на стрічках лише ім’я; для квадрата оберіть A4 або A3
+placard-who = Чиї імена
+placard-who-hint = Якщо нікого не обрано, будуть усі.
+placard-too-many = Людей більше, ніж може показати форма: файл міститиме всіх. Окремих обирають у командному рядку, командою byname placards.
+placard-nobody = Серед публічних записів немає людей, які досі зниклі: друкувати нічого.
+placard-button = Зробити PDF
+placard-wrong-size = оберіть аркуш
+placard-wrong-speech = оберіть мову
+placard-wrong-day = вкажіть день, наприклад 2026-11-28
+placard-wrong-person = хтось із обраних уже не публічний або вже не зниклий; перегляньте список знову
+placard-not-made = PDF не зроблено
+placard-another-way = Кожна сторінка людини на сайті має вигляд для паперу: відкрийте її і надрукуйте з браузера.
+desk-placards = Плакати

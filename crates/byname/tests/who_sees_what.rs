@@ -193,19 +193,18 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("POST", "/{lang}/letters/{id}/turn/open", On::Nothing, DECIDERS),
     ("GET", "/{lang}/letters/{id}/turn/stop", On::Nothing, CAMPAIGNERS),
     ("POST", "/{lang}/letters/{id}/turn/stop", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/placards", On::Nothing, READERS),
+    ("POST", "/{lang}/placards", On::Nothing, READERS),
     ("GET", "/{lang}/releases", On::Nothing, READERS),
     ("GET", "/{lang}/releases/{id}", On::File, READERS),
     ("POST", "/{lang}/releases/{id}", On::File, DECIDERS),
 ];
 
-/// The forms that anyone may send without an account: to sign, and to do what the secret in a link allows. None of them
-/// reads a cookie.
-const FORMS_OF_ANYONE: [&str; 5] = [
-    // A number of people who come, and nothing about anybody.
-    "/{lang}/actions/{id}",
 /// The forms that anyone may send without an account: to write, to sign, and to do what the secret in a link allows. None
 /// of them reads a cookie.
-const FORMS_OF_ANYONE: [&str; 7] = [
+const FORMS_OF_ANYONE: [&str; 8] = [
+    // A number of people who come, and nothing about anybody.
+    "/{lang}/actions/{id}",
     "/{lang}/letters/{slug}",
     "/{lang}/petitions/{slug}",
     "/{lang}/confirm/{code}",

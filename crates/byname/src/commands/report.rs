@@ -47,7 +47,7 @@ pub(super) async fn run(data: &DataFolder, options: Options) -> anyhow::Result<(
 }
 
 /// The public id of a person named by any of their ids.
-async fn public_id(data: &DataFolder, id: &str) -> anyhow::Result<PublicId> {
+pub(super) async fn public_id(data: &DataFolder, id: &str) -> anyhow::Result<PublicId> {
     let people = people::all(&mut data.db.read().await?).await?;
     people
         .into_iter()

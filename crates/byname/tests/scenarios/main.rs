@@ -36,6 +36,7 @@ mod an_operator_backs_up_and_restores;
 mod an_operator_names_a_mail_server;
 mod an_operator_starts_and_stops;
 mod an_organiser_plans_the_fifth_rally;
+mod an_organiser_prints_signs;
 mod an_organiser_shows_a_rally;
 mod nothing_unreleased_is_told;
 mod somebody_writes_a_letter;

@@ -99,7 +99,7 @@ async fn answer(
         frame: DeskFrame::new(desk, signed, format!("{}: {name}", tr.t("action-release"))),
         name,
         proposals: proposals.iter().map(|proposal| row(tr, proposal)).collect(),
-        becomes: lines::becomes(tr, &preview),
+        becomes: lines::becomes(tr, None, &preview),
         stays: lines::stays_of_action(tr, &action, &preview),
         form,
         withdraw: may_take_back(&signed.caller, id.as_str()).is_ok().then(|| format!("{home}/withdraw")),

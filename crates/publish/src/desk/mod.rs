@@ -13,6 +13,7 @@ mod letter_sheets;
 mod lines;
 mod photo;
 mod photo_forms;
+mod placards;
 mod release;
 mod releases;
 mod routes;

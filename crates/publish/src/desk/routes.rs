@@ -5,7 +5,7 @@ use byname_web::route::{Listener, Route, Who};
 
 use super::{
     action_photo, action_photos, action_release, agenda, calendar, consent, deciding, letter_sheets, photo,
-    release, releases, word_run, words,
+    placards, release, releases, word_run, words,
 };
 
 /// Every address of publishing at the desk, the agenda among them: it stands above all parts.
@@ -34,6 +34,8 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::form(Who::Staff, "/{lang}/actions/{id}/withdraw", action_release::withdraw),
         Route::staff("/{lang}/letters/{id}/batches/{batch}/letters", letter_sheets::page),
         Route::staff("/{lang}/letters/{id}/batches/{batch}/pdf/{form}", letter_sheets::pdf),
+        Route::staff("/{lang}/placards", placards::page),
+        Route::form(Who::Staff, "/{lang}/placards", placards::print),
         Route::staff("/{lang}/releases", releases::page),
         Route::staff("/{lang}/releases/{id}", deciding::page),
         Route::form(Who::Staff, "/{lang}/releases/{id}", deciding::decide),

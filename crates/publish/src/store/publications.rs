@@ -25,7 +25,7 @@ pub struct PublicStore {
     /// Answers kept for whoever makes many pages of one state; `None` for a site that goes on.
     pub(super) memo: Option<Arc<Memo>>,
     /// What says whether the hour of something has come; without it, no hour ever comes.
-    clock: Option<fn() -> Now>,
+    pub(super) clock: Option<fn() -> Now>,
 }
 
 /// One page of a list.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Licences that may be part of a work under AGPL-3.0-or-later.
-const ALLOWED: [&str; 12] = [
+const ALLOWED: [&str; 13] = [
     "0BSD",
     "AGPL-3.0-or-later",
     "Apache-2.0",

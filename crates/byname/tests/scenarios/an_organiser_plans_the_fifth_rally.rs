@@ -59,15 +59,16 @@ fn what_no_action_can_be_is_said_in_the_form(olena: &mut Browser) {
     );
     let title = ("title_0", "The empty chair");
     let tomorrow = day(1);
+    let tomorrow = tomorrow.as_str();
     for (fields, words) in [
         (vec![("title_0", "")], "Title: English"),
         (vec![title, ("number", "124")], "Number 124 of this series is IA15 (Two cups, 2026-11-14) already."),
         (vec![title, ("number", "130")], "The last number before it is 125."),
         (vec![title, ("number", "one")], "Write a whole number from 1."),
         (vec![title, ("time", "21:40")], "An hour needs a full and certain day."),
-        (vec![title, ("date", &tomorrow), ("time", "half past nine")], "Write an hour as 10:30."),
+        (vec![title, ("date", tomorrow), ("time", "half past nine")], "Write an hour as 10:30."),
         (
-            vec![title, ("date", &tomorrow), ("time", "21:40"), ("ends_at", "20:00")],
+            vec![title, ("date", tomorrow), ("time", "21:40"), ("ends_at", "20:00")],
             "It would end before it begins.",
         ),
         (vec![title, ("zone", "Europe/Atlantis")], "This is no time zone."),
@@ -86,12 +87,13 @@ fn what_no_action_can_be_is_said_in_the_form(olena: &mut Browser) {
 
 fn planned(olena: &mut Browser) -> String {
     olena.open("/en/actions/new");
+    let soon = day(2);
     let fields = [
         ("title_0", "The empty chair"),
         ("title_1", "Порожній стілець"),
         ("series", "Where is Erdem?"),
         ("number", "5"),
-        ("date", &day(2)),
+        ("date", soon.as_str()),
         ("time", "21:40"),
         ("ends_at", "23:00"),
         ("place", "Vitrohrad <b>near</b> the embassy"),

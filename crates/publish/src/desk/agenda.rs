@@ -23,7 +23,7 @@ use jiff::ToSpan as _;
 use crate::consent_end::running_out;
 use crate::error::PublishError;
 use crate::proposal::{Proposal, ProposalState, waiting, waits_for};
-use crate::proposed::is_action;
+use crate::proposed::{is_action, may_see};
 use crate::store::acts;
 
 /// Days ahead that the agenda looks.
@@ -131,6 +131,15 @@ pub(super) async fn release_rows(
     Ok(rows)
 }
 
+/// Whether a record is an action that is released again with the files of those whom it names.
+async fn goes_with_a_file(tx: &mut Tx, record: &str) -> Result<bool, PublishError> {
+    if !is_action(record) {
+        return Ok(false);
+    }
+    let action = actions::get(tx, &ActionId::from_text(record)).await?;
+    Ok(action.is_none_or(|action| !action.people.is_empty()))
+}
+
 /// The name of the person, or of the action, of which a release is asked.
 async fn name_of_record(
     tx: &mut Tx,
@@ -146,7 +155,8 @@ async fn name_of_record(
     Ok(people::get(tx, &id).await?.map(|person| name_of(&claims, &person)).unwrap_or_default())
 }
 
-/// Files that are public and whose risk review runs out, as day, name and the page on which a release is asked for anew.
+/// Files, and actions that name nobody, that are public and whose risk review runs out, as day, name and the page on
+/// which a release is asked for anew.
 async fn lapsing_rows(
     tx: &mut Tx,
     desk: &Desk,
@@ -155,14 +165,13 @@ async fn lapsing_rows(
     let tr = desk.site.words.in_language(signed.visit.language);
     let until = desk.today().saturating_add(LAPSE_DAYS.days());
     let mut rows = Vec::new();
-    for (file, lapses_on) in acts::lapsing(tx, until).await? {
-        if may(&signed.caller, Act::SeeFile, &On::File(&file)).is_err() {
+    for (record, lapses_on) in acts::lapsing(tx, until).await? {
+        if may_see(&signed.caller, &record).is_err() || goes_with_a_file(tx, &record).await? {
             continue;
         }
-        let id = PersonId::from_text(&file);
-        let claims = claims::of_person(tx, &id).await?;
-        let name = people::get(tx, &id).await?.map(|person| name_of(&claims, &person)).unwrap_or_default();
-        rows.push((tr.day(lapses_on), name, format!("/{}/people/{file}/release", tr.language())));
+        let part = if is_action(&record) { "actions" } else { "people" };
+        let name = name_of_record(tx, tr, &record).await?;
+        rows.push((tr.day(lapses_on), name, format!("/{}/{part}/{record}/release", tr.language())));
     }
     Ok(rows)
 }

@@ -49,13 +49,14 @@ pub(crate) async fn next_lapse(tx: &mut Tx) -> Result<Option<Date>, DbError> {
     row.expect("a minimum is one row").maybe_parsed("lapses_on")
 }
 
-/// The people who are public and whose review runs out by a day, by record id, with that day; the soonest first.
+/// The people and actions that are public and whose review runs out by a day, by record id, with that day; the soonest
+/// first.
 pub(crate) async fn lapsing(tx: &mut Tx, until: Date) -> Result<Vec<(String, Date)>, DbError> {
     let rows = tx
         .rows(
             "SELECT p.record_id AS record_id, MAX(r.lapses_on) AS lapses_on FROM publication p \
              JOIN publication_release b ON b.publication_id = p.id JOIN release r ON r.id = b.release_id \
-             WHERE p.ended_at IS NULL AND p.kind = 'person' GROUP BY p.record_id \
+             WHERE p.ended_at IS NULL AND p.kind IN ('person', 'action') GROUP BY p.record_id \
              HAVING MAX(r.lapses_on) <= $1 ORDER BY 2, 1",
             values![until.to_string()],
         )

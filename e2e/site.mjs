@@ -72,6 +72,7 @@ export async function everyPage(site) {
   return {
     home: '/',
     people: '/people',
+    names: '/names',
     map: '/map',
     person: `/people/${await personId(site, 'Ervin Ibragimov')}`,
     search: '/search?q=Ibragimov',

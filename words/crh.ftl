@@ -2093,6 +2093,36 @@ photo-not-a-picture = bu JPEG, PNG ya da WebP resimi degil, adı ne olsa da
 photo-moves = bu resim areketli; areketsizini alıñız
 photo-too-large = bu resim pek büyük: eñ çoq 15 MB ve 40 million noqta
 photo-broken = bu resim bozuq ya da yolda kesilgen; bir daa ketiriñiz
+photo-without-alt = eñ az bir tilde ne körüngenini aytıñız
+photos-title = Fotoresimler
+photos-covered = Mında insanlar qapatılğan, tanılmağan ya da razı olğanlardan ğayrı.
+photos-kept = Dünya olarnı nasıl körer edi
+photos-side = Ketirilgen fotoresim bütünley qapatılğan. Kataklar birer-birer açıla; ekinci insan baqa; soñra areketniñ neşiri onı köstere.
+photos-none = Bu areketniñ fotoresimleri mında yoq.
+photos-add-hint = Başta bütünley qapatılğan. Bundan bir şey açıq olmay.
+photos-author-hint = Fotoresimniñ yanında kösterile.
+photos-licence-hint = Fotoresimniñ yanında kösterile, meselâ: Fotoğrafnıñ izninen, 2026 senesi mayısnıñ 3.
+photos-alt = Ne körüne ({ $language })
+photos-alt-hint = Onı körmegenler içün. Qapatılğan insanlarnıñ adları yazılmay.
+photos-affirmed = Baqqan: { $name }. Açıq yerde kimse tanılmay ya da olar razı oldılar.
+photos-waits = Ekinci insannı bekley.
+photos-public = Ne açıq olur edi
+photos-all-covered = Er şey qapatılğan.
+photos-clear = Açıq:
+photos-cells-title = Qaysı kataklar açıq
+photos-staff-only = Ağ astında insanlar körüne: tek hadimler içün, bir şey onı saqlamay.
+photos-grid = Fotoresim kataklar ağı astında: boyğa A–P, yuqarıdan aşağı 1–12. Qapatılğanı qaranlıqça.
+photos-cells = Açıq qalsın
+photos-cells-hint = Cedveldeki kibi kataklar ve aralıqlar: A1-D5, F3. Boş yer er şeyni qapata. Tek kimse tanılmağan ya da episi razı olğan kataklarnı açıñız. Açıq olğanı, kimdir kene baqqance, ğayıp ola.
+photos-cells-button = Qalğanını qapatmaq
+photos-not-a-cell = A1-D5, F3 kibi kataklar ve aralıqlar yazıñız; A–P ariflerini, 1–12 sayılarını
+photos-affirm-title = Ekinci insan olaraq
+photos-nobody = Yuqarıdaki resimge baqtım: açıq yerde kimse tanılmay ya da olar razı oldılar
+photos-affirm-hint = Yüzlerni, akislerni, dövmelerni, tek bir insan kiygen urbanı, ev ve maşna nomerlerini qıdırıñız. Balalar iç bir vaqıt açıq qaldırılmay.
+photos-affirm-button = Kösterip ola
+photos-not-affirmed = onı belgileñiz ya da başqa kataklar saylañız
+photos-changed = siz baqqandan soñ kataklar yañıdan saylandı: bir daa baqıñız
+preview-action-photo = Fotoresim, qapatılğan
 
 ## Places last seen
 
@@ -2127,6 +2157,11 @@ series-day = Kün
 series-state = Ne yazılğan
 series-held = yazılğan
 series-announced = ilân etildi
+series-passed = ilân etilgen edi; ne olğanını daa kimse aytmadı
+series-memory = keçirildi
+series-cancelled = lâğu etildi
+series-came = Qaç adam keldi
+series-not-counted = yazılmağan
 series-key-held = o ayda yazılğan
 series-key-about = taminen o vaqıtta
 series-key-announced = ilân etildi
@@ -2142,7 +2177,7 @@ method-copies-words = Bu sayt ağ kerekmegen bir cilt ya da bir fayl olaraq beri
 mirror-copy = { $date } kününiñ kopiyası.
 mirror-alive = Saytnıñ özü, bugünki alı:
 mirror-no-search = Kopiya qıdıramay.
-mirror-no-filter = Kopiya saylap alamay. Episi aşağıda tura.
+mirror-no-filter = Kopiya saylap olamay. Bütün cedvel aşağıda tura.
 mirror-no-form = Buña saytnıñ özü kerek; kopiya iç bir şey qabul etip olamay.
 mirror-no-address = Bu kopiya onıñ adresini bilmey: onı size bergen kişiden sorañız.
 mirror-same-page = Bu saife saytnıñ özünde
@@ -2351,3 +2386,111 @@ action-attendance-told = { $n ->
 coming-told = { $n ->
    *[other] { $number } adam; yollanğan şekil: { $forms }.
 }
+
+## Translators
+
+desk-words = Tercimeler
+words-title = Tercimeler
+words-lead = Saytnıñ sözleri er bir tilde. Tercimeci faylnı alıp kete, tüzete ve qaytara; ekinci adam er farqnı saytqa qoyulmazdan evel baqa.
+words-languages = Tiller
+words-source = Başqa tiller bundan tercime etile; sözleri programmanen beraber kele.
+words-records = { $n ->
+    [0] Yazılarnıñ iç bir metni eksik degil.
+   *[other] Yazılarnıñ { $number } metni eksik.
+}
+words-progress = { $all } sözden { $there } bar; { $own } gruppanıñ öz tercimesidir, olardan { $outdated } eskirgen; { $missing } eksik.
+words-of = Tercimeler: { $language }
+words-file-all = Bütün sözler fayl olaraq (PO)
+words-file-open = Eksik ya da eskirgen { $number } söz fayl olaraq (PO)
+words-bring-title = Fayl ketirmek
+words-bring-lead = Yuqarıdaki fayldan yapılğan PO fayl. Boş ve bitirilmegen (fuzzy) yazılar alınmay. Bir yazı yañlış olsa, iç bir şey alınmay, er yañlış satırınen aytıla.
+words-bring = Qıyaslamaq
+words-file = Tercimeciniñ faylı
+words-file-hint = PO, UTF-8. Başqa adam baqmağance saytta iç bir şey deñişmey.
+words-no-file = fayl saylañız
+words-nothing-new = sayt bunıñ episini endi ayta, ya da içinde iç bir şey bitirilmegen
+words-faulty = { $number } yazı yañlış; aşağıda baqıñız
+words-fault = Satır { $line } { $key }: { $why }
+word-fault-empty = iç bir şey yazılmağan
+word-fault-long = pek uzun
+word-fault-syntax = oqulıp olmay ({ $cause }); qavuslarnı inglizce sözlernen qıyaslañız
+word-fault-refers = başqa sözlerge bağlı ya da funktsiya çağıra, mında böyle şey yoq
+word-fault-lost = { $name } yoq, bütün şekillerde ya da birinde
+word-fault-unknown = { $name } bu sözlerniñ qıymeti degil
+word-fault-key = programmada böyle açqıçlı sözler yoq
+word-fault-markup = içinde < ya da > kibi işaret bar; sade metin yazıñız
+word-fault-invisible = içinde körünmegen nişan bar
+po-fault-utf8 = fayl bu yerde UTF-8 degil
+po-fault-line = PO fayllarda böyle satır yoq
+po-fault-quotes = metin qapatılmağan, ya da artında bir şey tura, ya da \ iç bir şey bildirmey
+po-fault-key = yazıda msgctxt yoq, qaysı sözler olğanı bilinmey
+po-fault-text = yazıda msgid ya da msgstr yoq
+po-fault-plural = msgid_plural mında qullanılmay: şekiller sözlerniñ içinde tura
+po-fault-twice = bu sözler faylda eki kere tura
+words-files = Ketirilgen fayllar
+words-in-file = { $number } söz
+words-state-offered = ekinci adamnı bekley
+words-state-taken = saytta
+words-state-refused = red etildi
+words-state-undone = keri alındı
+words-open = Eksik ya da eskirgen
+words-none-open = Eksik ya da eskirgen söz yoq.
+words-more = Ve daa { $number }, faylda.
+words-missing = eksik
+words-outdated = eskirgen
+words-records-title = Yazılarnıñ metinleri
+words-records-lead = Adamlarnıñ adları olar arasında yoq: başqa yazıdaki ad menba ister ve iç bir vaqıt başqasından yapılmay.
+words-records-none = Bu tilde iç bir şey eksik degil.
+words-of-institution = müessiseniñ adı
+words-of-petition = petitsiyanıñ metni
+words-file-of = Tercimeciniñ faylı: { $language }
+words-file-lead = { $number } sözni deñiştire. Ketirgen: { $name }.
+words-do = Onıñnen ne yapmalı?
+words-do-take = Bu sözlerni saytqa qoymaq, er yerde, deral
+words-do-refuse = Faylnı red etmek
+words-do-undo = Keri almaq: evel turğannı qaytarmaq
+words-decide = Yapmaq
+words-changes = Neni deñiştire
+words-english = Inglizce
+words-before = Evel
+words-after = Faylda
+words-changed = bu sözlerniñ bazıları arada deñiştirildi; kene baqıñız, ya da evelâ soñki faylnı keri alıñız
+words-decided = bu endi qarar etilgen
+
+## On paper
+
+placard-title = Plakatlar
+ribbon-title = Lentalar
+placard-since = { $date } künü ğayıp oldı
+placard-since-about = Ğayıp, soñki kere körülgeni: { $date }
+placard-undated = Ğayıp; künü qayd etilmegen
+placard-days = { $n ->
+   *[other] { $number } kün, { $date } kününe qadar
+}
+placard-days-at-least = { $n ->
+   *[other] eñ azından { $number } kün, { $date } kününe qadar
+}
+placard-lead = Alâ daa ğayıp olğanlarnıñ adlarınen kâğıtlar: taşımaq, asmaq ya da bağlamaq içün. Olarda tek açıq olğan şey yazıla. Episi bir dosyede, tilniñ elifbesi sırasınen.
+placard-size = Kâğıt
+placard-size-a4 = A4, bir kâğıtta bir ad
+placard-size-a3 = A3, bir kâğıtta bir ad
+placard-size-ribbon = lentalar, A4 kâğıtta beş ad, kesmek ve bağlamaq içün
+placard-speech = Etraftaki adamlarnıñ tili
+placard-on = Aktsiya künü
+placard-on-hint = Ğayıplıq künleri oña qadar sayıla, meselâ 2026-11-28.
+placard-code = İnsannıñ saifesine alıp barğan kvadrat
+placard-code-hint = Onı telefonlar oquy. Kâğıtnı suretke çıqarğan da oquy bile.
+placard-code-none = Kvadratnı basıp olmay: saytnıñ daa açıq adresi yoq (byname.toml içinde base_url).
+placard-code-ribbon = lentalarda tek ad bar; kvadrat içün A4 ya da A3 saylañız
+placard-who = Kimlerniñ adları
+placard-who-hint = Kimse saylanmasa, episi olur.
+placard-too-many = İnsanlar şekilge sığğandan çoq: dosyede episi olacaq. Ayrı adamlar emir satırında byname placards ile saylana.
+placard-nobody = Açıq qaydlar arasında alâ daa ğayıp olğan yoq: basılacaq bir şey yoq.
+placard-button = PDF yapmaq
+placard-wrong-size = kâğıtnı saylañız
+placard-wrong-speech = tilni saylañız
+placard-wrong-day = künni yazıñız, meselâ 2026-11-28
+placard-wrong-person = saylanğanlardan biri endi açıq degil ya da ğayıp degil; cedvelge kene baqıñız
+placard-not-made = PDF yapılmadı
+placard-another-way = Sayttaki er bir insannıñ saifesiniñ kâğıt içün körünişi bar: onı açıp brauzerden basıñız.
+desk-placards = Plakatlar

@@ -2173,6 +2173,36 @@ photo-not-a-picture = this is no JPEG, PNG or WebP picture, whatever its name sa
 photo-moves = this picture moves; take one that stands still
 photo-too-large = this picture is too large: 15 MB and 40 million points at most
 photo-broken = this picture is broken or was cut off on its way; bring it again
+photo-without-alt = say in one language at least what is seen
+photos-title = Photographs
+photos-covered = People are covered here, except those who cannot be recognised or who agreed.
+photos-kept = As the world would see them
+photos-side = A photograph is covered all over when it is brought. Cells are cleared one by one; a second person looks; then a release of the action shows it.
+photos-none = No photographs are kept of this action.
+photos-add-hint = It is covered all over at first. Nothing becomes public by this.
+photos-author-hint = Shown with the photograph.
+photos-licence-hint = Shown with the photograph, for example: By leave of the photographer, 3 May 2026.
+photos-alt = What is seen ({ $language })
+photos-alt-hint = For those who do not see it. No names of people who are covered.
+photos-affirmed = { $name } looked: nobody can be recognised in what is clear, or they agreed.
+photos-waits = Waits for a second person.
+photos-public = What would be public
+photos-all-covered = Everything is covered.
+photos-clear = Clear:
+photos-cells-title = Which cells are clear
+photos-staff-only = Under the net people can be seen: it is for the staff alone, and nothing keeps it.
+photos-grid = The photograph under a net of cells, A to P across and 1 to 12 down. What is covered is darker.
+photos-cells = Leave clear
+photos-cells-hint = Cells and ranges as in a spreadsheet: A1-D5, F3. Empty covers everything. Clear only cells in which nobody can be recognised, or in which everybody agreed. What was public of it is public no more, until somebody has looked again.
+photos-cells-button = Cover the rest
+photos-not-a-cell = write cells and ranges such as A1-D5, F3; letters A to P, numbers 1 to 12
+photos-affirm-title = As the second person
+photos-nobody = I looked at the picture above: nobody can be recognised in what is clear, or they agreed
+photos-affirm-hint = Look for faces, reflections, tattoos, clothes that only one person wears, house numbers, number plates. Children are never left clear.
+photos-affirm-button = It may be shown
+photos-not-affirmed = tick it, or choose other cells
+photos-changed = the cells were chosen anew since you looked: look again
+preview-action-photo = Photograph, covered
 
 ## Places last seen
 
@@ -2213,6 +2243,11 @@ series-day = Day
 series-state = What is on record
 series-held = on record
 series-announced = announced
+series-passed = was announced; nobody has told yet what came of it
+series-memory = held
+series-cancelled = cancelled
+series-came = How many came
+series-not-counted = not on record
 series-key-held = on record in that month
 series-key-about = about that time
 series-key-announced = announced
@@ -2228,7 +2263,7 @@ method-copies-words = This site may be handed on as a folder or one file that ne
 mirror-copy = Copy of { $date }.
 mirror-alive = The site itself, as it is today:
 mirror-no-search = A copy cannot search.
-mirror-no-filter = A copy cannot sift. Everything stands below.
+mirror-no-filter = A copy cannot filter. The whole list stands below.
 mirror-no-form = This needs the site itself; a copy cannot take anything in.
 mirror-no-address = This copy does not know its address: ask whoever gave it to you.
 mirror-same-page = This page on the site itself
@@ -2439,3 +2474,129 @@ coming-told = { $n ->
     [one] { $number } person in { $forms } forms.
    *[other] { $number } people in { $forms } forms.
 }
+
+## Translators
+
+desk-words = Translations
+words-title = Translations
+words-lead = The words of the site in each language. A translator takes a file home, mends it and brings it back; a second person looks at every difference before it is on the site.
+words-languages = Languages
+words-source = The language from which all others are translated; its words come with the program.
+words-records = { $n ->
+    [0] No text of a record is missing.
+    [one] { $number } text of a record is missing.
+   *[other] { $number } texts of records are missing.
+}
+words-progress = { $there } of { $all } words are there; { $own } of them in the group’s own translation, of which { $outdated } are outdated; { $missing } are missing.
+words-of = Translations: { $language }
+words-file-all = All words as a file (PO)
+words-file-open = { $n ->
+    [one] The { $number } word that is missing or outdated, as a file (PO)
+   *[other] The { $number } words that are missing or outdated, as a file (PO)
+}
+words-bring-title = Bring a file
+words-bring-lead = A PO file made from the one above. Entries that are empty or marked as not finished (fuzzy) are left out. With one entry at fault nothing is taken, and each fault is told with its line.
+words-bring = Compare
+words-file = The file of the translator
+words-file-hint = PO, in UTF-8. Nothing changes on the site until another person has looked at it.
+words-no-file = choose a file
+words-nothing-new = the site says all of it already, or nothing in it is finished
+words-faulty = { $n ->
+    [one] { $number } entry is at fault; see below
+   *[other] { $number } entries are at fault; see below
+}
+words-fault = Line { $line } { $key }: { $why }
+word-fault-empty = nothing is written
+word-fault-long = it is too long
+word-fault-syntax = it cannot be read ({ $cause }); compare the braces with the English words
+word-fault-refers = it refers to other words or calls a function, which no words here do
+word-fault-lost = { $name } is missing, in all or in one of its forms
+word-fault-unknown = { $name } is no value of these words
+word-fault-key = the program has no words of this key
+word-fault-markup = it holds markup such as < or >; write plain text
+word-fault-invisible = it holds a mark that cannot be seen
+po-fault-utf8 = the file is not UTF-8 here
+po-fault-line = no line of a PO file looks like this
+po-fault-quotes = a text is not closed, or something stands behind it, or a \ means nothing
+po-fault-key = the entry has no msgctxt, so that nobody can say which words it means
+po-fault-text = the entry has no msgid or no msgstr
+po-fault-plural = msgid_plural is not used here: forms stand within the words, such as [one] and [few]
+po-fault-twice = these words stand in the file twice
+words-files = Files brought
+words-in-file = { $n ->
+    [one] { $number } word
+   *[other] { $number } words
+}
+words-state-offered = waits for a second person
+words-state-taken = on the site
+words-state-refused = refused
+words-state-undone = undone
+words-open = Missing or outdated
+words-none-open = No word is missing or outdated.
+words-more = { $n ->
+    [one] And { $number } more, in the file.
+   *[other] And { $number } more, in the file.
+}
+words-missing = missing
+words-outdated = outdated
+words-records-title = Texts of records
+words-records-lead = Names of people are not among them: a name in another script needs a source and is never made from another.
+words-records-none = None is missing in this language.
+words-of-institution = name of an institution
+words-of-petition = text of a petition
+words-file-of = File of a translator: { $language }
+words-file-lead = { $n ->
+    [one] It changes { $number } word. Brought by { $name }.
+   *[other] It changes { $number } words. Brought by { $name }.
+}
+words-do = What is to be done with it?
+words-do-take = Put these words on the site, everywhere, at once
+words-do-refuse = Refuse the file
+words-do-undo = Undo: put back what stood there before
+words-decide = Do it
+words-changes = What it changes
+words-english = English
+words-before = Before
+words-after = In the file
+words-changed = some of these words were changed meanwhile; look at them again, or undo the later file first
+words-decided = it was decided before
+
+## On paper
+
+placard-title = Placards
+ribbon-title = Ribbons
+placard-since = Missing since { $date }
+placard-since-about = Missing, last seen: { $date }
+placard-undated = Missing; the day is not on record
+placard-days = { $n ->
+    [one] { $number } day, as of { $date }
+   *[other] { $number } days, as of { $date }
+}
+placard-days-at-least = { $n ->
+    [one] at least { $number } day, as of { $date }
+   *[other] at least { $number } days, as of { $date }
+}
+placard-lead = Sheets with the names of those still missing, to be carried, put up or tied. They say only what is public. Everybody stands in one file, in the order of the language.
+placard-size = Sheet
+placard-size-a4 = A4, one name a sheet
+placard-size-a3 = A3, one name a sheet
+placard-size-ribbon = ribbons, five names to an A4 sheet, to be cut and tied
+placard-speech = Language of the crowd
+placard-on = Day of the action
+placard-on-hint = Days missing are counted to it, such as 2026-11-28.
+placard-code = A square that leads to the person’s page
+placard-code-hint = Telephones read it. Whoever photographs the sheet can read it too.
+placard-code-none = No square can be printed: the site has no public address yet (base_url in byname.toml).
+placard-code-ribbon = ribbons carry the name alone; choose A4 or A3 for the square
+placard-who = Whose names
+placard-who-hint = Nobody chosen means everybody.
+placard-too-many = There are more people than a form can show: the file holds all of them. Single ones are chosen at the command line, by byname placards.
+placard-nobody = Nobody who is public is still missing: there is nothing to print.
+placard-button = Make the PDF
+placard-wrong-size = choose a sheet
+placard-wrong-speech = choose a language
+placard-wrong-day = give a day, such as 2026-11-28
+placard-wrong-person = somebody chosen is no longer public or no longer missing; look at the list again
+placard-not-made = The PDF was not made
+placard-another-way = Every page of a person on the site has a style for paper: open it and print it from the browser.
+desk-placards = Placards

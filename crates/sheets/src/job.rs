@@ -17,11 +17,13 @@ pub enum Template {
     Ribbon,
     /// Letters on A4, or their envelopes.
     Letters,
+    /// A document of many pages: a report, a pack.
+    Document,
 }
 
 impl Template {
     /// Every form.
-    pub const ALL: [Self; 3] = [Self::Placard, Self::Ribbon, Self::Letters];
+    pub const ALL: [Self; 4] = [Self::Placard, Self::Ribbon, Self::Letters, Self::Document];
 
     /// The word for it in a job.
     #[must_use]
@@ -30,6 +32,7 @@ impl Template {
             Self::Placard => "placard",
             Self::Ribbon => "ribbon",
             Self::Letters => "letters",
+            Self::Document => "document",
         }
     }
 }

@@ -7,6 +7,7 @@ mod code_square;
 mod job;
 mod printer;
 
+pub mod document;
 pub mod letter;
 pub mod placard;
 

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::address::{Address, way};
 
 /// Addresses that only the site itself answers, as the table of routes has them.
-pub const ELSEWHERE: [&str; 8] = [
+pub const ELSEWHERE: [&str; 13] = [
     "/{lang}/search",
     "/{lang}/confirm/{code}",
     "/{lang}/receipt/{code}",
@@ -14,6 +14,12 @@ pub const ELSEWHERE: [&str; 8] = [
     "/{lang}/petitions/{slug}/kiosk/{code}",
     "/{lang}/letters/{slug}/go/{code}",
     "/{lang}/letters/{slug}/report/{code}",
+    // Cards for frames on pages of others, and what the site says to machines that look for it.
+    "/{lang}/embed/people/{id}",
+    "/{lang}/embed/petitions/{slug}",
+    "/sitemap.xml",
+    "/sitemap/{file}",
+    "/robots.txt",
     "/healthz",
 ];
 

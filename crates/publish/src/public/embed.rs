@@ -22,8 +22,8 @@ use super::petition::counted;
 use super::site::{PublicSite, rendered};
 
 /// How high the frames are that other sites are told to make, in pixels: enough for a long name on a phone.
-const PERSON_HEIGHT: u32 = 360;
-const PETITION_HEIGHT: u32 = 320;
+const PERSON_HEIGHT: u32 = 480;
+const PETITION_HEIGHT: u32 = 440;
 
 #[derive(Template)]
 #[template(path = "public/embed_person.html")]

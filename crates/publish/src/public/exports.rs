@@ -37,7 +37,7 @@ pub(super) async fn pfif(State(site): State<Arc<PublicSite>>) -> Response {
     let parts = [Search::People, Search::TakenBack];
     streamed::answer(
         site,
-        "application/xml; charset=utf-8",
+        "application/pfif+xml",
         (pfif::HEAD, pfif::FOOT),
         parts,
         async |site, part, after| pfif_piece(&site, part, after).await,

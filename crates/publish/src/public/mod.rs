@@ -34,6 +34,7 @@ mod person;
 mod petition;
 mod petitions;
 mod photo;
+mod placards;
 mod report;
 mod routes;
 mod rules;
@@ -52,6 +53,7 @@ pub(crate) mod tests;
 
 pub(crate) use letters::Sheet;
 pub use pack::OpenedPack;
+pub use placards::{Missing, PlacardSize, Series, WantedPlacards, still_missing};
 pub use report::{StepsReport, Wanted};
 pub use routes::{router, routes};
 pub use site::PublicSite;

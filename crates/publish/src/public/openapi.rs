@@ -27,7 +27,7 @@ const PETITION_FILES: [(&str, &str, &str); 6] = [
 
 /// Files in formats of others; `docs/reference/formats.md` says what becomes of what.
 const OTHER_FILES: [(&str, &str, &str); 7] = [
-    ("/data/people.pfif.xml", "People for search services, in PFIF 1.4.", "application/xml"),
+    ("/data/people.pfif.xml", "People for search services, in PFIF 1.4.", "application/pfif+xml"),
     (
         "/data/register.ftm.json",
         "Sources, institutions, people, steps and actions as FollowTheMoney entities, one a line.",

@@ -48,17 +48,27 @@ async fn made_old(
         return Ok(None);
     }
     let (mut old, mut people) = (BTreeSet::new(), 0_i64);
+    let (mut ended, mut begun_again) = (BTreeSet::new(), BTreeSet::new());
     for id in changed {
-        let sql = "SELECT kind, body FROM publication WHERE id = $1";
+        let sql = "SELECT kind, rev, body FROM publication WHERE id = $1";
         let Some(row) = tx.row(sql, values![id]).await? else { return Ok(None) };
         let kind: Kind = row.parsed("kind")?;
         let snapshot = Snapshot::read(kind, &row.text("body")?)
             .map_err(|cause| PublishError::UnreadableSnapshot { id: id.clone(), cause })?;
         old.extend(noted::made_old_by(&snapshot).iter().map(|name| reads::mark(name)));
+        let named = (kind, snapshot.public_id().to_owned());
+        if !standing.contains(id) {
+            ended.insert(named);
+        } else if row.int("rev")? > 1 {
+            begun_again.insert(named);
+        }
         if kind == Kind::Person {
             people += if standing.contains(id) { 1 } else { -1 };
         }
     }
+    // What only took the place of another state of itself was neither taken back nor came back.
+    let taken = ended.symmetric_difference(&begun_again);
+    old.extend(taken.map(|(kind, _)| reads::mark(&noted::taken_back(*kind))));
     if people != 0 {
         old.insert(reads::mark(&noted::number_of_people()));
     }

@@ -9,6 +9,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
+use super::noted;
 use super::publications::{self, PublicStore, read_tombstone};
 use crate::error::PublishError;
 use crate::public_action::PublicAction;
@@ -66,7 +67,7 @@ impl PublicStore {
     /// # Errors
     /// The database's own; `UnreadableSnapshot`.
     pub async fn steps_released_last(&self, limit: u32) -> Result<Vec<Dated<PublicStep>>, PublishError> {
-        self.dated(feed_steps!(""), values![i64::from(limit)]).await
+        self.dated(noted::kind(Kind::Step), feed_steps!(""), values![i64::from(limit)]).await
     }
 
     /// Those of one person.
@@ -82,7 +83,8 @@ impl PublicStore {
             "AND EXISTS (SELECT 1 FROM public_link l WHERE l.publication_id = p.id AND l.kind = 'person' \
              AND l.target = $2) "
         );
-        self.dated(sql, values![i64::from(limit), person.as_str()]).await
+        let name = noted::told_of(Kind::Step, person.as_str());
+        self.dated(name, sql, values![i64::from(limit), person.as_str()]).await
     }
 
     /// The people who were released last; at most `limit`.
@@ -106,7 +108,7 @@ impl PublicStore {
     /// # Errors
     /// The database's own.
     pub async fn tombstones_of(&self, kind: Kind, limit: u32) -> Result<Vec<Tombstone>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let mut tx = self.reading(&[noted::taken_back(kind)]).await?;
         let sql = "SELECT public_id, kind, taken_back_on FROM tombstone WHERE kind = $1 \
                    ORDER BY taken_back_on DESC, public_id LIMIT $2";
         tx.rows(sql, values![kind.code(), i64::from(limit)]).await?.iter().map(read_tombstone).collect()
@@ -201,15 +203,16 @@ impl PublicStore {
     ) -> Result<Vec<Dated<T>>, PublishError> {
         let sql = "SELECT p.public_id, p.body, p.began_at FROM publication p WHERE p.kind = $2 \
                    AND p.ended_at IS NULL ORDER BY p.began_at DESC, p.public_id LIMIT $1";
-        self.dated(sql, values![i64::from(limit), kind.code()]).await
+        self.dated(noted::kind(kind), sql, values![i64::from(limit), kind.code()]).await
     }
 
     async fn dated<T: DeserializeOwned>(
         &self,
+        name: String,
         sql: &'static str,
         values: &[Value],
     ) -> Result<Vec<Dated<T>>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let mut tx = self.reading(&[name]).await?;
         let dated = |row: &Row| {
             Ok(Dated { record: publications::read_body(row)?, since: day(&row.text("began_at")?) })
         };

@@ -21,6 +21,11 @@ pub(super) fn record(public_id: &str) -> String {
     format!("record {public_id}")
 }
 
+/// What was taken back of a kind, whatever it was.
+pub(super) fn taken_back(kind: Kind) -> String {
+    format!("taken back {}", kind.code())
+}
+
 /// What of a kind is told on a person's page.
 pub(super) fn told_of(kind: Kind, person: &str) -> String {
     format!("told {} {person}", kind.code())

@@ -41,7 +41,7 @@ async fn each_feed_tells_its_own_kind_and_what_was_taken_back_of_it() {
 async fn the_search_services_find_people_and_a_placeholder_for_who_was_taken_back() {
     let site = Running::at(Some(BASE)).await;
     let file = site.get("/data/people.pfif.xml").await;
-    assert_eq!(file.header("content-type"), "application/xml; charset=utf-8");
+    assert_eq!(file.header("content-type"), "application/pfif+xml");
     assert_eq!(file.body.matches("<pfif:person>").count(), 3, "{}", file.body);
     assert!(file.body.contains(&format!(
         "<pfif:person>\n<pfif:person_record_id>lantern.example/{GONE}</pfif:person_record_id>\n\

@@ -53,7 +53,7 @@ struct Sought {
 
 struct AddresseeRow {
     name: String,
-    /// The ways by which a letter to it may go, a sentence each.
+    /// The ways by which a letter to it may go, and why not by others.
     ways: Vec<String>,
 }
 
@@ -137,8 +137,9 @@ impl Sought {
 
 impl AddresseeRow {
     fn new(reader: &Reader<'_>, campaign: &PublicLetters, one: &PublicAddressee) -> Self {
-        let way = |way: &Way| reader.code("letters-way-what", way.code());
-        let mut ways: Vec<String> = campaign.ways_to(one).iter().map(way).collect();
+        let way = |way: &Way| reader.code("letters-way", way.code());
+        let offered: Vec<String> = campaign.ways_to(one).iter().map(way).collect();
+        let mut ways = vec![reader.tr.with("letters-ways-to", &[("ways", offered.join(", ").into())])];
         if one.may_harm {
             ways.push(reader.t("letters-no-mail-there"));
         }

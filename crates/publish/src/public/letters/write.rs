@@ -195,7 +195,7 @@ impl Answering<'_> {
         let nameless = writing.said.name.is_empty();
         let one = |what: &str, button: &str, fields| self.hidden(what, button, writing, fields);
         let mut on = WayOn {
-            title: reader.code("letters-way", way.code()),
+            title: reader.code("letters-way-title", way.code()),
             what: reader.code("letters-way-what", way.code()),
             mailto: None,
             forms: Vec::new(),

@@ -84,6 +84,9 @@ async fn a_petition_in_a_copy_says_where_to_sign() {
     assert!(leads, "{page}");
 }
 
+/// Addresses of what this register has none of; whatever page tells of one links to it.
+const NOTHING_OF: [&str; 2] = ["/photos/{file}", "/{lang}/letters/{slug}"];
+
 #[tokio::test]
 async fn every_route_is_copied_or_said_to_be_elsewhere() {
     let program = Program::new(env!("CARGO_BIN_EXE_byname"));
@@ -99,7 +102,7 @@ async fn every_route_is_copied_or_said_to_be_elsewhere() {
         }
         let path = text("path");
         let there = copied.iter().any(|address| fills(address.split('?').next().unwrap(), &path));
-        if there == is_elsewhere(&path) {
+        if there == is_elsewhere(&path) && !NOTHING_OF.contains(&path.as_str()) {
             lost.push(path);
         }
     }

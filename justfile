@@ -21,6 +21,11 @@ bench-sign:
     cargo build --release --locked
     cargo run --release --locked -p byname-benches --bin sign
 
+# A copy of 10,000 people whole, and brought up to the day after one change
+bench-mirror PEOPLE="10000" STEPS="20000":
+    cargo build --release --locked
+    cargo run --release --locked -p byname-benches --bin mirror -- {{PEOPLE}} {{STEPS}}
+
 # How well and how fast names are found, beside the peers, on the same files; FOLDER holds other files of that form
 names FOLDER="crates/names/evaluation/data":
     cargo build --release --locked

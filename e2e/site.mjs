@@ -72,6 +72,7 @@ export async function everyPage(site) {
   return {
     home: '/',
     people: '/people',
+    names: '/names',
     map: '/map',
     person: `/people/${await personId(site, 'Ervin Ibragimov')}`,
     search: '/search?q=Ibragimov',
@@ -82,6 +83,7 @@ export async function everyPage(site) {
     rule: '/rules/RU-3',
     actions: '/actions',
     rally: `/actions/${rally.id}`,
+    letters: '/letters',
     petitions: '/petitions',
     petition: '/petitions/umerov-ibragimov',
     sources: '/sources',

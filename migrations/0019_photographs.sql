@@ -27,6 +27,32 @@ CREATE TABLE portrait (
 );
 CREATE INDEX portrait_person ON portrait (person_id);
 
+-- One row a photograph of a public action. `picture` is the working copy, for the staff alone; `covered` was made of it
+-- and shows the cells of `clear` (“A1-D5, F3”) and of the rest one colour a cell. `alt` says in some languages what is
+-- seen: JSON, language by language. `cleared_by` is the account of whoever chose the cells last; while somebody else has
+-- not affirmed that nobody can be recognised, or they agreed, it is not released. Written by campaign; sealed.
+CREATE TABLE action_photo (
+    id TEXT PRIMARY KEY,
+    action_id TEXT NOT NULL REFERENCES action (id),
+    picture TEXT NOT NULL REFERENCES picture (sha256),
+    original_sha256 TEXT NOT NULL,
+    author TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    source TEXT NOT NULL,
+    alt TEXT NOT NULL,
+    clear TEXT NOT NULL,
+    covered TEXT NOT NULL REFERENCES picture (sha256),
+    cleared_by TEXT NOT NULL,
+    affirmed_at TEXT,
+    affirmed_by TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    added_by TEXT NOT NULL,
+    ended_at TEXT,
+    ended_by TEXT NOT NULL,
+    ended_why TEXT NOT NULL
+);
+CREATE INDEX action_photo_action ON action_photo (action_id);
+
 -- One row a photograph that a standing publication shows: the only pictures that the public side can come to. Written
 -- by publish together with the publication; the rows go when it ends.
 CREATE TABLE public_photo (

@@ -1808,6 +1808,317 @@ relation-ended-yes = It is so no longer; it stays in the file
 relation-side = For the staff alone. Nothing of it is ever released, exported with the register folder or sent to anybody.
 relation-stale = { $name } changed this while you were writing. What you wrote is still below; go back to the file and look at what stands there.
 
+## Letters
+desk-letters = Letters
+letters-list-title = Letters
+letters-list-lead = A letter in somebody’s own words is read when the hundredth copy of a form is not. Here you find to whom, and how.
+letters-list-none = No campaign of letters is open here.
+letters-of-others = Letters asked for by others
+letters-all = Letters that can be written
+letters-owned = { $owner }. Open since { $date }.
+letters-told-open = Letters can be written.
+letters-told-paused = Letters cannot be written at the moment. Come back later.
+letters-told-stopped = It has ended. Please write no more.
+letters-stopped-on = The group asks everybody to stop writing, since { $date }. Please send no letter that you still have.
+letters-facts-gone = This form stands still: what it says of the person is not public at the moment. Come back later.
+letters-why = Why write
+letters-to-whom = To whom
+letters-copies-go = Copies go to:
+letters-write = Write
+letters-risk-title = Before you write
+letters-risk-name = A letter bears your name and reaches the body that you choose. Whoever opens it there knows that you wrote.
+letters-risk-place = If you are in Russia, in Crimea or in another place where this could be used against you, or if your family is there, do not write with your name.
+letters-risk-mail = An e-mail to a Russian body is no appeal since 30 March 2025 (to be checked). A paper letter by one person, sent registered, is one, and so is what a lawyer files. The portals of these bodies identify whoever writes.
+letters-risk-rule = The rule and what is not settled in it
+letters-risk-choice = You can be counted without a name: nothing is asked and nothing is kept, only the number rises by one.
+letters-nameless-button = Count me without a name
+letters-advice = Be polite and short. Say who you are to this, and ask for one thing. Speak of law and duty, not of politics. Do not add facts that you have only heard: name, day and place are put in by themselves, from what the register has released.
+letters-own-words = Your own words
+letters-own-words-hint = At most 6,000 letters. Name, day and place of the person stand above your words by themselves. An empty line begins a new paragraph.
+letters-words-too-long = at most { $number } letters; a short letter is read
+letters-to = To whom
+letters-ways-to = It can go: { $ways }.
+letters-reads = There they are written to in this language: { $language }.
+letters-name = Your name
+letters-name-hint = As it is to stand under the letter. Empty to write it by hand; without a name the group cannot send a letter for you.
+letters-place = Where you are, and where an answer may go
+letters-place-hint = A town, or your postal address if you want an answer on paper. It stands on the letter and nowhere else.
+letters-place-too-long = at most 300 letters in five lines
+letters-look-button = Look at my letter
+letters-nothing-kept = Nothing that you write here is kept when you press the button. You decide afterwards whether the letter goes through the group.
+letters-look-title = Your letter
+letters-look-lead = So it goes. The lines on the person stand as the register has released them today; they cannot be changed here.
+letters-alike = Much of this is the text that is offered to everybody. Officials lay letters that read alike on one pile and answer none. One sentence of your own, on why this matters to you, makes it a letter.
+letters-ways = How it can go
+letters-way-user_posts = you print and post it
+letters-way-user_mails = by your own mail program
+letters-way-we_print = the group prints and posts it
+letters-way-e-mail = by e-mail through the group
+letters-way-without_name = without a name
+letters-way-what-user_posts = Print it at home, sign it by hand, post it, best as a registered letter. Nothing of it is kept here.
+letters-way-what-user_mails = Your own mail program opens with the letter. It comes from your address; nothing of it is kept here.
+letters-way-what-we_print = The group prints it and posts it together with others. Until then your letter and your name lie on its server, thirty days at most; then both are forgotten. It bears your name, not your hand: a body may ask for your signature.
+letters-way-what-e-mail = The group sends it in office hours, one letter after another, to an address at which e-mail counts as an appeal. The answer goes to you. You are first sent a link, so that nobody writes in your name. Once it has left, your letter and your address are forgotten here.
+letters-no-mail-there = No e-mail is offered: there it is no appeal, and it tells them who wrote.
+letters-name-first = For this the letter needs your name. Write it into the form below.
+letters-print-button = Print it at home
+letters-give-button = Let the group print it
+letters-mail-button = Let the group send it
+letters-address-hint = For the link by which you let the letter go, and for the answer.
+letters-mailto = Open my mail program
+letters-mailto-hint = If it opens empty, copy the letter from this page.
+letters-mailed-button = I have sent it: count it
+letters-posted-button = I have posted it: count it
+letters-posted-meant = The number rises by one, and nothing else is kept. Press it once.
+letters-model-offered = Sentences that you may take over
+letters-model-meant = They are offered to everybody. Take them only after words of your own.
+letters-take-button = Put these sentences after mine
+letters-change = Change it
+letters-change-button = Look at it again
+letters-back = Back to the campaign
+letters-print-title = Print your letter
+letters-print-lead = Print this page with your browser. Only the letter comes out, each sheet on its own page.
+letters-print-sign = Sign by hand above your name.
+letters-print-fold = Fold the sheet in three: the address shows in the window of a long envelope (DL), or copy it onto the envelope.
+letters-print-post = Post it, best registered, and keep the receipt.
+letters-not-open-title = Nothing was sent
+letters-not-open = No letter is taken at the moment. Nothing was kept or sent.
+letters-stopped-now = The group has asked everybody to stop writing. Nothing was kept or sent; please do not post this letter either.
+letters-no-such-way = By this way no letter goes to them. Nothing was kept or sent.
+letters-too-many-title = Too much at once
+letters-too-many = Very many letters come from your network at this moment. Nothing was kept; wait a minute, or print the letter at home.
+letters-kept = What you wrote
+letters-kept-hint = It is not kept here. Copy it if you want to have it.
+letters-counted-title = Counted
+letters-counted-thanks = The number rises by one. Nothing else is kept of you.
+letters-given-title = The group has your letter
+letters-given-paper = It is printed with others and posted. Name, day and place of the person are put in when it is printed, as the register has released them on that day.
+letters-given-paper-kept = Your letter and your name are forgotten when it is posted, and after thirty days whatever happens.
+letters-given-mail = A link is on its way to your address. The letter leaves only when you press it.
+letters-given-mail-kept = Without that everything is forgotten after seven days.
+letters-went = How many letters went
+letters-none-went = None is counted yet.
+letters-no-sum = There is no sum: these numbers rest on different people’s word, and one letter may stand in two of them.
+letters-counted-ours = What went through the group
+letters-counted-ours-meant = Counted by the group itself, when letters were posted or an addressee’s mail server took them. It cannot know whether anybody read them.
+letters-counted-writers = What writers say
+letters-counted-writers-meant = Whoever writes at home presses a button afterwards, or does not. Nobody can see whether a letter was posted, nor whether one person pressed twice.
+letters-counted-partners = What partner groups say
+letters-counted-partners-meant = In their own words and on their own word; the group has not counted these letters.
+letters-counted-without = Without a name
+letters-counted-without-meant = People for whom a name would be a danger. They sent no letter. Nobody can see whether one person pressed twice.
+letters-line-user_posts = { $n ->
+    [one] { $number } letter that its writer says to have posted: { $to }
+   *[other] { $number } letters that their writers say to have posted: { $to }
+}
+letters-line-user_mails = { $n ->
+    [one] { $number } letter that its writer says to have e-mailed: { $to }
+   *[other] { $number } letters that their writers say to have e-mailed: { $to }
+}
+letters-line-we_print = { $n ->
+    [one] { $number } printed letter: { $to }
+   *[other] { $number } printed letters: { $to }
+}
+letters-line-e-mail = { $n ->
+    [one] { $number } e-mail that the addressee’s server took: { $to }
+   *[other] { $number } e-mails that the addressee’s server took: { $to }
+}
+letters-line-without_name = { $n ->
+    [one] { $number } person stands behind it without a name
+   *[other] { $number } people stand behind it without a name
+}
+letters-line-batch = { $n ->
+    [one] { $date }, batch { $batch }: { $number } printed letter to { $to } ({ $channel }).
+   *[other] { $date }, batch { $batch }: { $number } printed letters to { $to } ({ $channel }).
+}
+letters-line-returned = { $n ->
+    [one] { $number } came back.
+   *[other] { $number } came back.
+}
+letters-line-partner = { $n ->
+    [one] { $name }: { $number } letter to { $to }, { $date } ({ $channel })
+   *[other] { $name }: { $number } letters to { $to }, { $date } ({ $channel })
+}
+letters-about-one = I write about this person, whose fate and whereabouts are not known to their family:
+letters-about-several = I write about these people, whose fate and whereabouts are not known to their families:
+letters-regards = Respectfully,
+letters-copies-to = Copies: { $names }
+letters-copy-of = Copy of a letter to: { $name }
+letters-mail-subject = Letter
+letters-mail-carried = This letter was written by the person named above and is carried by a group. Please answer to the writer.
+letters-ask-lead = Somebody asked that a letter be sent in your name. It leaves only when you open this address and press the button:
+letters-ask-not-you = If it was not you, do nothing: after seven days it is forgotten. By the same address you can have it forgotten at once.
+letters-let-go-title = Is this letter yours?
+letters-let-go-which = It belongs to: { $title }
+letters-let-go-lead = When you let it go it leaves in office hours, one after another, and the answer comes to your address.
+letters-let-go-waits = It waits for its turn, or cannot leave at the moment. As long as it has not left you can have it forgotten.
+letters-let-go-button = It is mine: send it
+letters-forget-button = Forget it, send nothing
+letters-gone-title = It will leave
+letters-gone = It leaves in office hours when its turn comes. Then your letter and your address are forgotten here.
+letters-forgotten-title = It is forgotten
+letters-forgotten = Nothing was sent, and nothing of it is kept.
+letters-link-nothing = The letter may have left already, have been forgotten, or the address was cut off on its way.
+letters-report-title = Tell of letters that were posted
+letters-report-who = { $name }, for: { $title }
+letters-report-lead = Tell only of letters that were posted or handed over. It stands at once on the public page, with the name of your group, in a line of its own. No name of a writer is asked.
+letters-report-stopped = The group has asked everybody to stop writing. Nothing new can be told; what you told can still be taken back.
+letters-report-new = Letters that were posted
+letters-report-mend = Mend what was told
+letters-report-told = Told so far
+letters-report-none = Nothing yet.
+letters-report-n = How many letters
+letters-report-n-hint = Letters, not people who were there.
+letters-report-on = Day on which they were posted
+letters-report-day-wrong = a full day, not before the campaign opened and not to come
+letters-report-button = Tell it
+letters-report-mend-button = Put this in its place
+letters-report-mend-way = Mend it
+letters-report-take-back = Take it back
+letters-told = { $n ->
+    [one] { $date }: { $number } letter to { $to } ({ $channel })
+   *[other] { $date }: { $number } letters to { $to } ({ $channel })
+}
+letters-not-now = It does not stand where this can be done. Look at it anew.
+letters-incomplete = It needs a text, somebody for whom it is, and addressees who can be reached, each with a greeting in a language that has a text.
+letters-no-effect-there = an e-mail to a Russian or de facto body is no appeal: choose another answer
+letters-name-in-model = these sentences name somebody; leave the name out, it is put in by itself from what is released
+letters-not-that-many = so many there cannot be
+letters-batch-not-now = This batch was handed over or dissolved already, or it is empty.
+letters-slug-taken = Another campaign of letters has this address.
+letters-none-yet = There is no campaign of letters yet.
+letters-new = New campaign of letters
+letters-new-button = Begin it
+letters-new-side = It is a draft until a second person opens it. Whom it addresses is said on its own page.
+letters-owner = Whose it is
+letters-title = Title
+letters-title-hint = What is asked, in one line.
+letters-body = Why to write, and what to ask for
+letters-body-hint = Readers see it above the form. An empty line begins a new paragraph.
+letters-model = Sentences that may be taken over
+letters-model-hint = Offered after a writer’s own words. No name, day or place: those are put in from what is released. May be empty.
+letters-people-hint = All of them must be released: while one is not, the public form stands still.
+letters-text-page = What the campaign says
+letters-text-side = Whoever writes in this language reads this text. Where there is none, the first one is shown.
+letters-does = What the group does with letters
+letters-does-prints = Prints them and hands them over
+letters-does-prints-hint = Writers leave letter and name with the group; both are forgotten when a batch was handed over, after thirty days at most.
+letters-does-mails = Sends them by e-mail
+letters-does-mails-hint = Only to addressees at whom e-mail has full effect, one every three minutes, in office hours.
+letters-addressees = Whom it addresses
+letters-no-addressee = Nobody yet.
+letters-addressee = Institution
+letters-addressee-page = Addressee
+letters-addressee-add = Add an addressee
+letters-addressee-change = Change
+letters-role = What it gets
+letters-role-main = Letters
+letters-role-main-hint = Writers choose among these.
+letters-role-copy = Copies
+letters-role-copy-hint = Such as an embassy: a copy is printed with each letter.
+letters-salutation = Greeting: { $language }
+letters-salutation-hint = With office and name, such as “Dear Minister Testenko,”. A language without a greeting is one in which it is not written to.
+letters-postal = Postal address
+letters-postal-hint = As it stands on an envelope, a line each, the name of the body first.
+letters-mail = Mail address
+letters-mail-hint = Empty for none.
+letters-mail-effect = What an e-mail is worth there
+letters-mail-effect-hint = Whether it is an appeal that must be answered by law.
+letters-effect-full = an appeal that must be answered
+letters-effect-none = no appeal
+letters-effect-unknown = not looked up
+letters-no-effect-warning = For Russian and de facto bodies no e-mail is ever offered: since 30 March 2025 it is no appeal there (rule RU-1c, to be checked), and it tells them who wrote.
+letters-drop = Take off
+letters-drop-yes = It is addressed no more
+desk-stale-letters = Somebody changed this campaign since you opened it. Look at it anew; what you wrote stands below.
+letters-state-draft = Draft
+letters-state-review = A second person is asked to open it
+letters-state-open = Open
+letters-state-paused = Paused
+letters-state-stopped = Stopped
+letters-turn-ask = Ask for it to be opened
+letters-turn-ask-what = A second person looks at it and opens it or sends it back. Until then nobody outside sees it.
+letters-turn-back = Make it a draft again
+letters-turn-back-what = It can be changed, and a second person opens it anew. If it was open before, readers see it as paused until then.
+letters-turn-open = Open it
+letters-turn-open-what = From this moment it is public and letters can be written. What it says is frozen while it is open.
+letters-turn-pause = Pause it
+letters-turn-pause-what = No letter can be written and no e-mail leaves until it is opened again. What writers left with the group stays.
+letters-turn-resume = Open it again
+letters-turn-resume-what = Letters can be written and e-mails leave again.
+letters-turn-stop = Stop it for good
+letters-turn-stop-what = Every form ends at once, on every screen; no e-mail leaves; every letter that writers left with the group is forgotten. This cannot be undone.
+letters-waits = Letters that wait
+letters-none-wait = None waits.
+letters-kept-how-long = A letter is forgotten when it has left, and after thirty days whatever happens.
+letters-letter-waits = wait to be printed
+letters-letter-printed = in a batch
+letters-letter-asked = wait for their writer’s word
+letters-letter-let_go = wait to leave by e-mail
+letters-letter-refused = refused by the addressee’s mail server
+letters-batches = Batches on paper
+letters-batches-lead = Letters to one addressee are printed and handed over together. With that a step is recorded for each person, and the letters are forgotten.
+letters-batches-made = Batches so far
+letters-no-batch = None yet.
+letters-batch-to = To whom
+letters-batch-button = Make a batch
+letters-wait = { $n ->
+    [one] { $number } letter waits
+   *[other] { $number } letters wait
+}
+letters-batch-what = { $n ->
+    [one] Batch { $batch }: { $number } letter to { $to }
+   *[other] Batch { $batch }: { $number } letters to { $to }
+}
+letters-batch-made = made, not handed over
+letters-batch-handed = handed over
+letters-batch-dissolved = dissolved, its letters wait again
+letters-batch-returned = { $number } came back
+letters-batch-page = Batch of letters
+letters-batch-side = Somebody looks at each letter before it is posted: a threat, or a letter in somebody else’s name, is left out.
+letters-batch-do = What was done
+letters-handed = It was posted or handed over
+letters-handed-hint = A step is recorded for each person, with the term that it starts. The letters are forgotten.
+letters-dissolve = Dissolve it
+letters-dissolve-hint = It was not handed over; its letters wait again.
+letters-registered = Numbers of registered letters
+letters-registered-hint = One after another, with spaces or lines between. As many as there are, none more than letters.
+letters-answers = Answers
+letters-followed = The group learns of answers
+letters-followed-hint = Writers get the answers. Only if they tell the group can it say that none came.
+letters-day-wrong-batch = a full day, not before the batch was made and not to come
+letters-returned = How many came back
+letters-returned-hint = All in all, up to today.
+letters-batch-step = { $n ->
+    [one] { $number } letter of a person who wrote in their own words was handed over (campaign “{ $title }”, batch { $batch }).
+   *[other] { $number } letters of people who wrote in their own words were handed over (campaign “{ $title }”, batch { $batch }).
+}
+letters-sheets = The letters, to be printed
+letters-sheets-lead = Batch { $batch }
+letters-sheets-how = Print this page with your browser: each letter comes out on its own page, with name, day and place as released today. Read each one before.
+letters-sheets-gone = Nothing can be printed: somebody for whom these letters are is not released at the moment.
+letters-sheets-back = Back to the batch
+letters-pdf-letters = Letters as PDF
+letters-pdf-dl = Envelopes DL as PDF
+letters-pdf-c6 = Envelopes C6 as PDF
+letters-no-pdf = No PDF can be made here: byname-print is not beside the program (cargo build --release -p byname-print), or it gave up. Print this page from the browser.
+letters-leave-out = Leave this letter out and forget it
+letters-partners = Partner groups
+letters-partners-lead = A partner group tells by a link of its own how many letters its people posted. It stands at once on the public page, with its name, and is never summed with other numbers.
+letters-partner-name = Name of the group
+letters-partner-name-hint = As readers see it beside its numbers.
+letters-days = Days for which the link is good
+letters-days-hint = At most { $most }.
+letters-days-wrong = a number of days within the bounds
+letters-link-new = New link
+letters-link-button = Make a link
+letters-link-made = A link for the partner group
+letters-links = Links so far
+letters-no-link = None yet.
+letters-link-until = good until { $date }
+letters-link-ended = ended on { $date }
+letters-link-end = End this link
+
 ## Photographs
 
 consent-covers-photo = a photograph
@@ -1858,6 +2169,36 @@ photo-not-a-picture = this is no JPEG, PNG or WebP picture, whatever its name sa
 photo-moves = this picture moves; take one that stands still
 photo-too-large = this picture is too large: 15 MB and 40 million points at most
 photo-broken = this picture is broken or was cut off on its way; bring it again
+photo-without-alt = say in one language at least what is seen
+photos-title = Photographs
+photos-covered = People are covered here, except those who cannot be recognised or who agreed.
+photos-kept = As the world would see them
+photos-side = A photograph is covered all over when it is brought. Cells are cleared one by one; a second person looks; then a release of the action shows it.
+photos-none = No photographs are kept of this action.
+photos-add-hint = It is covered all over at first. Nothing becomes public by this.
+photos-author-hint = Shown with the photograph.
+photos-licence-hint = Shown with the photograph, for example: By leave of the photographer, 3 May 2026.
+photos-alt = What is seen ({ $language })
+photos-alt-hint = For those who do not see it. No names of people who are covered.
+photos-affirmed = { $name } looked: nobody can be recognised in what is clear, or they agreed.
+photos-waits = Waits for a second person.
+photos-public = What would be public
+photos-all-covered = Everything is covered.
+photos-clear = Clear:
+photos-cells-title = Which cells are clear
+photos-staff-only = Under the net people can be seen: it is for the staff alone, and nothing keeps it.
+photos-grid = The photograph under a net of cells, A to P across and 1 to 12 down. What is covered is darker.
+photos-cells = Leave clear
+photos-cells-hint = Cells and ranges as in a spreadsheet: A1-D5, F3. Empty covers everything. Clear only cells in which nobody can be recognised, or in which everybody agreed. What was public of it is public no more, until somebody has looked again.
+photos-cells-button = Cover the rest
+photos-not-a-cell = write cells and ranges such as A1-D5, F3; letters A to P, numbers 1 to 12
+photos-affirm-title = As the second person
+photos-nobody = I looked at the picture above: nobody can be recognised in what is clear, or they agreed
+photos-affirm-hint = Look for faces, reflections, tattoos, clothes that only one person wears, house numbers, number plates. Children are never left clear.
+photos-affirm-button = It may be shown
+photos-not-affirmed = tick it, or choose other cells
+photos-changed = the cells were chosen anew since you looked: look again
+preview-action-photo = Photograph, covered
 
 ## Places last seen
 
@@ -1898,6 +2239,11 @@ series-day = Day
 series-state = What is on record
 series-held = on record
 series-announced = announced
+series-passed = was announced; nobody has told yet what came of it
+series-memory = held
+series-cancelled = cancelled
+series-came = How many came
+series-not-counted = not on record
 series-key-held = on record in that month
 series-key-about = about that time
 series-key-announced = announced
@@ -1913,7 +2259,7 @@ method-copies-words = This site may be handed on as a folder or one file that ne
 mirror-copy = Copy of { $date }.
 mirror-alive = The site itself, as it is today:
 mirror-no-search = A copy cannot search.
-mirror-no-filter = A copy cannot sift. Everything stands below.
+mirror-no-filter = A copy cannot filter. The whole list stands below.
 mirror-no-form = This needs the site itself; a copy cannot take anything in.
 mirror-no-address = This copy does not know its address: ask whoever gave it to you.
 mirror-same-page = This page on the site itself
@@ -2125,3 +2471,129 @@ coming-told = { $n ->
     [one] { $number } person in { $forms } forms.
    *[other] { $number } people in { $forms } forms.
 }
+
+## Translators
+
+desk-words = Translations
+words-title = Translations
+words-lead = The words of the site in each language. A translator takes a file home, mends it and brings it back; a second person looks at every difference before it is on the site.
+words-languages = Languages
+words-source = The language from which all others are translated; its words come with the program.
+words-records = { $n ->
+    [0] No text of a record is missing.
+    [one] { $number } text of a record is missing.
+   *[other] { $number } texts of records are missing.
+}
+words-progress = { $there } of { $all } words are there; { $own } of them in the group’s own translation, of which { $outdated } are outdated; { $missing } are missing.
+words-of = Translations: { $language }
+words-file-all = All words as a file (PO)
+words-file-open = { $n ->
+    [one] The { $number } word that is missing or outdated, as a file (PO)
+   *[other] The { $number } words that are missing or outdated, as a file (PO)
+}
+words-bring-title = Bring a file
+words-bring-lead = A PO file made from the one above. Entries that are empty or marked as not finished (fuzzy) are left out. With one entry at fault nothing is taken, and each fault is told with its line.
+words-bring = Compare
+words-file = The file of the translator
+words-file-hint = PO, in UTF-8. Nothing changes on the site until another person has looked at it.
+words-no-file = choose a file
+words-nothing-new = the site says all of it already, or nothing in it is finished
+words-faulty = { $n ->
+    [one] { $number } entry is at fault; see below
+   *[other] { $number } entries are at fault; see below
+}
+words-fault = Line { $line } { $key }: { $why }
+word-fault-empty = nothing is written
+word-fault-long = it is too long
+word-fault-syntax = it cannot be read ({ $cause }); compare the braces with the English words
+word-fault-refers = it refers to other words or calls a function, which no words here do
+word-fault-lost = { $name } is missing, in all or in one of its forms
+word-fault-unknown = { $name } is no value of these words
+word-fault-key = the program has no words of this key
+word-fault-markup = it holds markup such as < or >; write plain text
+word-fault-invisible = it holds a mark that cannot be seen
+po-fault-utf8 = the file is not UTF-8 here
+po-fault-line = no line of a PO file looks like this
+po-fault-quotes = a text is not closed, or something stands behind it, or a \ means nothing
+po-fault-key = the entry has no msgctxt, so that nobody can say which words it means
+po-fault-text = the entry has no msgid or no msgstr
+po-fault-plural = msgid_plural is not used here: forms stand within the words, such as [one] and [few]
+po-fault-twice = these words stand in the file twice
+words-files = Files brought
+words-in-file = { $n ->
+    [one] { $number } word
+   *[other] { $number } words
+}
+words-state-offered = waits for a second person
+words-state-taken = on the site
+words-state-refused = refused
+words-state-undone = undone
+words-open = Missing or outdated
+words-none-open = No word is missing or outdated.
+words-more = { $n ->
+    [one] And { $number } more, in the file.
+   *[other] And { $number } more, in the file.
+}
+words-missing = missing
+words-outdated = outdated
+words-records-title = Texts of records
+words-records-lead = Names of people are not among them: a name in another script needs a source and is never made from another.
+words-records-none = None is missing in this language.
+words-of-institution = name of an institution
+words-of-petition = text of a petition
+words-file-of = File of a translator: { $language }
+words-file-lead = { $n ->
+    [one] It changes { $number } word. Brought by { $name }.
+   *[other] It changes { $number } words. Brought by { $name }.
+}
+words-do = What is to be done with it?
+words-do-take = Put these words on the site, everywhere, at once
+words-do-refuse = Refuse the file
+words-do-undo = Undo: put back what stood there before
+words-decide = Do it
+words-changes = What it changes
+words-english = English
+words-before = Before
+words-after = In the file
+words-changed = some of these words were changed meanwhile; look at them again, or undo the later file first
+words-decided = it was decided before
+
+## On paper
+
+placard-title = Placards
+ribbon-title = Ribbons
+placard-since = Missing since { $date }
+placard-since-about = Missing, last seen: { $date }
+placard-undated = Missing; the day is not on record
+placard-days = { $n ->
+    [one] { $number } day, as of { $date }
+   *[other] { $number } days, as of { $date }
+}
+placard-days-at-least = { $n ->
+    [one] at least { $number } day, as of { $date }
+   *[other] at least { $number } days, as of { $date }
+}
+placard-lead = Sheets with the names of those still missing, to be carried, put up or tied. They say only what is public. Everybody stands in one file, in the order of the language.
+placard-size = Sheet
+placard-size-a4 = A4, one name a sheet
+placard-size-a3 = A3, one name a sheet
+placard-size-ribbon = ribbons, five names to an A4 sheet, to be cut and tied
+placard-speech = Language of the crowd
+placard-on = Day of the action
+placard-on-hint = Days missing are counted to it, such as 2026-11-28.
+placard-code = A square that leads to the person’s page
+placard-code-hint = Telephones read it. Whoever photographs the sheet can read it too.
+placard-code-none = No square can be printed: the site has no public address yet (base_url in byname.toml).
+placard-code-ribbon = ribbons carry the name alone; choose A4 or A3 for the square
+placard-who = Whose names
+placard-who-hint = Nobody chosen means everybody.
+placard-too-many = There are more people than a form can show: the file holds all of them. Single ones are chosen at the command line, by byname placards.
+placard-nobody = Nobody who is public is still missing: there is nothing to print.
+placard-button = Make the PDF
+placard-wrong-size = choose a sheet
+placard-wrong-speech = choose a language
+placard-wrong-day = give a day, such as 2026-11-28
+placard-wrong-person = somebody chosen is no longer public or no longer missing; look at the list again
+placard-not-made = The PDF was not made
+placard-another-way = Every page of a person on the site has a style for paper: open it and print it from the browser.
+desk-placards = Placards

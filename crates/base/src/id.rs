@@ -181,6 +181,8 @@ record_ids! {
     PortraitId = "portrait";
     /// A photograph of a public action.
     ActionPhotoId = "photo";
+    /// What the file of a translator changes.
+    WordRunId = "words";
 }
 
 #[cfg(test)]

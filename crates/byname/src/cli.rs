@@ -1,5 +1,7 @@
 //! The command line: one table of commands and their options, from which help is printed and input is read.
 
+mod placards;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -9,6 +11,8 @@ use byname_pursue::step::Level;
 use byname_staff::account::{Access, Role};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+
+pub use placards::Placards;
 
 /// A register of disappeared people, the steps taken for them, the campaigns, and what is published.
 #[derive(Debug, Parser)]
@@ -70,6 +74,8 @@ pub enum Command {
     Mirror(Mirror),
     /// Recompute the log and the publications and name what was changed; or check a copy of a site
     Verify(VerifyWhat),
+    /// Write sheets with the names of those still missing, to be carried, put up or tied, as PDF
+    Placards(Placards),
     /// Hand a petition over
     #[command(subcommand)]
     Petition(Petition),

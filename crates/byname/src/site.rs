@@ -13,6 +13,7 @@ use byname_publish::letter_post::{LetterPost, forget_letters};
 use byname_publish::public::{self, PublicSite};
 use byname_publish::reminder;
 use byname_publish::store::PublicStore;
+use byname_publish::translation;
 use byname_staff::desk::Desk;
 use byname_web::site::{Site, SiteSettings};
 use byname_web::words::Words;
@@ -53,6 +54,7 @@ impl Running {
     ) -> anyhow::Result<Self> {
         let mailer = mailer(data)?;
         let desk_site = words_of(data);
+        translation::refresh(&data.db, &desk_site.words).await?;
         let (writer, writing) = Writer::new(data.db.clone(), now, Mint::from_system);
         let db = data.db.clone();
         let petitions = Petitions::open(desk_site.clone(), db, writer, now, Mint::from_system).await?;

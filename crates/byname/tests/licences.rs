@@ -14,6 +14,8 @@ const ALLOWED: [&str; 12] = [
     "CDLA-Permissive-2.0",
     "ISC",
     "MIT",
+    // Its section 3.3 lets it be part of a work under our licence.
+    "MPL-2.0",
     "Unicode-3.0",
     "Unlicense",
     "Zlib",

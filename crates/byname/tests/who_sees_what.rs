@@ -2,6 +2,8 @@
 //! routers are built, so that a route without a row here breaks the build.
 
 mod desk_people;
+#[path = "desk_people/open_letters.rs"]
+mod open_letters;
 #[path = "desk_people/open_petition.rs"]
 mod open_petition;
 
@@ -12,6 +14,7 @@ use byname_testkit::program::{Program, ask};
 use serde_json::Value;
 
 use desk_people::{People, office};
+use open_letters::open_letters;
 use open_petition::{SLUG, open_petition};
 
 /// What a route concerns.
@@ -31,8 +34,11 @@ const READERS: &[&str] = &["viewer", "caseworker", "campaigner", "publisher"];
 const KEEPERS: &[&str] = &["caseworker"];
 const DECIDERS: &[&str] = &["publisher"];
 const CAMPAIGNERS: &[&str] = &["campaigner"];
+const TRANSLATORS: &[&str] = &["campaigner", "publisher"];
 const NOBODY: &[&str] = &[];
 const WITHDRAWERS: &[&str] = &["caseworker", "publisher"];
+const ACTION_WITHDRAWERS: &[&str] = &["campaigner", "publisher"];
+const SOURCE_KEEPERS: &[&str] = &["caseworker", "campaigner"];
 const OPERATORS: &[&str] = &["operator"];
 const OFFICERS: &[&str] = &["operator", "keyholder"];
 const AUDITORS: &[&str] = &["auditor"];
@@ -89,8 +95,8 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("GET", "/{lang}/people/{id}/share", On::File, KEEPERS),
     ("POST", "/{lang}/people/{id}/share", On::File, KEEPERS),
     ("GET", "/{lang}/sources", On::Nothing, READERS),
-    ("GET", "/{lang}/sources/new", On::Nothing, KEEPERS),
-    ("POST", "/{lang}/sources/new", On::Nothing, KEEPERS),
+    ("GET", "/{lang}/sources/new", On::Nothing, SOURCE_KEEPERS),
+    ("POST", "/{lang}/sources/new", On::Nothing, SOURCE_KEEPERS),
     ("GET", "/{lang}/steps/new", On::File, KEEPERS),
     ("POST", "/{lang}/steps/new", On::File, KEEPERS),
     ("GET", "/{lang}/steps/{id}", On::File, READERS),
@@ -130,18 +136,82 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("POST", "/{lang}/petitions/{id}/turn/ask", On::Nothing, CAMPAIGNERS),
     ("GET", "/{lang}/petitions/{id}/turn/open", On::Nothing, DECIDERS),
     ("POST", "/{lang}/petitions/{id}/turn/open", On::Nothing, DECIDERS),
+    // No action stands in this office: who may do what with a photograph of one is told by a story.
+    ("GET", "/{lang}/actions/{id}/photos", On::Nothing, NOBODY),
+    ("POST", "/{lang}/actions/{id}/photos", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/actions/{id}/photos/{photo}", On::Nothing, NOBODY),
+    ("POST", "/{lang}/actions/{id}/photos/{photo}", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/actions/{id}/photos/{photo}/covered", On::Nothing, NOBODY),
+    ("GET", "/{lang}/actions/{id}/photos/{photo}/working", On::Nothing, NOBODY),
+    ("GET", "/{lang}/words", On::Nothing, READERS),
+    ("GET", "/{lang}/words/{of}", On::Nothing, READERS),
+    ("POST", "/{lang}/words/{of}", On::Nothing, TRANSLATORS),
+    ("GET", "/{lang}/words/{of}/file", On::Nothing, READERS),
+    // No file was brought: who takes one is told by a story.
+    ("GET", "/{lang}/words/{of}/files/{run}", On::Nothing, NOBODY),
+    ("POST", "/{lang}/words/{of}/files/{run}", On::Nothing, NOBODY),
+    ("GET", "/{lang}/actions", On::Nothing, READERS),
+    ("GET", "/{lang}/actions/new", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/actions/new", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/actions/{id}", On::Nothing, READERS),
+    ("GET", "/{lang}/actions/{id}/plan", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/actions/{id}/plan", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/actions/{id}/kit", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/actions/{id}/kit", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/actions/{id}/after", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/actions/{id}/after", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/actions/{id}/quote", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/actions/{id}/quote", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/actions/{id}/turn/move", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/actions/{id}/turn/move", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/actions/{id}/release", On::Nothing, READERS),
+    ("POST", "/{lang}/actions/{id}/release", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/actions/{id}/withdraw", On::Nothing, ACTION_WITHDRAWERS),
+    ("POST", "/{lang}/actions/{id}/withdraw", On::Nothing, ACTION_WITHDRAWERS),
+    ("GET", "/{lang}/letters", On::Nothing, READERS),
+    ("GET", "/{lang}/letters/new", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/new", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/letters/{id}", On::Nothing, READERS),
+    ("GET", "/{lang}/letters/{id}/text/{of}", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/text/{of}", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/letters/{id}/matters", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/matters", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/letters/{id}/addressee", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/addressee", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/letters/{id}/batches", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/batches", On::Nothing, CAMPAIGNERS),
+    // No letter was left here: what may be done with a batch is told by a story.
+    ("GET", "/{lang}/letters/{id}/batches/{batch}", On::Nothing, NOBODY),
+    ("POST", "/{lang}/letters/{id}/batches/{batch}", On::Nothing, NOBODY),
+    ("GET", "/{lang}/letters/{id}/batches/{batch}/letters", On::Nothing, NOBODY),
+    ("GET", "/{lang}/letters/{id}/batches/{batch}/pdf/{form}", On::Nothing, NOBODY),
+    ("GET", "/{lang}/letters/{id}/partners", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/partners", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/letters/{id}/turn/ask", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/turn/ask", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/letters/{id}/turn/open", On::Nothing, DECIDERS),
+    ("POST", "/{lang}/letters/{id}/turn/open", On::Nothing, DECIDERS),
+    ("GET", "/{lang}/letters/{id}/turn/stop", On::Nothing, CAMPAIGNERS),
+    ("POST", "/{lang}/letters/{id}/turn/stop", On::Nothing, CAMPAIGNERS),
+    ("GET", "/{lang}/placards", On::Nothing, READERS),
+    ("POST", "/{lang}/placards", On::Nothing, READERS),
     ("GET", "/{lang}/releases", On::Nothing, READERS),
     ("GET", "/{lang}/releases/{id}", On::File, READERS),
     ("POST", "/{lang}/releases/{id}", On::File, DECIDERS),
 ];
 
-/// The forms that anyone may send without an account: to sign, and to do what the secret in a link allows. None of them
-/// reads a cookie.
-const FORMS_OF_ANYONE: [&str; 4] = [
+/// The forms that anyone may send without an account: to write, to sign, and to do what the secret in a link allows. None
+/// of them reads a cookie.
+const FORMS_OF_ANYONE: [&str; 8] = [
+    // A number of people who come, and nothing about anybody.
+    "/{lang}/actions/{id}",
+    "/{lang}/letters/{slug}",
     "/{lang}/petitions/{slug}",
     "/{lang}/confirm/{code}",
     "/{lang}/receipt/{code}",
     "/{lang}/take-back/{code}",
+    "/{lang}/letters/{slug}/go/{code}",
+    "/{lang}/letters/{slug}/report/{code}",
 ];
 
 /// Routes of the desk that ask nobody who they are: the door, and what a secret in the address opens.
@@ -189,6 +259,10 @@ fn every_route_of_the_desk_has_a_row() {
 fn filled(row: &str, file: &desk_people::File, people: &People) -> String {
     let id = if row.contains("/petitions/") {
         &people.petition
+    } else if row.contains("/actions/") {
+        &people.action
+    } else if row.contains("/letters/") {
+        &people.letters
     } else if row.contains("/steps/") {
         &file.step
     } else if row.contains("/releases/") {
@@ -314,13 +388,19 @@ fn a_form_from_elsewhere_is_refused_on_every_route_logout_included() {
 fn every_public_route_answers_on_its_listener_alone_and_only_to_reading() {
     let program = Program::new(env!("CARGO_BIN_EXE_byname"));
     program.fill("invented");
-    tokio::runtime::Runtime::new().unwrap().block_on(open_petition(&program));
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(open_petition(&program));
+    runtime.block_on(open_letters(&program));
     let serving = program.serve();
     let id_of = |name: &str| {
         let data: Value = serde_json::from_str(&serving.get(&format!("/data/{name}.json")).body).unwrap();
         (name.to_owned(), data[name][0]["id"].as_str().unwrap().to_owned())
     };
     let mut ids: Vec<(String, String)> = ["people", "authorities", "actions"].map(id_of).to_vec();
+    // A calendar file is made for an action on a certain day alone.
+    let actions: Value = serde_json::from_str(&serving.get("/data/actions.json").body).unwrap();
+    let dated = actions["actions"].as_array().unwrap().iter().find(|action| action["date"] == "2016-08-14");
+    ids.push(("dated".to_owned(), dated.unwrap()["id"].as_str().unwrap().to_owned()));
     ids.extend(ReplyRules::shipped().iter().take(1).map(|rule| ("rules".to_owned(), rule.id.clone())));
     let rows: Vec<Value> = router::table().iter().map(|row| serde_json::to_value(row).unwrap()).collect();
     let public: Vec<&Value> = rows.iter().filter(|row| row["listener"] == "public").collect();
@@ -344,6 +424,8 @@ fn every_public_route_answers_on_its_listener_alone_and_only_to_reading() {
         let slug = if path == "/data/petitions/{slug}" { format!("{SLUG}.json") } else { SLUG.to_owned() };
         let asked = asked.replace("{lang}", "en").replace("{slug}", &slug);
         let asked = asked.replace("{level}/{*place}", "0/000.p/1");
+        let own_calendar = format!("{}.ics", ids.iter().find(|(of, _)| of == "dated").unwrap().1);
+        let asked = asked.replace("/calendar/{name}", &format!("/calendar/{own_calendar}"));
         let answer = ask(&serving.public, "GET", &asked);
         assert!(matches!(answer.status, 200 | 302), "{asked}: {}", answer.status);
         for header in [

@@ -2,6 +2,7 @@
 //! what they were.
 
 pub mod action;
+pub mod action_check;
 mod action_number;
 pub mod address;
 pub mod appeal;
@@ -18,6 +19,7 @@ pub mod invalidation;
 pub mod jobs;
 pub mod keep_action;
 pub mod keep_petition;
+pub mod keep_photos;
 pub mod keys;
 pub mod kiosk;
 pub mod let_in;
@@ -27,6 +29,7 @@ pub mod link;
 pub mod names;
 pub mod paper;
 pub mod petition;
+pub mod photo;
 pub mod public;
 pub mod public_petition;
 pub mod quote;

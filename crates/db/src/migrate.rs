@@ -44,6 +44,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!(15, "0015_actions_planned.sql"),
     shared!(16, "0016_letters.sql"),
     shared!(17, "0017_world.sql"),
+    shared!(18, "0018_words.sql"),
     shared!(19, "0019_photographs.sql"),
     shared!(20, "0020_mirrors.sql"),
 ];

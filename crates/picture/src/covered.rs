@@ -16,16 +16,32 @@ const JPEG_SQUARE: u32 = 16;
 pub fn covered(working_copy: &[u8], clear: &Cells) -> Result<Picture, PictureFault> {
     let read = image::load_from_memory_with_format(working_copy, ImageFormat::Jpeg);
     let mut pixels = read.map_err(|_| PictureFault::Broken)?.to_rgb8();
-    let across = edges(pixels.width(), COLUMNS);
-    let down = edges(pixels.height(), ROWS);
-    for (row, top) in (0..).zip(down.windows(2)) {
-        for (column, left) in (0..).zip(across.windows(2)) {
+    let grid = Grid::of(pixels.width(), pixels.height());
+    for (row, top) in (0..).zip(grid.down.windows(2)) {
+        for (column, left) in (0..).zip(grid.across.windows(2)) {
             if !clear.contains(column, row) {
                 cover(&mut pixels, left[0]..left[1], top[0]..top[1]);
             }
         }
     }
     Ok(Picture::of(&pixels))
+}
+
+/// Where the cells of a picture begin, and where the last ones end, in pixels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grid {
+    /// From the left: one more than there are columns.
+    pub across: Vec<u32>,
+    /// From the top: one more than there are rows.
+    pub down: Vec<u32>,
+}
+
+impl Grid {
+    /// The cells of a picture of a size.
+    #[must_use]
+    pub fn of(width: u32, height: u32) -> Self {
+        Self { across: edges(width, COLUMNS), down: edges(height, ROWS) }
+    }
 }
 
 /// Where the cells of one side begin, and where the last one ends.

@@ -15,7 +15,7 @@ mod fault;
 mod working;
 
 pub use cells::{COLUMNS, Cells, NotACell, ROWS};
-pub use covered::covered;
+pub use covered::{Grid, covered};
 pub use encode::Picture;
 pub use fault::PictureFault;
 pub use working::{LARGEST_FILE_BYTES, LARGEST_PIXELS, LONGEST_SIDE, WorkingCopy, sha256, working_copy};

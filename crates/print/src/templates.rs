@@ -10,5 +10,7 @@ pub(crate) fn text(template: Template) -> &'static str {
     match template {
         Template::Placard => include_str!("../templates/placard.typ"),
         Template::Ribbon => include_str!("../templates/ribbon.typ"),
+        Template::Letters => include_str!("../templates/letters.typ"),
+        Template::Document => include_str!("../templates/document.typ"),
     }
 }

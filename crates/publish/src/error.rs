@@ -67,6 +67,25 @@ pub enum PublishError {
     /// A release was to rest on the family's consent, and none stands.
     #[error("no consent of the family stands for “{0}”. Nothing was released; record one at the desk first")]
     NoConsent(String),
+    /// A placard was asked for somebody who is on none.
+    #[error(
+        "“{0}” is not public, or no longer missing: a placard speaks for those still missing. Nothing was printed"
+    )]
+    NotOnAPlacard(String),
+    /// There is nobody to print.
+    #[error("nobody who is public is still missing, so there is nothing to print")]
+    NobodyMissing,
+    /// A square was asked for, and nobody said where the site is.
+    #[error(
+        "a square leads to the site, and byname.toml does not say where that is. Nothing was printed; set base_url, \
+         or leave --code out"
+    )]
+    NoAddress,
+    /// A square was asked for on a ribbon.
+    #[error(
+        "a ribbon carries the name alone. Nothing was printed; take --size a4 or a3, or leave --code out"
+    )]
+    CodeOnRibbon,
     /// Nothing of the record is public.
     #[error("“{0}” is not public, so there is nothing to take back")]
     NotPublic(String),

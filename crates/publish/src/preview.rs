@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use crate::public_action::{PublicAction, PublicAppeal};
 use crate::public_person::{PublicName, PublicPerson};
-use crate::public_photo::PublicPhoto;
+use crate::public_photo::{PublicActionPhoto, PublicPhoto};
 use crate::public_step::PublicStep;
 use crate::public_text::Support;
 use crate::publication::Snapshot;
@@ -214,7 +214,14 @@ fn of_action(action: &PublicAction) -> Vec<Line> {
     lines.extend(said.map(|quote| {
         line("preview-quote", &quote.language, format!("{}: {}", quote.speaker_name, quote.text))
     }));
+    lines.extend(action.photos.iter().flat_map(of_action_photo));
     lines
+}
+
+/// What is said to be seen in a photograph of an action.
+fn of_action_photo(photo: &PublicActionPhoto) -> Vec<Line> {
+    let said = photo.alt.iter().map(|(language, text)| line("preview-action-photo", language.code(), text));
+    said.map(|line| Line { picture: photo.sha256.clone(), ..line }).collect()
 }
 
 /// The exact place with the day and hour from which it is told, in the zone of the place.

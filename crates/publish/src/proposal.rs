@@ -14,11 +14,12 @@ use byname_db::Tx;
 use byname_register::consent::Consents;
 use byname_register::store::people;
 use byname_seal::log;
-use byname_staff::{Act, Caller, On, StaffError, may};
+use byname_staff::{Act, Caller, On, may};
 use jiff::civil::Date;
 use serde_json::json;
 
 use crate::error::PublishError;
+use crate::proposed::{may_decide, may_see, may_take_back};
 use crate::release::{Basis, NewRelease, Preview, preview, release};
 use crate::review;
 use crate::store::proposals;
@@ -229,41 +230,6 @@ pub async fn waiting(tx: &mut Tx, caller: &Caller) -> Result<Vec<Proposal>, Publ
 pub fn waits_for(caller: &Caller, proposal: &Proposal) -> bool {
     matches!(proposal.state, ProposalState::Review | ProposalState::Changed)
         && may_decide(caller, proposal).is_ok()
-}
-
-/// Whether whoever asks may stop what a record would become, or take back what it is.
-///
-/// # Errors
-/// `NotAllowed`.
-pub fn may_take_back(caller: &Caller, record: &str) -> Result<(), StaffError> {
-    if is_action(record) {
-        may(caller, Act::WithdrawAction, &On::Nothing)
-    } else {
-        may(caller, Act::Withdraw, &On::File(record))
-    }
-}
-
-/// Whether a record of which a release is asked is an action; else it is a file.
-#[must_use]
-pub fn is_action(record: &str) -> bool {
-    record.starts_with("action-")
-}
-
-fn may_see(caller: &Caller, record: &str) -> Result<(), StaffError> {
-    if is_action(record) {
-        may(caller, Act::SeeActions, &On::Nothing)
-    } else {
-        may(caller, Act::SeeFile, &On::File(record))
-    }
-}
-
-fn may_decide(caller: &Caller, proposal: &Proposal) -> Result<(), StaffError> {
-    let by = &proposal.proposed_by;
-    if is_action(&proposal.record) {
-        may(caller, Act::DecideAction, &On::AskedBy(by))
-    } else {
-        may(caller, Act::DecideRelease, &On::Asked { file: &proposal.record, by })
-    }
 }
 
 /// The proposals for one record, the newest first.

@@ -1,11 +1,13 @@
 //! Released actions, appeals of others, and what was said in public.
 
+use byname_base::edtf::Edtf;
 use byname_base::id::PublicId;
 use byname_base::language::Language;
 use byname_base::now::Now;
 use byname_campaign::when::{When, when};
 use serde::{Deserialize, Serialize};
 
+use crate::public_photo::PublicActionPhoto;
 use crate::public_text::Support;
 
 /// A released public event.
@@ -46,6 +48,9 @@ pub struct PublicAction {
     pub other_accounts: Vec<PublicAccount>,
     /// What was said there.
     pub quotes: Vec<PublicQuote>,
+    /// Photographs, covered but for what may be seen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<PublicActionPhoto>,
     /// What the group planned and what came of it, as far as it is told; all empty for a row of a register.
     #[serde(flatten)]
     pub plan: PublicPlan,
@@ -130,14 +135,22 @@ impl PublicAction {
         when(&self.date, &self.time, &self.plan.ends, &self.zone)
     }
 
-    /// How it is told at a moment. One that is announced for no certain day is still to come.
+    /// When it is over at the latest: by its hour on a certain day, else by the last day on which it may be. `None`
+    /// without any.
+    fn over_at(&self) -> Option<Now> {
+        let latest = || self.date.parse::<Edtf>().ok()?.latest();
+        let by_day = || when(&latest()?.to_string(), "", "", &self.zone);
+        self.when().or_else(by_day).map(|when| when.ends)
+    }
+
+    /// How it is told at a moment. One that is announced for no day at all is still to come.
     #[must_use]
     pub fn stage(&self, now: Now) -> Stage {
         match self.plan.state.as_str() {
             "" => Stage::Told,
             "held" | "dispersed" => Stage::Memory,
             "cancelled" => Stage::Cancelled,
-            _ if self.when().is_some_and(|when| when.ends <= now) => Stage::Passed,
+            _ if self.over_at().is_some_and(|over| over <= now) => Stage::Passed,
             _ => Stage::ToCome,
         }
     }
@@ -151,7 +164,7 @@ impl PublicAction {
     /// The moments at which it is told in another way though nobody does anything.
     #[must_use]
     pub fn turns(&self) -> Vec<Now> {
-        let ends = self.when().filter(|_| !self.plan.state.is_empty()).map(|when| when.ends);
+        let ends = self.over_at().filter(|_| !self.plan.state.is_empty());
         Now::from_stored(&self.plan.reveal_at).into_iter().chain(ends).collect()
     }
 
@@ -282,12 +295,13 @@ mod tests {
             assert_eq!(action.stage(moment), stage, "{state_code}");
             assert_eq!(action.takes_sign_ups(moment), open, "{state_code}");
         }
-        let draft = PublicAction { date: "2026-12".to_owned(), ..announced };
+        let december = PublicAction { date: "2026-12".to_owned(), ..announced };
         assert_eq!(
-            (draft.stage(over), draft.takes_sign_ups(before)),
+            (december.stage(over), december.takes_sign_ups(before)),
             (Stage::ToCome, false),
             "no certain day"
         );
+        assert_eq!(december.stage(at("2026-12-31T22:00:00Z")), Stage::Passed, "its last day is over in Kyiv");
     }
 
     #[test]

@@ -153,8 +153,10 @@ impl Snapshot {
 impl Snapshot {
     /// Takes out photographs by their names.
     pub fn forget_photos(&mut self, is_gone: impl Fn(&str) -> bool) {
-        if let Self::Person(person) = self {
-            person.photo.take_if(|photo| is_gone(&photo.sha256));
+        match self {
+            Self::Person(person) => drop(person.photo.take_if(|photo| is_gone(&photo.sha256))),
+            Self::Action(action) => action.photos.retain(|photo| !is_gone(&photo.sha256)),
+            Self::Step(_) | Self::Appeal(_) | Self::Source(_) | Self::Authority(_) => {}
         }
     }
 
@@ -163,9 +165,8 @@ impl Snapshot {
     pub fn photos(&self) -> Vec<&str> {
         match self {
             Self::Person(person) => person.photo.iter().map(|photo| photo.sha256.as_str()).collect(),
-            Self::Step(_) | Self::Action(_) | Self::Appeal(_) | Self::Source(_) | Self::Authority(_) => {
-                Vec::new()
-            }
+            Self::Action(action) => action.photos.iter().map(|photo| photo.sha256.as_str()).collect(),
+            Self::Step(_) | Self::Appeal(_) | Self::Source(_) | Self::Authority(_) => Vec::new(),
         }
     }
 
@@ -248,6 +249,8 @@ fn action_links(action: &PublicAction) -> Vec<(Link, &str)> {
     let accounts = action.other_accounts.iter().map(|account| &account.support);
     let mut links = cited(std::iter::once(&action.support).chain(accounts));
     links.extend(quoted(&action.quotes));
+    let of_photos = action.photos.iter().flat_map(|photo| &photo.source_ids);
+    links.extend(of_photos.map(|id| (Link::Source, id.as_str())));
     let present = action.present.iter().filter_map(|presence| presence.person_id.as_ref());
     links.extend(action.held_for.iter().chain(present).map(|id| (Link::Person, id.as_str())));
     links

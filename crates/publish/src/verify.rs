@@ -1,6 +1,6 @@
 //! Whether the publications are what they were when they were released.
 
-use byname_campaign::store::petitions;
+use byname_campaign::store::{petitions, photos as action_photos};
 use byname_db::{Db, Tx};
 use byname_pursue::store::sent_texts;
 use byname_register::store::records::{Record, content};
@@ -95,6 +95,8 @@ async fn contents(tx: &mut Tx) -> Result<Vec<(String, String)>, PublishError> {
     all.extend(of(&relations::all(tx).await?));
     all.extend(sent_texts::contents(tx).await?);
     all.extend(consents::contents(tx).await?);
+    let photos = records.action_photos.iter();
+    all.extend(photos.map(|photo| (photo.id.to_string(), action_photos::content(photo))));
     let portraits = records.portraits.iter();
     all.extend(portraits.map(|portrait| (portrait.id.to_string(), portraits::content(portrait))));
     Ok(all)

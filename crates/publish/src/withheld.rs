@@ -104,6 +104,11 @@ impl Withheld {
         let listed: Vec<PublicId> = action.held_for.iter().cloned().chain(present).collect();
         let still = self.listed_still(&listed, &action_texts(&action))?;
         action.present.retain(|presence| presence.person_id.as_ref().is_none_or(|id| still.contains(id)));
+        let names = |text: &str| self.names_somebody(text);
+        action.photos.retain(|photo| {
+            let mut texts = photo.alt.iter().map(|(_, text)| text).chain([&photo.author, &photo.licence]);
+            !texts.any(|text| names(text))
+        });
         let had_a_subject = !action.held_for.is_empty();
         action.held_for.retain(|id| still.contains(id));
         (!had_a_subject || !action.held_for.is_empty()).then_some(action)

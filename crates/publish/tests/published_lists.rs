@@ -12,8 +12,16 @@ use byname_testkit::each_engine;
 use jiff::civil::date;
 use register::Register;
 
+/// A store that keeps what it was asked gives the same, the first time and the second.
 async fn names(store: &PublicStore, filter: &PeopleFilter, reader: Language) -> Vec<String> {
-    let people = store.people(filter, reader, 1).await.unwrap().items;
+    let page = store.people(filter, reader, 1).await.unwrap();
+    let kept = store.clone().of_one_state();
+    for _ in 0..2 {
+        let again = kept.people(filter, reader, 1).await.unwrap();
+        assert_eq!((&again.items, again.total, again.pages()), (&page.items, page.total, page.pages()));
+        assert!(kept.people(filter, reader, 2).await.unwrap().items.is_empty());
+    }
+    let people = page.items;
     people.iter().map(|person| person.name_in(reader).text.to_owned()).collect()
 }
 
@@ -53,6 +61,7 @@ each_engine! {
         let wall: Vec<_> = wall.iter().map(|person| person.name_in(Language::En).text).collect();
         assert_eq!(wall, ["Yeva", "Ivan", "Zarema", "Hanna"]);
         assert_eq!(store.wall(1).await.unwrap().len(), 1);
+        assert!(store.are_more_than(3).await.unwrap() && !store.are_more_than(4).await.unwrap());
     }
 
     /// Words of a place are found in any case; a year is that of the whole date.
@@ -111,6 +120,9 @@ each_engine! {
         let store = PublicStore::new(db);
         let found = async |filter: &StepFilter| -> Vec<String> {
             let page = store.steps(filter, 1).await.unwrap();
+            let kept = store.clone().of_one_state();
+            let again = kept.steps(filter, 1).await.unwrap();
+            assert_eq!((&again.items, again.total), (&page.items, page.total), "{filter:?}");
             assert_eq!(page.total, i64::try_from(page.items.len()).unwrap());
             page.items.into_iter().map(|step| step.description).collect()
         };

@@ -69,6 +69,9 @@ pub enum RegisterError {
     /// A photograph that nobody allowed to be published.
     #[error("say who allowed that it is published")]
     WithoutLicence,
+    /// A photograph of which no words say what is seen in it.
+    #[error("say in one language at least what is seen")]
+    WithoutAlt,
     /// The database failed.
     #[error(transparent)]
     Database(#[from] DbError),
@@ -118,6 +121,7 @@ impl RegisterError {
             Self::NotAlone => "photo-not-alone",
             Self::WithoutAuthor => "photo-without-author",
             Self::WithoutLicence => "photo-without-licence",
+            Self::WithoutAlt => "photo-without-alt",
             Self::Database(_) => "error-broken",
         }
     }

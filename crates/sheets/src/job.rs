@@ -15,11 +15,15 @@ pub enum Template {
     Placard,
     /// Five strips to a sheet, each with a name, to be cut and tied.
     Ribbon,
+    /// Letters on A4, or their envelopes.
+    Letters,
+    /// A document of many pages: a report, a pack.
+    Document,
 }
 
 impl Template {
     /// Every form.
-    pub const ALL: [Self; 2] = [Self::Placard, Self::Ribbon];
+    pub const ALL: [Self; 4] = [Self::Placard, Self::Ribbon, Self::Letters, Self::Document];
 
     /// The word for it in a job.
     #[must_use]
@@ -27,6 +31,8 @@ impl Template {
         match self {
             Self::Placard => "placard",
             Self::Ribbon => "ribbon",
+            Self::Letters => "letters",
+            Self::Document => "document",
         }
     }
 }

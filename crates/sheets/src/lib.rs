@@ -7,6 +7,8 @@ mod code_square;
 mod job;
 mod printer;
 
+pub mod document;
+pub mod letter;
 pub mod placard;
 
 pub use code_square::code_square;

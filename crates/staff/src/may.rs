@@ -60,6 +60,12 @@ codes! {
         DecideAction = "decide_action",
         /// Take back an action that is public.
         WithdrawAction = "withdraw_action",
+        /// Read which words of the site are translated, and take them home as a file.
+        SeeWords = "see_words",
+        /// Bring words that somebody translated, and put back what was there before.
+        OfferWords = "offer_words",
+        /// Put words that somebody else brought on the site.
+        TakeWords = "take_words",
         /// Read who works here.
         SeeAccounts = "see_accounts",
         /// Add people, give roles and open files, record that somebody left.
@@ -175,6 +181,13 @@ pub const TABLE: &[(Act, Role, Need)] = {
         (Act::DecideAction, Publisher, Need::AskedByAnother),
         (Act::WithdrawAction, Campaigner, Nothing),
         (Act::WithdrawAction, Publisher, Nothing),
+        (Act::SeeWords, Viewer, Nothing),
+        (Act::SeeWords, Caseworker, Nothing),
+        (Act::SeeWords, Campaigner, Nothing),
+        (Act::SeeWords, Publisher, Nothing),
+        (Act::OfferWords, Campaigner, Nothing),
+        (Act::OfferWords, Publisher, Nothing),
+        (Act::TakeWords, Publisher, Need::AskedByAnother),
         (Act::SeeAccounts, Operator, Nothing),
         (Act::SeeAccounts, Keyholder, Nothing),
         (Act::KeepAccounts, Operator, AnotherAccount),
@@ -285,15 +298,17 @@ mod tests {
         let letters = format!("see_letters: {everywhere}");
         let keeps = |of: &str| format!("keep_{of}: {everywhere}");
         let actions = format!("see_actions: {everywhere}");
+        let words = format!("see_words: {everywhere}");
+        let offer_words = format!("offer_words: {everywhere}");
         assert_eq!(
             told(Role::Viewer),
-            format!("{reads}\n{sources}\n{petitions}\n{letters}\n{actions}\nkeep_own: self")
+            format!("{reads}\n{sources}\n{petitions}\n{letters}\n{actions}\n{words}\nkeep_own: self")
         );
         assert_eq!(
             told(Role::Campaigner),
             format!(
                 "{reads}\n{sources}\n{}\n{petitions}\n{}\n{letters}\n{}\n{actions}\n{}\n\
-                 withdraw_action: {everywhere}\nkeep_own: self",
+                 withdraw_action: {everywhere}\n{words}\n{offer_words}\nkeep_own: self",
                 keeps("sources"),
                 keeps("petitions"),
                 keeps("letters"),
@@ -304,14 +319,14 @@ mod tests {
             told(Role::Caseworker),
             format!(
                 "{reads}\nopen_file: {everywhere}\nchange_file: both write\nshare_file: both write\n{sources}\nkeep_sources: {everywhere}\n\
-                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\n{letters}\n{actions}\nkeep_own: self"
+                 keep_steps: both write\npropose_release: both write\nwithdraw: both write\n{petitions}\n{letters}\n{actions}\n{words}\nkeep_own: self"
             )
         );
         assert_eq!(
             told(Role::Publisher),
             format!(
                 "{reads}\n{sources}\ndecide_release: both read\nwithdraw: both read\n{petitions}\n{letters}\n{actions}\n\
-                 withdraw_action: {everywhere}\nkeep_own: self"
+                 withdraw_action: {everywhere}\n{words}\n{offer_words}\nkeep_own: self"
             )
         );
         assert_eq!(
@@ -352,6 +367,7 @@ mod tests {
         assert!(may(Act::OpenPetition, On::AskedBy(&other)) && !may(Act::OpenPetition, On::AskedBy(&own)));
         assert!(!may(Act::OpenPetition, On::Nothing), "nobody asked");
         assert!(may(Act::OpenLetters, On::AskedBy(&other)) && !may(Act::OpenLetters, On::AskedBy(&own)));
+        assert!(may(Act::TakeWords, On::AskedBy(&other)) && !may(Act::TakeWords, On::AskedBy(&own)));
         let decide = Act::DecideInvalidation;
         assert!(may(decide, On::AskedBy(&other)) && !may(decide, On::AskedBy(&own)));
         assert!(!may(decide, On::Nothing), "nobody asked");

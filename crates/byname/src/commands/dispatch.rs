@@ -6,8 +6,8 @@ use byname_base::now::Now;
 use jiff::Timestamp;
 
 use super::{
-    agenda, backup, demo, doctor, export, find, import, init, key, mirror, names, petition, release, report,
-    restore, routes, serve, user, verify, verify_mirror, verify_petition, windows, withdraw,
+    agenda, backup, demo, doctor, export, find, import, init, key, mirror, names, petition, placards,
+    release, report, restore, routes, serve, user, verify, verify_mirror, verify_petition, windows, withdraw,
 };
 use crate::cli::{Cli, Command, Export, Import, Key, Petition, Report, Verify, VerifyWhat};
 use crate::data_folder::DataFolder;
@@ -40,6 +40,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Report(Report::Steps(options)) => report::run(&open(&folder).await?, options).await,
         Command::Report(Report::Agenda(options)) => agenda::run(&open(&folder).await?, &options).await,
         Command::Report(Report::Windows { json }) => windows::run(&open(&folder).await?, json).await,
+        Command::Placards(options) => placards::run(&open(&folder).await?, options).await,
         Command::Petition(Petition::Freeze { slug, to, file }) => {
             petition::freeze(&open(&folder).await?, &slug, &to, &file).await
         }

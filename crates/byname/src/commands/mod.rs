@@ -14,6 +14,7 @@ mod key;
 mod mirror;
 mod names;
 mod petition;
+mod placards;
 mod release;
 mod report;
 mod restore;

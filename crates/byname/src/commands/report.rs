@@ -5,6 +5,7 @@ use byname_base::id::PublicId;
 use byname_base::now::kyiv;
 use byname_publish::public::{StepsReport, Wanted};
 use byname_publish::store::PublicStore;
+use byname_publish::translation;
 use byname_register::store::people;
 
 use super::now;
@@ -26,6 +27,7 @@ pub(super) async fn run(data: &DataFolder, options: Options) -> anyhow::Result<(
         as_of: now().day_in(&kyiv()),
     };
     let (store, words) = (PublicStore::new(data.db.clone()), site::words_of(data));
+    translation::refresh(&data.db, &words.words).await?;
     let bar = print::progress();
     let report = StepsReport::read(&store, wanted, |done, total| {
         bar.set_length(total.unsigned_abs());
@@ -45,7 +47,7 @@ pub(super) async fn run(data: &DataFolder, options: Options) -> anyhow::Result<(
 }
 
 /// The public id of a person named by any of their ids.
-async fn public_id(data: &DataFolder, id: &str) -> anyhow::Result<PublicId> {
+pub(super) async fn public_id(data: &DataFolder, id: &str) -> anyhow::Result<PublicId> {
     let people = people::all(&mut data.db.read().await?).await?;
     people
         .into_iter()

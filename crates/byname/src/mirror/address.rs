@@ -69,6 +69,11 @@ impl Address {
         Some((Self::of_url(&url)?, place))
     }
 
+    /// An address as [`Address::as_str`] once gave it.
+    pub(super) fn as_kept(kept: &str) -> Self {
+        Self(kept.to_owned())
+    }
+
     fn of_url(url: &Url) -> Option<Self> {
         if url.host_str() != nobodys().host_str() || !url.scheme().starts_with("http") {
             return None;

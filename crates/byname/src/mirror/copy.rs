@@ -6,12 +6,15 @@ use jiff::civil::Date;
 use super::address::{Address, way};
 
 /// Addresses that only the site itself answers, as the table of routes has them.
-pub const ELSEWHERE: [&str; 11] = [
+pub const ELSEWHERE: [&str; 13] = [
     "/{lang}/search",
     "/{lang}/confirm/{code}",
     "/{lang}/receipt/{code}",
     "/{lang}/take-back/{code}",
     "/{lang}/petitions/{slug}/kiosk/{code}",
+    "/{lang}/letters/{slug}/go/{code}",
+    "/{lang}/letters/{slug}/report/{code}",
+    // Cards for frames on pages of others, and what the site says to machines that look for it.
     "/{lang}/embed/people/{id}",
     "/{lang}/embed/petitions/{slug}",
     "/sitemap.xml",

@@ -9,7 +9,6 @@ use byname_db::Reads;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::address::Address;
 use super::error::MirrorError;
 use super::manifest::sha256;
 
@@ -82,12 +81,6 @@ impl Kept {
     /// Its pages by their addresses.
     pub(super) fn by_address(&self) -> HashMap<&str, usize> {
         self.addresses.iter().enumerate().map(|(at, address)| (address.as_str(), at)).collect()
-    }
-
-    /// The addresses to which a page leads.
-    pub(super) fn links_of(&self, page: &KeptPage) -> Vec<Address> {
-        let names = page.links.iter().filter_map(|at| self.addresses.get(*at as usize));
-        names.filter_map(|name| Address::of(name)).collect()
     }
 }
 

@@ -12,6 +12,7 @@ use byname_campaign::writer::Writer;
 use byname_publish::mirror_key;
 use byname_publish::public::{PublicSite, router};
 use byname_publish::store::PublicStore;
+use byname_publish::translation;
 use byname_tally::SigningKey;
 use byname_web::site::Site;
 use indicatif::ProgressBar;
@@ -67,12 +68,13 @@ pub struct Made {
 /// Every one of [`MirrorError`] but those of checking; the old copy then stands.
 pub async fn make(data: &DataFolder, order: &Order<'_>, bar: &ProgressBar) -> Result<Made, MirrorError> {
     let site = words_of(data);
+    let own_words = translation::refresh(&data.db, &site.words).await?;
     let key = key(data, (order.now)(), &site.settings.host()).await?;
     let place = Place::of(order.folder)?;
     let remembered = file_of(&data.path, &place.folder)?;
     let _lock = lock(&remembered, &place.folder)?;
     let found = place.look(&key.verifier())?;
-    let making = Making { data, site, order, key, place, found, remembered, bar };
+    let making = Making { data, site, own_words, order, key, place, found, remembered, bar };
     let made = making.run().await;
     if made.is_err() {
         making.place.give_up();
@@ -105,6 +107,8 @@ fn lock(remembered: &Path, folder: &Path) -> Result<File, MirrorError> {
 struct Making<'a> {
     data: &'a DataFolder,
     site: Site,
+    /// The fingerprint of the group's own words: other words make every page anew.
+    own_words: String,
     order: &'a Order<'a>,
     key: SigningKey,
     place: Place,
@@ -118,8 +122,10 @@ impl Making<'_> {
     async fn run(&self) -> Result<Made, MirrorError> {
         let as_of = (self.order.now)().day_in(&kyiv());
         let copy = Arc::new(Copy { site: self.site.clone(), as_of });
-        let circumstances =
-            circumstances(&format!("{:?} {}", self.site.settings, self.key.verifier()), as_of);
+        let circumstances = circumstances(
+            &format!("{:?} {} {}", self.site.settings, self.own_words, self.key.verifier()),
+            as_of,
+        );
         let kept = Kept::read(&self.remembered, &circumstances, &self.found.manifest);
         let (walked, standing) = self.walk(&copy, kept).await?;
         let manifest = self.manifest(&copy, &walked)?;
@@ -173,8 +179,7 @@ impl Making<'_> {
             self.bar.set_position(0);
             let mut walked = walk.from(starts(&site).await?, before, self.bar).await?;
             made += walked.made;
-            let now = self.open(copy).await?;
-            if (now.store.epoch().await?, now.petitions.epoch()) == state {
+            if (site.store.epoch().await?, self.petitions(copy).await?.epoch()) == state {
                 self.tidy(&walked, round)?;
                 walked.made = made.min(walked.pages.len());
                 return Ok((walked, changes.standing));
@@ -192,12 +197,14 @@ impl Making<'_> {
 
     /// The site as it is served, without a listener: nobody signs here, so that the one who would write is never begun.
     async fn open(&self, copy: &Copy) -> Result<Arc<PublicSite>, MirrorError> {
+        let store = PublicStore::new(self.data.db.clone()).of_one_state();
+        Ok(PublicSite::open(store, self.petitions(copy).await?, self.order.now).await?)
+    }
+
+    async fn petitions(&self, copy: &Copy) -> Result<Arc<Petitions>, MirrorError> {
         let db = || self.data.db.clone();
         let (writer, _) = Writer::new(db(), self.order.now, Mint::from_system);
-        let room = Petitions::open(copy.site.clone(), db(), writer, self.order.now, Mint::from_system);
-        let petitions = room.await?;
-        let store = PublicStore::new(db()).of_one_state();
-        Ok(PublicSite::open(store, petitions, self.order.now).await?)
+        Ok(Petitions::open(copy.site.clone(), db(), writer, self.order.now, Mint::from_system).await?)
     }
 
     /// After more than one round, files may lie there that no page leads to any more.
@@ -205,8 +212,8 @@ impl Making<'_> {
         if rounds == 0 {
             return Ok(());
         }
-        let led_to: HashSet<String> = walked.addresses.iter().map(super::address::Address::file).collect();
-        for name in files_in(&self.place.part)?.0.keys().filter(|name| !led_to.contains(*name)) {
+        let led_to: HashSet<&String> = walked.files.iter().collect();
+        for name in files_in(&self.place.part)?.0.keys().filter(|name| !led_to.contains(name)) {
             let path = self.place.part.join(name);
             fs::remove_file(&path).map_err(MirrorError::disk(&path))?;
         }
@@ -217,12 +224,11 @@ impl Making<'_> {
         let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut files = BTreeMap::new();
         let mut lower = HashSet::new();
-        for (address, page) in walked.addresses.iter().zip(&walked.pages) {
-            let name = address.file();
+        for (name, page) in walked.files.iter().zip(&walked.pages) {
             if !lower.insert(name.to_lowercase()) || name == MANIFEST {
-                return Err(MirrorError::OneFile(address.to_string()));
+                return Err(MirrorError::OneFile(name.clone()));
             }
-            files.insert(name, Line { sha256: page.sha256.clone(), size: page.size });
+            files.insert(name.clone(), Line { sha256: page.sha256.clone(), size: page.size });
         }
         Ok(Manifest {
             as_of: copy.as_of,

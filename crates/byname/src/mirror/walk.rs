@@ -41,6 +41,8 @@ pub(super) struct Before<'a> {
 pub(super) struct Walked {
     /// The addresses; pages name them by their place.
     pub addresses: Vec<Address>,
+    /// The file of each.
+    pub files: Vec<String>,
     /// A page an address.
     pub pages: Vec<KeptPage>,
     /// How many were made; the others were taken over.
@@ -82,25 +84,17 @@ impl Walk {
         starts.into_iter().for_each(|start| {
             way.place(start);
         });
-        let known = before.as_ref().map(|before| (before, before.kept.by_address()));
-        let mut carried: Vec<usize> = Vec::new();
+        let mut earlier = before.as_ref().map(Earlier::new);
         let mut making: JoinSet<Result<MadePage, MirrorError>> = JoinSet::new();
         let at_once = available_parallelism().map_or(4, |cores| cores.get() * 3);
         loop {
             while making.len() < at_once {
                 let Some(at) = way.waiting.pop_front() else { break };
-                let address = way.addresses[at].clone();
-                match known.as_ref().and_then(|(before, by_address)| still_true(before, by_address, &address))
-                {
-                    Some((page, links)) => {
-                        carried.push(at);
-                        way.arrive(at, page, links);
-                    }
-                    None => {
-                        let walk = self.clone();
-                        making.spawn(async move { walk.make(at, address).await });
-                    }
+                if earlier.as_mut().is_some_and(|earlier| earlier.gives(&mut way, at)) {
+                    continue;
                 }
+                let (walk, address, file) = (self.clone(), way.addresses[at].clone(), way.files[at].clone());
+                making.spawn(async move { walk.make(at, address, &file).await });
             }
             bar.set_length(way.addresses.len() as u64);
             let Some(made) = making.join_next().await else { break };
@@ -109,28 +103,28 @@ impl Walk {
             bar.inc(1);
             way.arrive(at, page, links);
         }
+        let carried = earlier.map(|earlier| earlier.carried).unwrap_or_default();
         if let Some(before) = before.filter(|before| before.folder != self.into) {
             self.carry(before.folder, &way, &carried)?;
-            bar.inc(carried.len() as u64);
         }
-        Ok(Walked { addresses: way.addresses, pages: way.pages, made: way.made })
+        Ok(Walked { addresses: way.addresses, files: way.files, pages: way.pages, made: way.made })
     }
 
     /// Takes files over from the earlier copy, on all cores.
     fn carry(&self, folder: &Path, way: &Way, carried: &[usize]) -> Result<(), MirrorError> {
         carried.par_iter().try_for_each(|at| {
-            let file = way.addresses[*at].file();
-            let to = self.into.join(&file);
+            let file = &way.files[*at];
+            let to = self.into.join(file);
             self.make_room(&to)?;
-            carry(&folder.join(&file), &to)
+            carry(&folder.join(file), &to)
         })
     }
 
-    async fn make(&self, at: usize, address: Address) -> Result<MadePage, MirrorError> {
+    async fn make(&self, at: usize, address: Address, file: &str) -> Result<MadePage, MirrorError> {
         let (answer, reads) = Reads::of(self.ask(&address)).await;
         let (media_type, bytes) = answer?;
         let (bytes, links) = as_copied(&self.copy, &address, &media_type, bytes);
-        let path = self.into.join(address.file());
+        let path = self.into.join(file);
         self.make_room(&path)?;
         write(&path, &bytes).map_err(MirrorError::disk(&path))?;
         let (size, written) = seen(&path)?;
@@ -184,23 +178,50 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::write(path, bytes)
 }
 
-/// The page of an earlier run, when nothing that it was made of is another and its file is as it was written.
-fn still_true(
-    before: &Before<'_>,
-    by_address: &HashMap<&str, usize>,
-    address: &Address,
-) -> Option<(KeptPage, Vec<Address>)> {
-    let page = by_address.get(address.as_str()).and_then(|at| before.kept.pages.get(*at))?;
-    let found = before.files.get(&address.file())?;
-    let is_same = *found == (page.size, page.written) && page.is_true(before.old);
-    is_same.then(|| (page.clone(), before.kept.links_of(page)))
+/// The pages of an earlier run, and where its addresses stand on this way.
+struct Earlier<'a> {
+    before: &'a Before<'a>,
+    by_address: HashMap<&'a str, usize>,
+    /// The place on this way of each address of that run, once it was asked for.
+    places: Vec<Option<u32>>,
+    carried: Vec<usize>,
+}
+
+impl<'a> Earlier<'a> {
+    fn new(before: &'a Before<'a>) -> Self {
+        let places = vec![None; before.kept.addresses.len()];
+        Self { before, by_address: before.kept.by_address(), places, carried: Vec::new() }
+    }
+
+    /// Gives the way a page of the earlier run, when nothing that it was made of is another and its file is as it was
+    /// written.
+    fn gives(&mut self, way: &mut Way, at: usize) -> bool {
+        let Before { kept, files, old, .. } = self.before;
+        let known = self.by_address.get(way.addresses[at].as_str()).and_then(|place| kept.pages.get(*place));
+        let Some(page) = known else { return false };
+        let as_written = files.get(&way.files[at]).is_some_and(|found| *found == (page.size, page.written));
+        if !as_written || !page.is_true(old) {
+            return false;
+        }
+        let links = page.links.iter().map(|link| self.place(way, *link)).collect();
+        way.pages[at] = KeptPage { links, ..page.clone() };
+        self.carried.push(at);
+        true
+    }
+
+    fn place(&mut self, way: &mut Way, link: u32) -> u32 {
+        let link = link as usize;
+        *self.places[link]
+            .get_or_insert_with(|| way.place(Address::as_kept(&self.before.kept.addresses[link])))
+    }
 }
 
 /// What is known of the way so far.
 #[derive(Default)]
 struct Way {
     addresses: Vec<Address>,
-    places: HashMap<Address, usize>,
+    files: Vec<String>,
+    places: HashMap<Address, u32>,
     pages: Vec<KeptPage>,
     waiting: VecDeque<usize>,
     made: usize,
@@ -208,22 +229,22 @@ struct Way {
 
 impl Way {
     /// The place of an address; a new one waits to be walked.
-    fn place(&mut self, address: Address) -> usize {
+    fn place(&mut self, address: Address) -> u32 {
         if let Some(at) = self.places.get(&address) {
             return *at;
         }
         let at = self.addresses.len();
-        self.places.insert(address.clone(), at);
+        let place = u32::try_from(at).expect("fewer pages than that");
+        self.places.insert(address.clone(), place);
+        self.files.push(address.file());
         self.addresses.push(address);
         self.pages.push(KeptPage::default());
         self.waiting.push_back(at);
-        at
+        place
     }
 
     fn arrive(&mut self, at: usize, mut page: KeptPage, links: Vec<Address>) {
-        let places =
-            links.into_iter().map(|link| u32::try_from(self.place(link)).expect("fewer pages than that"));
-        page.links = places.collect();
+        page.links = links.into_iter().map(|link| self.place(link)).collect();
         self.pages[at] = page;
     }
 }

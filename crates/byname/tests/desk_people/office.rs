@@ -36,6 +36,10 @@ pub(crate) struct People {
     pub(crate) files: BTreeMap<String, File>,
     /// A petition's record id: a draft that lacks too much to be opened.
     pub(crate) petition: String,
+    /// An action's record id: a draft without a day.
+    pub(crate) action: String,
+    /// A campaign of letters' record id: a draft that lacks too much to be opened.
+    pub(crate) letters: String,
     /// The account of somebody to whom things are done.
     pub(crate) dummy: String,
     leaving: Browser,
@@ -74,10 +78,12 @@ pub(crate) fn office(program: &Program) -> (Serving, People) {
         propose(browser, file);
     }
     let petition = draft_petition(browsers.get_mut("campaigner").unwrap());
+    let action = draft_action(browsers.get_mut("campaigner").unwrap());
+    let letters = draft_letters(browsers.get_mut("campaigner").unwrap());
     let operator = browsers.get_mut("operator").unwrap();
     operator.open("/en/accounts");
     let dummy = account_of(operator, "somebody else");
-    (serving, People { browsers, files, petition, dummy, leaving, unconfirmed })
+    (serving, People { browsers, files, petition, action, letters, dummy, leaving, unconfirmed })
 }
 
 impl People {
@@ -158,6 +164,20 @@ fn draft_petition(browser: &mut Browser) -> String {
     browser.open("/en/petitions/new");
     let fields = [("slug", "where-is-arsen"), ("title", "Where is Arsen?"), ("body", "Look for him.")];
     assert_eq!(browser.send("/petitions/new", &fields), 200, "{}", browser.text());
+    browser.path.rsplit('/').next().unwrap().to_owned()
+}
+
+/// Begins an action that has no day yet.
+fn draft_action(browser: &mut Browser) -> String {
+    browser.open("/en/actions/new");
+    assert_eq!(browser.send("/actions/new", &[("title_0", "Where is Arsen?")]), 200, "{}", browser.text());
+    browser.path.rsplit('/').next().unwrap().to_owned()
+}
+
+fn draft_letters(browser: &mut Browser) -> String {
+    browser.open("/en/letters/new");
+    let fields = [("slug", "write-for-arsen"), ("title", "Write for Arsen"), ("body", "Ask where he is.")];
+    assert_eq!(browser.send("/letters/new", &fields), 200, "{}", browser.text());
     browser.path.rsplit('/').next().unwrap().to_owned()
 }
 

@@ -2,6 +2,8 @@
 
 use byname_testkit::program::Program;
 
+#[path = "../desk_people/open_letters.rs"]
+mod open_letters;
 #[path = "../desk_people/open_petition.rs"]
 mod open_petition;
 #[path = "../desk_people/photograph.rs"]
@@ -21,6 +23,7 @@ mod a_family_agrees_to_a_photograph;
 mod a_family_asks_to_take_a_page_back;
 mod a_family_looks_for_a_name;
 mod a_journalist_reads_the_data;
+mod a_partner_group_reports_40_letters;
 mod a_petition_is_handed_over;
 mod a_publisher_hands_out_a_report;
 mod a_publisher_releases_a_register;
@@ -28,10 +31,15 @@ mod a_reader_in_warsaw_signs_secretly;
 mod a_reader_looks_where_they_were_last_seen;
 mod a_reader_types_a_wrong_address;
 mod a_signer_proves_it_later;
+mod a_translator_mends_forty_words;
 mod an_operator_backs_up_and_restores;
 mod an_operator_names_a_mail_server;
 mod an_operator_starts_and_stops;
+mod an_organiser_plans_the_fifth_rally;
+mod an_organiser_prints_signs;
+mod an_organiser_shows_a_rally;
 mod nothing_unreleased_is_told;
+mod somebody_writes_a_letter;
 mod the_starter_register_accuses_nobody;
 
 /// Waits until a running listener has learnt of what another process did. It looks four times a second; a machine

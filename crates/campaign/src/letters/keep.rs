@@ -6,7 +6,6 @@ use byname_base::text::fold;
 use byname_db::Tx;
 use byname_pursue::institution::{Institution, InstitutionLevel};
 use byname_pursue::store::institutions;
-use byname_register::file::name_of;
 use byname_register::store::{claims, people};
 use byname_register::{enter, stale};
 use byname_seal::log;
@@ -293,9 +292,11 @@ async fn check_text(tx: &mut Tx, text: &LetterText, people: &[PersonId]) -> Resu
     }
     let model = fold(&text.model);
     for id in people {
-        let Some(person) = people::get(tx, id).await? else { continue };
-        let name = fold(&name_of(&claims::of_person(tx, id).await?, &person));
-        if name.contains(' ') && model.contains(&name) {
+        let claims = claims::of_person(tx, id).await?;
+        let mut names =
+            claims.iter().filter(|claim| claim.field.holds_a_name()).map(|claim| fold(&claim.value));
+        // A name of one word may be any word.
+        if names.any(|name| name.contains(' ') && model.contains(&name)) {
             return Err(CampaignError::NameInModel);
         }
     }

@@ -13,6 +13,7 @@ pub mod letters;
 pub(crate) mod name_batches;
 pub(crate) mod paper;
 pub mod petitions;
+pub mod photos;
 pub(crate) mod public_names;
 pub mod quotes;
 pub(crate) mod signatures;

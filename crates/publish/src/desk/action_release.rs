@@ -18,7 +18,8 @@ use http::StatusCode;
 use super::lines::{self, Kept, Record};
 use super::release::{is_open, row};
 use crate::error::PublishError;
-use crate::proposal::{NewProposal, look_at, may_take_back, of_record, propose_action, take_back};
+use crate::proposal::{NewProposal, look_at, of_record, propose_action, take_back};
+use crate::proposed::may_take_back;
 use crate::release::Basis;
 
 #[derive(Template)]
@@ -98,7 +99,7 @@ async fn answer(
         frame: DeskFrame::new(desk, signed, format!("{}: {name}", tr.t("action-release"))),
         name,
         proposals: proposals.iter().map(|proposal| row(tr, proposal)).collect(),
-        becomes: lines::becomes(tr, &preview),
+        becomes: lines::becomes(tr, None, &preview),
         stays: lines::stays_of_action(tr, &action, &preview),
         form,
         withdraw: may_take_back(&signed.caller, id.as_str()).is_ok().then(|| format!("{home}/withdraw")),

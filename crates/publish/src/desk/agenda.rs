@@ -22,7 +22,8 @@ use jiff::ToSpan as _;
 
 use crate::consent_end::running_out;
 use crate::error::PublishError;
-use crate::proposal::{Proposal, ProposalState, is_action, waiting, waits_for};
+use crate::proposal::{Proposal, ProposalState, waiting, waits_for};
+use crate::proposed::is_action;
 use crate::store::acts;
 
 /// Days ahead that the agenda looks.

@@ -23,9 +23,8 @@ use http::StatusCode;
 
 use super::lines::{self, Kept, Record};
 use crate::error::PublishError;
-use crate::proposal::{
-    Proposal, ProposalState, approve, decline, get, is_action, look_at, may_take_back, undo, waits_for,
-};
+use crate::proposal::{Proposal, ProposalState, approve, decline, get, look_at, undo, waits_for};
+use crate::proposed::{is_action, may_take_back};
 use crate::release::{Basis, Preview};
 
 #[derive(Template)]

@@ -74,6 +74,7 @@ pub(super) fn field_of(error: &RegisterError) -> Option<(&'static str, &'static 
         RegisterError::NotAlone => "alone",
         RegisterError::WithoutAuthor => "author",
         RegisterError::WithoutLicence => "licence",
+        RegisterError::WithoutAlt => "alt_en",
         RegisterError::NoSuchSource(_) => "source",
         _ => return None,
     };

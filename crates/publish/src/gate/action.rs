@@ -9,7 +9,7 @@ use byname_base::edtf::Edtf;
 use byname_base::id::PersonId;
 use byname_base::now::{Now, kyiv};
 use byname_campaign::action::{Action, ActionState};
-use byname_campaign::keep_action::tells_exact_place;
+use byname_campaign::action_check::tells_exact_place;
 use jiff::civil::Date;
 
 use super::cited::Citable;
@@ -62,6 +62,7 @@ pub fn action(
         text_lang: action.text_lang.as_str().to_owned(),
         other_accounts: Vec::new(),
         quotes: Vec::new(),
+        photos: Vec::new(),
         plan: plan(action),
         revision: 0,
     })

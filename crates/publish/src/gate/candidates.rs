@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use byname_base::id::{PersonId, StepId};
+use byname_base::id::{ActionId, PersonId, StepId};
 use byname_campaign::action::Action;
 use byname_campaign::quote::Quote;
 use byname_pursue::institution::Meanings;
@@ -13,6 +13,7 @@ use byname_register::claim::Grade;
 use jiff::civil::Date;
 
 use super::action::{account, action, is_account_of};
+use super::action_photo::action_photo;
 use super::appeal::appeal;
 use super::cited::Citable;
 use super::grounds::{Consented, Grounds};
@@ -24,6 +25,7 @@ use super::refusal::Refusal;
 use super::source::{authority, source};
 use super::step::{public_reply, step};
 use crate::public_action::{PublicAction, PublicQuote};
+use crate::public_photo::PublicActionPhoto;
 use crate::public_step::{PublicParty, PublicStep};
 use crate::publication::{Link, Snapshot};
 use crate::withheld::Withheld;
@@ -195,7 +197,10 @@ impl Gate<'_> {
             let accounts: Vec<&Action> =
                 doubtful.iter().copied().filter(|doubtful| is_account_of(doubtful, row)).collect();
             let told = match told {
-                Ok(told) => Ok(self.with_accounts(told, &accounts, &quotes, decided)),
+                Ok(told) => {
+                    let told = PublicAction { photos: self.photos(&row.id), ..told };
+                    Ok(self.with_accounts(told, &accounts, &quotes, decided))
+                }
                 Err(reason) => {
                     accounts
                         .iter()
@@ -215,6 +220,12 @@ impl Gate<'_> {
                 decided.hold_back(&row.folder_id, Refusal::DoubtfulAlone);
             }
         }
+    }
+
+    /// The photographs of an action that may be shown.
+    fn photos(&self, action: &ActionId) -> Vec<PublicActionPhoto> {
+        let of = self.records.action_photos.iter().filter(|photo| photo.action == *action);
+        of.filter_map(|photo| action_photo(photo, &self.citable)).collect()
     }
 
     fn with_accounts(

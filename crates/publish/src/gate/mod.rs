@@ -5,6 +5,7 @@
 //! `public_record` and `family_consent`.
 
 mod action;
+mod action_photo;
 mod appeal;
 mod candidates;
 mod cited;

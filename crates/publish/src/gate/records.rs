@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use byname_base::id::PersonId;
 use byname_campaign::action::Action;
 use byname_campaign::appeal::Appeal;
+use byname_campaign::photo::ActionPhoto;
 use byname_campaign::quote::Quote;
-use byname_campaign::store::{actions, appeals, quotes};
+use byname_campaign::store::{actions, appeals, photos, quotes};
 use byname_db::{DbError, Tx};
 use byname_pursue::institution::Institution;
 use byname_pursue::reply::Reply;
@@ -49,6 +50,8 @@ pub struct Records {
     pub consents: Consents,
     /// Photographs of people, those that ended too.
     pub portraits: Vec<Portrait>,
+    /// Photographs of actions, those that ended too.
+    pub action_photos: Vec<ActionPhoto>,
 }
 
 impl Records {
@@ -80,6 +83,7 @@ impl Records {
             quotes: quotes::all(tx).await?,
             consents: consents::all(tx).await?,
             portraits: portraits::all(tx).await?,
+            action_photos: photos::all(tx).await?,
         })
     }
 

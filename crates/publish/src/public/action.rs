@@ -13,7 +13,8 @@ use byname_web::visit::Visit;
 use super::action_told::{ActionTold, when};
 use super::calendar;
 use super::parts::{
-    ActionRow, NameView, QuoteView, Reader, Shelf, SourceList, SupportView, Told, action_title, headline,
+    ActionPhotos, ActionRow, NameView, QuoteView, Reader, Shelf, SourceList, SupportView, Told, action_title,
+    headline,
 };
 use super::site::{PublicSite, rendered};
 use crate::exchange::json_ld::About;
@@ -36,6 +37,7 @@ struct ActionPage<'a> {
     held_for: Vec<HeldFor>,
     present: Vec<Present>,
     quotes: Vec<QuoteView>,
+    photos: ActionPhotos,
     told: ActionTold,
     accounts: Vec<Account>,
     series: Vec<ActionRow>,
@@ -111,6 +113,7 @@ pub(super) async fn page(
         present: action.present.iter().map(|one| Present::new(&reader, one, &action.text_lang)).collect(),
         told: ActionTold::new(&reader, &action, (site.clock())()),
         quotes: action.quotes.iter().map(|quote| QuoteView::new(&reader, quote, Shelf::Here)).collect(),
+        photos: ActionPhotos::new(&reader, &action.photos),
         accounts: action
             .other_accounts
             .iter()
@@ -133,7 +136,9 @@ fn numbered(reader: &Reader<'_>, action: &PublicAction) -> String {
 fn source_ids(action: &PublicAction) -> Vec<String> {
     let accounts = action.other_accounts.iter().flat_map(|account| &account.support.source_ids);
     let quotes = action.quotes.iter().flat_map(|quote| &quote.source_ids);
-    let ids: BTreeSet<&String> = action.support.source_ids.iter().chain(accounts).chain(quotes).collect();
+    let photos = action.photos.iter().flat_map(|photo| &photo.source_ids);
+    let cited = action.support.source_ids.iter().chain(accounts).chain(quotes).chain(photos);
+    let ids: BTreeSet<&String> = cited.collect();
     ids.into_iter().cloned().collect()
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::State;
+use byname_base::now::Now;
 use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
@@ -40,13 +41,13 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     rendered(&ActionList {
         frame: site.frame(&visit, reader.t("actions-title")),
         total: reader.counted_len("actions-total", actions.len()),
-        series: by_series(&reader, &actions),
+        series: by_series(&reader, (site.clock())(), &actions),
         others: alone.map(|action| ActionRow::new(&reader, action, Shelf::SourcesPage)).collect(),
         appeals: appeals.iter().map(|appeal| AppealRow::new(&reader, appeal, Shelf::SourcesPage)).collect(),
     })
 }
 
-fn by_series(reader: &Reader<'_>, actions: &[PublicAction]) -> Vec<Series> {
+fn by_series(reader: &Reader<'_>, now: Now, actions: &[PublicAction]) -> Vec<Series> {
     let mut series: Vec<(&str, Vec<&PublicAction>)> = Vec::new();
     for action in actions.iter().filter(|action| !action.series.is_empty()) {
         match series.iter_mut().find(|(name, _)| *name == action.series) {
@@ -57,7 +58,7 @@ fn by_series(reader: &Reader<'_>, actions: &[PublicAction]) -> Vec<Series> {
     let of = |(place, (name, actions)): (usize, (&str, Vec<&PublicAction>))| Series {
         name: name.to_owned(),
         lang: actions.first().map_or_else(String::new, |action| action.text_lang.clone()),
-        picture: SeriesPicture::new(reader, place, name, &actions),
+        picture: SeriesPicture::new(reader, now, place, name, &actions),
         actions: actions.iter().map(|action| ActionRow::new(reader, action, Shelf::SourcesPage)).collect(),
     };
     series.into_iter().enumerate().map(of).collect()

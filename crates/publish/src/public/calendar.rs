@@ -128,7 +128,7 @@ pub(super) fn starts(action: &PublicAction) -> Option<String> {
     let zoned = || {
         let begins = action.when().filter(|_| !action.time.is_empty())?.begins;
         let zone = TimeZone::get(&action.zone).ok()?;
-        Some(begins.instant().to_zoned(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+        Some(begins.instant().to_zoned_datetime(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
     };
     Some(zoned().unwrap_or_else(|| day.to_string()))
 }

@@ -35,6 +35,7 @@ mod person;
 mod petition;
 mod petitions;
 mod photo;
+mod placards;
 mod report;
 mod routes;
 mod rules;
@@ -53,6 +54,7 @@ pub(crate) mod tests;
 
 pub(crate) use letters::Sheet;
 pub use pack::OpenedPack;
+pub use placards::{Missing, PlacardSize, Series, WantedPlacards, still_missing};
 pub use report::{StepsReport, Wanted};
 pub use routes::{router, routes};
 pub use site::PublicSite;

@@ -117,7 +117,7 @@ impl Row {
 }
 
 fn title(reader: &Reader<'_>, letter: &Letter) -> String {
-    letter.title.clone().unwrap_or_else(|| reader.code("names", &letter.code))
+    letter.title.clone().unwrap_or_else(|| reader.code("az", &letter.code))
 }
 
 fn anchor(letter: &Letter, mark: &str) -> String {

@@ -3,11 +3,12 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 use byname_base::edtf::{Edtf, Qualifier};
+use byname_base::now::Now;
 use jiff::civil::Date;
 
 use super::parts::Reader;
 use crate::drawing::{RibbonForm, Series, SeriesRibbon, series};
-use crate::public_action::PublicAction;
+use crate::public_action::{PublicAction, Stage};
 
 /// A drawing and its table.
 #[derive(Template)]
@@ -22,8 +23,8 @@ pub(super) struct SeriesPicture {
     undated: String,
     summary: String,
     caption: String,
-    headings: [String; 3],
-    rows: Vec<[String; 3]>,
+    headings: [String; 4],
+    rows: Vec<[String; 4]>,
 }
 
 impl HtmlSafe for SeriesPicture {}
@@ -32,6 +33,7 @@ impl SeriesPicture {
     /// The picture of the actions of one series; `None` for a single one, which is no series to look at.
     pub(super) fn new(
         reader: &Reader<'_>,
+        now: Now,
         place: usize,
         name: &str,
         actions: &[&PublicAction],
@@ -39,7 +41,8 @@ impl SeriesPicture {
         if actions.len() < 2 {
             return None;
         }
-        let ribbons: Vec<SeriesRibbon> = actions.iter().filter_map(|action| ribbon(reader, action)).collect();
+        let ribbons: Vec<SeriesRibbon> =
+            actions.iter().filter_map(|action| ribbon(reader, now, action)).collect();
         let title = reader.tr.with("series-title", &[("name", name.into())]);
         let undated: Vec<String> = actions
             .iter()
@@ -60,8 +63,8 @@ impl SeriesPicture {
             undated: with("series-undated", &undated.join(", ")),
             summary: reader.t("as-table"),
             caption: title.clone(),
-            headings: ["series-number", "series-day", "series-state"].map(|key| reader.t(key)),
-            rows: actions.iter().map(|action| row(reader, action)).collect(),
+            headings: ["series-number", "series-day", "series-state", "series-came"].map(|key| reader.t(key)),
+            rows: actions.iter().map(|action| row(reader, now, action)).collect(),
             drawing: series(&Series {
                 id: format!("series-picture-{place}"),
                 desc: reader.counted_len("series-desc", actions.len()),
@@ -81,22 +84,38 @@ fn month(action: &PublicAction) -> Option<Date> {
     one_month.then_some(earliest)
 }
 
-fn form(reader: &Reader<'_>, action: &PublicAction, on: Date) -> RibbonForm {
+/// What can be told of it at a moment, by the key of its words; a row of a register tells what was.
+fn state(reader: &Reader<'_>, now: Now, action: &PublicAction) -> &'static str {
+    match action.stage(now) {
+        Stage::Told if month(action).is_some_and(|on| on > reader.as_of) => "series-announced",
+        Stage::Told => "series-held",
+        Stage::ToCome => "series-announced",
+        Stage::Passed => "series-passed",
+        Stage::Memory => "series-memory",
+        Stage::Cancelled => "series-cancelled",
+    }
+}
+
+fn form(action: &PublicAction, state: &str) -> RibbonForm {
     let date: Option<Edtf> = action.date.parse().ok();
     match date {
-        _ if on > reader.as_of => RibbonForm::Announced,
+        _ if matches!(state, "series-announced" | "series-passed") => RibbonForm::Announced,
         Some(date) if date.qualifier() != Qualifier::Certain => RibbonForm::About,
         _ => RibbonForm::Held,
     }
 }
 
-fn ribbon(reader: &Reader<'_>, action: &PublicAction) -> Option<SeriesRibbon> {
-    let on = month(action)?;
+/// What hangs on the rails; an action that was cancelled is told in the table alone.
+fn ribbon(reader: &Reader<'_>, now: Now, action: &PublicAction) -> Option<SeriesRibbon> {
+    let state = state(reader, now, action);
+    if state == "series-cancelled" {
+        return None;
+    }
     Some(SeriesRibbon {
         number: action.number_in_series.map_or_else(String::new, |number| number.to_string()),
-        on,
-        form: form(reader, action, on),
-        came: String::new(),
+        on: month(action)?,
+        form: form(action, state),
+        came: action.plan.attendance.map_or_else(String::new, |people| reader.tr.number(people)),
     })
 }
 
@@ -107,10 +126,14 @@ fn number(reader: &Reader<'_>, action: &PublicAction) -> String {
     }
 }
 
-fn row(reader: &Reader<'_>, action: &PublicAction) -> [String; 3] {
-    let announced = month(action).is_some_and(|on| on > reader.as_of);
-    let state = if announced { "series-announced" } else { "series-held" };
-    [number(reader, action), reader.date_or_none(&action.date), reader.t(state)]
+fn row(reader: &Reader<'_>, now: Now, action: &PublicAction) -> [String; 4] {
+    let came = match (action.plan.attendance, action.plan.attendance_method.as_str()) {
+        (None, _) => reader.t("series-not-counted"),
+        (Some(people), "") => reader.tr.number(people),
+        (Some(people), method) => format!("{} ({method})", reader.tr.number(people)),
+    };
+    let state = reader.t(state(reader, now, action));
+    [number(reader, action), reader.date_or_none(&action.date), state, came]
 }
 
 /// The numbers between 1 and the highest that no action has, runs told by their ends: “2, 3, 5–7”.
@@ -148,6 +171,7 @@ fn key(reader: &Reader<'_>, ribbons: &[SeriesRibbon]) -> Vec<(&'static str, Stri
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::public_action::PublicPlan;
     use crate::public_text::Support;
     use byname_base::id::PublicId;
     use byname_register::claim::Grade;
@@ -171,6 +195,9 @@ mod tests {
             text_lang: "en".to_owned(),
             other_accounts: Vec::new(),
             quotes: Vec::new(),
+            photos: Vec::new(),
+            plan: PublicPlan::default(),
+            revision: 1,
         }
     }
 

@@ -82,13 +82,23 @@ impl PublicSite {
         loop {
             beat.tick().await;
             match self.store.epoch().await {
-                Ok(epoch) if self.epoch.swap(epoch, Ordering::AcqRel) != epoch => {
+                Ok(epoch) if self.epoch.load(Ordering::Acquire) != epoch => {
+                    // The words first: no page of the new epoch is made of old ones.
+                    self.renew_words().await;
+                    self.epoch.store(epoch, Ordering::Release);
                     self.cache.forget();
                     self.renew().await;
                 }
                 Ok(_) => {}
                 Err(cause) => tracing::error!(%cause, "the epoch of the publications cannot be read"),
             }
+        }
+    }
+
+    /// Reads the words of the group anew.
+    async fn renew_words(&self) {
+        if let Err(cause) = self.store.refresh_words(&self.site.words).await {
+            tracing::error!(%cause, "the words of the group cannot be read");
         }
     }
 
@@ -122,6 +132,12 @@ impl PublicSite {
         let (now, epoch) = ((self.now)(), self.epoch.load(Ordering::Acquire));
         let turns = self.turns.read().unwrap_or_else(PoisonError::into_inner);
         Stamp { as_of: now.day_in(&kyiv()), epoch, turn: turns.partition_point(|at| *at <= now) }
+    }
+
+    /// Plants the fault of a cache that knows no hour.
+    #[cfg(test)]
+    pub(super) fn forget_turns(&self) {
+        *self.turns.write().unwrap_or_else(PoisonError::into_inner) = Arc::from([]);
     }
 
     /// For whom a page is written.

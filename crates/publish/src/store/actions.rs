@@ -2,7 +2,7 @@
 
 use byname_base::id::PublicId;
 use byname_base::now::Now;
-use byname_db::{Row, Value, values};
+use byname_db::{Row, Value, reads, values};
 use byname_register::claim::folder_order;
 
 use super::date_key;
@@ -20,7 +20,7 @@ impl PublicStore {
     /// The database's own; `UnreadableSnapshot`.
     pub async fn actions(&self) -> Result<Vec<PublicAction>, PublishError> {
         let sql = "SELECT p.public_id, p.body, p.rev FROM publication p WHERE p.kind = 'action' AND p.ended_at IS NULL";
-        self.read_actions(sql, values![]).await.map(actions_by_date)
+        self.read_actions(noted::kind(Kind::Action), sql, values![]).await.map(actions_by_date)
     }
 
     /// A released action.
@@ -30,7 +30,7 @@ impl PublicStore {
     pub async fn action(&self, id: &PublicId) -> Result<Option<PublicAction>, PublishError> {
         let sql = "SELECT p.public_id, p.body, p.rev FROM publication p \
                    WHERE p.kind = 'action' AND p.public_id = $1 AND p.ended_at IS NULL";
-        Ok(self.read_actions(sql, values![id.as_str()]).await?.pop())
+        Ok(self.read_actions(noted::record(id.as_str()), sql, values![id.as_str()]).await?.pop())
     }
 
     /// The actions held for a person or at which they were present, by date.
@@ -40,7 +40,8 @@ impl PublicStore {
     pub async fn actions_for_person(&self, id: &PublicId) -> Result<Vec<PublicAction>, PublishError> {
         let sql = "SELECT p.public_id, p.body, p.rev FROM public_link l JOIN publication p ON p.id = l.publication_id \
                    WHERE l.kind = 'person' AND l.target = $1 AND p.kind = 'action'";
-        self.read_actions(sql, values![id.as_str()]).await.map(actions_by_date)
+        let name = noted::told_of(Kind::Action, id.as_str());
+        self.read_actions(name, sql, values![id.as_str()]).await.map(actions_by_date)
     }
 
     /// The moments at which an action is told in another way though nobody does anything, in order.
@@ -58,13 +59,18 @@ impl PublicStore {
     /// file can hold it.
     async fn read_actions(
         &self,
+        name: String,
         sql: &'static str,
         values: &[Value],
     ) -> Result<Vec<PublicAction>, PublishError> {
-        let mut tx = self.db.read().await?;
+        let mut tx = self.reading(&[name]).await?;
         let now = self.now();
         let read = |row: &Row| {
             let action: PublicAction = publications::read_body(row)?;
+            // What is told in another way later today is another without a release.
+            if action.turns().into_iter().any(|turn| now.is_none_or(|now| now < turn)) {
+                reads::note_everything();
+            }
             Ok(PublicAction { revision: row.int("rev")?, ..action }.told_at(now))
         };
         tx.rows(sql, values).await?.iter().map(read).collect()

@@ -21,6 +21,7 @@ mod score;
 mod snapshots;
 pub(crate) mod standing;
 mod steps;
+pub(crate) mod words;
 
 pub use authorities::{AuthorityRow, TextAddressee};
 pub use changes::Changes;

@@ -73,6 +73,11 @@ macro_rules! filtered {
 }
 
 impl PublicStore {
+    /// Notes that a page tells of everybody: it is old as soon as one of them is another.
+    pub fn note_people(&self) {
+        noted::note(&noted::kind(Kind::Person));
+    }
+
     /// A released person.
     ///
     /// # Errors

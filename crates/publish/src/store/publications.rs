@@ -5,6 +5,7 @@ use std::sync::Arc;
 use byname_base::id::PublicId;
 use byname_base::now::Now;
 use byname_db::{Db, Row, Tx, Value, values};
+use byname_web::words::Words;
 use serde::de::DeserializeOwned;
 
 use super::memo::Memo;
@@ -12,6 +13,7 @@ use super::noted;
 use crate::error::PublishError;
 use crate::publication::Kind;
 use crate::tombstone::Tombstone;
+use crate::translation;
 
 /// How many records one page of a list holds.
 pub const PER_PAGE: u32 = 50;
@@ -23,7 +25,7 @@ pub struct PublicStore {
     /// Answers kept for whoever makes many pages of one state; `None` for a site that goes on.
     pub(super) memo: Option<Arc<Memo>>,
     /// What says whether the hour of something has come; without it, no hour ever comes.
-    clock: Option<fn() -> Now>,
+    pub(super) clock: Option<fn() -> Now>,
 }
 
 /// One page of a list.
@@ -75,6 +77,14 @@ impl PublicStore {
         let mut tx = self.db.read().await?;
         let row = tx.row("SELECT epoch FROM publication_epoch WHERE id = 1", values![]).await?;
         Ok(row.expect("the migration wrote the epoch's row").int("epoch")?)
+    }
+
+    /// Puts the words of the group over ours, as the database has them.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn refresh_words(&self, words: &Words) -> Result<(), PublishError> {
+        translation::refresh(&self.db, words).await.map(|_| ())
     }
 
     /// What is left of a public id that was taken back; `None` while it is public, or when it never was.

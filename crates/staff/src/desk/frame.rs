@@ -11,7 +11,7 @@ use super::{Desk, SignedIn};
 use crate::may::{Act, could};
 
 /// The parts of the desk, by word, path and the act that somebody must be able to do there.
-const SECTIONS: [(&str, &str, Act); 9] = [
+const SECTIONS: [(&str, &str, Act); 11] = [
     ("desk-agenda", "", Act::SeeAgenda),
     ("desk-files", "people", Act::SeeFiles),
     ("desk-sources", "sources", Act::SeeSources),
@@ -19,6 +19,8 @@ const SECTIONS: [(&str, &str, Act); 9] = [
     ("desk-petitions", "petitions", Act::SeePetitions),
     ("desk-actions", "actions", Act::SeeActions),
     ("desk-letters", "letters", Act::SeeLetters),
+    ("desk-words", "words", Act::SeeWords),
+    ("desk-placards", "placards", Act::SeeFiles),
     ("desk-accounts", "accounts", Act::SeeAccounts),
     ("desk-log", "log", Act::SeeLog),
 ];

@@ -15,6 +15,8 @@ pub(super) const TRAP: &str = "website";
 const LONGEST_NAME: usize = 200;
 /// Letters that a place may have.
 const LONGEST_PLACE: usize = 300;
+/// Lines that a place may have: so many stand above the window of an envelope.
+const MOST_LINES: usize = 5;
 
 /// What somebody wrote, and to whom.
 pub(super) struct Writing<'a> {
@@ -27,7 +29,7 @@ pub(super) fn read<'a>(campaign: &'a PublicLetters, fields: &Fields) -> Option<W
     let said = said(fields);
     let fine = !said.words.is_empty()
         && said.words.chars().count() <= LONGEST_WORDS
-        && said.place.chars().count() <= LONGEST_PLACE
+        && is_place(&said.place)
         && is_name(&said.name);
     campaign.addressee(fields.text("to")).filter(|_| fine).map(|to| Writing { to, said })
 }
@@ -71,7 +73,7 @@ pub(super) fn again(reader: &Reader<'_>, campaign: &PublicLetters, fields: &Fiel
     if said.words.chars().count() > LONGEST_WORDS {
         form.refuse("words", reader.counted_len("letters-words-too-long", LONGEST_WORDS));
     }
-    if said.place.chars().count() > LONGEST_PLACE {
+    if !is_place(&said.place) {
         form.refuse("place", reader.t("letters-place-too-long"));
     }
     if !is_name(&said.name) {
@@ -107,6 +109,10 @@ fn choice(reader: &Reader<'_>, campaign: &PublicLetters, one: &PublicAddressee) 
         hint = format!("{hint} {}", reader.t("sign-recipient-may-harm"));
     }
     Choice::of(one.id.as_str(), name_of(reader, one)).hint(hint)
+}
+
+fn is_place(place: &str) -> bool {
+    place.chars().count() <= LONGEST_PLACE && place.lines().count() <= MOST_LINES
 }
 
 fn is_name(name: &str) -> bool {

@@ -2,6 +2,7 @@
 //!
 //! Each is a plain view with a template of its own; whether something may be shown was decided by the gate.
 
+mod action_photo;
 mod action_row;
 mod appeal_row;
 mod facts;
@@ -18,6 +19,7 @@ mod step_row;
 mod support;
 mod told;
 
+pub(super) use action_photo::ActionPhotos;
 pub(super) use action_row::{ActionRow, headline, title as action_title};
 pub(super) use appeal_row::AppealRow;
 pub(super) use facts::{Conflict, FactRow, conflicts, rows as fact_rows};

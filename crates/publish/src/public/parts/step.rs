@@ -100,7 +100,7 @@ impl StepView {
             replies: step.replies.iter().map(|reply| ReplyView::new(reader, reply, lang, shelf)).collect(),
             quotes: step.quotes.iter().map(|quote| QuoteView::new(reader, quote, shelf)).collect(),
             note: Told::beside(reader, &step.note, lang),
-            forwarded_from: step.forwarded_from.as_ref().map(|id| format!("#{id}")),
+            forwarded_from: step.forwarded_from.as_ref().map(|id| place_of(reader, step, id, shelf)),
             words: StepWords::new(reader),
         }
     }
@@ -113,6 +113,15 @@ impl StepView {
     /// The same step below the heading of its level.
     pub(in crate::public) fn below_a_level(self) -> Self {
         Self { heading: "h4", ..self }
+    }
+}
+
+/// Where the step stands that this one was forwarded from: on a person's page beside it; from a list, on the page of
+/// the person for whom both were taken, since the list may have it on another page or not at all.
+fn place_of(reader: &Reader<'_>, step: &PublicStep, id: &PublicId, shelf: Shelf) -> String {
+    match (shelf, step.person_ids.first()) {
+        (Shelf::SourcesPage, Some(person)) => reader.path(&format!("people/{person}#{id}")),
+        _ => format!("#{id}"),
     }
 }
 

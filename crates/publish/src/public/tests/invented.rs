@@ -27,10 +27,10 @@ pub(super) const ANNOUNCED: &str = "rally50000000000";
 /// What was taken back.
 pub(super) const GONE: &str = "gone000000000000";
 
-pub(super) async fn publish(db: &Db) {
+pub(super) async fn publish(db: &Db, more: Vec<Snapshot>) {
     let mut mint = Mint::seeded(7);
     let mut tx = db.write().await.unwrap();
-    for snapshot in snapshots() {
+    for snapshot in snapshots().into_iter().chain(more) {
         let record = snapshot.public_id().to_owned();
         standing::begin(&mut tx, &mut mint, byname_testkit::now(), &record, &snapshot, 1).await.unwrap();
     }
@@ -246,6 +246,7 @@ fn rally() -> PublicAction {
             support: support(Grade::D),
             note: String::new(),
         }],
+        photos: Vec::new(),
         quotes: vec![PublicQuote {
             speaker_name: "Соломія Ліствірна".to_owned(),
             capacity: String::new(),

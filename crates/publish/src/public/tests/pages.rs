@@ -11,6 +11,7 @@ fn pages(language: Language) -> Vec<String> {
         "",
         "/",
         "/people",
+        "/names",
         "/map",
         "/steps",
         "/authorities",

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use byname_base::id::Mint;
+use byname_base::now::Now;
 use byname_campaign::public::Petitions;
 use byname_campaign::writer::Writer;
 use byname_testkit::TestDb;
@@ -15,11 +16,13 @@ use tower::ServiceExt as _;
 
 use super::invented;
 use crate::public::{PublicSite, router};
+use crate::publication::Snapshot;
 use crate::store::PublicStore;
 
 /// A running public site without a listener.
 pub(super) struct Running {
     router: Router,
+    pub(super) site: Arc<PublicSite>,
     _test: TestDb,
 }
 
@@ -32,13 +35,22 @@ pub(super) struct Answer {
 
 impl Running {
     pub(super) async fn start() -> Self {
-        Self::at(None).await
+        Self::with(None, byname_testkit::now, Vec::new()).await
     }
 
     /// The same, which knows its own address or does not.
     pub(super) async fn at(base_url: Option<&str>) -> Self {
+        Self::with(base_url, byname_testkit::now, Vec::new()).await
+    }
+
+    /// The same at another time, with more that is public.
+    pub(super) async fn start_with(clock: fn() -> Now, more: Vec<Snapshot>) -> Self {
+        Self::with(None, clock, more).await
+    }
+
+    async fn with(base_url: Option<&str>, clock: fn() -> Now, more: Vec<Snapshot>) -> Self {
         let test = TestDb::sqlite().await;
-        invented::publish(&test.db).await;
+        invented::publish(&test.db, more).await;
         let settings = SiteSettings {
             group_name: "Lantern Watch".to_owned(),
             group_url: Some("https://lantern.example/about".to_owned()),
@@ -48,13 +60,12 @@ impl Running {
         };
         let site = Site { words: Arc::new(Words::load()), settings: Arc::new(settings) };
         // Nobody signs here: the one who would write is never begun.
-        let (writer, _) = Writer::new(test.db.clone(), byname_testkit::now, Mint::from_system);
+        let (writer, _) = Writer::new(test.db.clone(), clock, Mint::from_system);
         let db = test.db.clone();
-        let petitions =
-            Petitions::open(site, db, writer, byname_testkit::now, Mint::from_system).await.unwrap();
+        let petitions = Petitions::open(site, db, writer, clock, Mint::from_system).await.unwrap();
         let store = PublicStore::new(test.db.clone());
-        let site = PublicSite::open(store, petitions, byname_testkit::now).await.unwrap();
-        Self { router: router(&site), _test: test }
+        let site = PublicSite::open(store, petitions, clock).await.unwrap();
+        Self { router: router(&site), site, _test: test }
     }
 
     pub(super) async fn get(&self, address: &str) -> Answer {

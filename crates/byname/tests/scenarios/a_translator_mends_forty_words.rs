@@ -1,0 +1,73 @@
+//! A campaigner brings the file of a translator who mended forty words; what is wrong in it is told line by line, a
+//! publisher looks at the differences and takes them, readers have them within a second, and it can be undone.
+
+use super::sign_up::come_in;
+use super::{eventually, on_each_database};
+
+/// The file with so many of its words in another wording; those with braces are left alone.
+fn mended(file: &str, words: usize) -> String {
+    let (mut key, mut left) = ("", words);
+    let mut lines: Vec<String> = Vec::new();
+    for line in file.lines() {
+        if let Some(rest) = line.strip_prefix("msgctxt ") {
+            key = rest;
+        }
+        let plain = line.starts_with("msgstr \"") && line.len() > 9 && !line.contains('{') && !key.is_empty();
+        if plain && left > 0 {
+            left -= 1;
+            lines.push(format!("{} (краще)\"", line.strip_suffix('"').unwrap()));
+        } else {
+            lines.push(line.to_owned());
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+#[tokio::test]
+async fn a_translator_mends_forty_words() {
+    on_each_database(|program| {
+        program.fill("invented");
+        let serving = program.serve();
+        let mut campaigner = come_in(program, &serving, "campaigner", &["--role", "campaigner"]);
+        let mut publisher = come_in(program, &serving, "publisher", &["--role", "publisher"]);
+        let mut viewer = come_in(program, &serving, "viewer", &["--role", "viewer"]);
+
+        viewer.open("/en/words/uk");
+        assert!(!viewer.page.contains("type=\"file\""), "who only reads brings nothing");
+        let file = viewer.ask("GET", "/en/words/uk/file", None, None).body;
+        assert!(file.contains("msgctxt \"nav-people\"\nmsgid \"People\"\nmsgstr \"Люди\""), "{file}");
+
+        campaigner.open("/en/words/uk");
+        let broken = file.replace("msgstr \"Люди\"", "msgstr \"<b>Люди</b>\"");
+        let line = broken.lines().position(|line| line == "msgctxt \"nav-people\"").unwrap() + 1;
+        assert_eq!(campaigner.bring("/words/uk", &[], ("file", broken.as_bytes())), 422);
+        let told = format!("Line {} nav-people: it holds markup", thousands(line));
+        assert!(campaigner.text().contains(&told), "{told}: {}", campaigner.text());
+        assert_eq!(campaigner.bring("/words/uk", &[], ("file", b"\xff\xfe")), 422, "it is no text");
+        assert_eq!(campaigner.bring("/words/uk", &[], ("file", b"")), 422, "no file was chosen");
+
+        assert_eq!(campaigner.bring("/words/uk", &[], ("file", mended(&file, 40).as_bytes())), 200);
+        let differences = campaigner.path.clone();
+        assert!(campaigner.text().contains("It changes 40 words"), "{}", campaigner.text());
+        assert!(!campaigner.page.contains("value=\"take\""), "nobody takes what they brought themselves");
+        assert!(!serving.get("/uk/").body.contains("(краще)"), "nothing is on the site yet");
+
+        publisher.open(&differences);
+        assert_eq!(publisher.send(&differences, &[("what", "take")]), 200);
+        assert!(publisher.text().contains("on the site"), "{}", publisher.text());
+        eventually("readers having the words", || serving.get("/uk/").body.contains("(краще)"));
+        assert!(!serving.get("/ru/").body.contains("(краще)"));
+        viewer.open("/en/words");
+        assert!(viewer.text().contains("40 of them in the group’s own translation"), "{}", viewer.text());
+
+        campaigner.open(&differences);
+        assert_eq!(campaigner.send(&differences, &[("what", "undo")]), 200);
+        eventually("ours standing again", || !serving.get("/uk/").body.contains("(краще)"));
+    })
+    .await;
+}
+
+/// A line's number as an English page writes it.
+fn thousands(line: usize) -> String {
+    if line < 1000 { line.to_string() } else { format!("{},{:03}", line / 1000, line % 1000) }
+}

@@ -1,0 +1,65 @@
+//! What a page read is told, and what becomes another when something is released or taken back; the same on both
+//! engines.
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+mod register;
+
+use byname_base::language::Language;
+use byname_db::Reads;
+use byname_publish::store::{PeopleFilter, PublicStore, StepFilter};
+use byname_register::claim::Grade;
+use byname_testkit::each_engine;
+use register::Register;
+
+/// Whether what some work read is another after these changes.
+fn is_old(reads: &Reads, old: &std::collections::BTreeSet<u32>) -> bool {
+    reads.everything || reads.marks.iter().any(|mark| old.contains(mark))
+}
+
+each_engine! {
+    /// A step for one person makes that person's page old, and the lists of steps, and nobody else's page.
+    async fn a_step_makes_old_what_tells_of_it(db: Db) {
+        let mut register = Register::with_a_source(db.clone()).await;
+        register.missing("P1", "Marta Vitrolom", &[]).await;
+        register.missing("P2", "Timur Stepokrai", &[]).await;
+        register.release().await;
+        let store = PublicStore::new(db);
+        let (one, other) = (register.public_id("P1"), register.public_id("P2"));
+        let (_, of_one) = Reads::of(store.steps_for_person(&one)).await;
+        let (_, of_other) = Reads::of(store.steps_for_person(&other)).await;
+        let (_, people) = Reads::of(store.people(&PeopleFilter::default(), Language::En, 1)).await;
+        let (_, steps) = Reads::of(store.steps(&StepFilter::default(), 1)).await;
+        let (_, epoch) = Reads::of(store.epoch()).await;
+        assert!(epoch.everything, "who names nothing has read everything");
+        assert!([&of_one, &of_other, &people, &steps].iter().all(|reads| !reads.everything));
+
+        let before = store.changes_since(None).await.unwrap();
+        assert!(before.old.is_none(), "of nothing that was known before");
+        let nothing = store.changes_since(Some(&before.standing)).await.unwrap().old.unwrap();
+        assert!(nothing.is_empty());
+        register.step_with("T1", &["P1"], |step| step.grade = Grade::C).await;
+        register.release().await;
+        let after = store.changes_since(Some(&before.standing)).await.unwrap();
+        let old = after.old.unwrap();
+        assert!(is_old(&of_one, &old) && is_old(&steps, &old));
+        assert!(!is_old(&of_other, &old) && !is_old(&people, &old));
+    }
+
+    /// A person who is released changes how many there are, and the lists of people.
+    async fn a_person_makes_the_lists_of_people_old(db: Db) {
+        let mut register = Register::with_a_source(db.clone()).await;
+        register.missing("P1", "Marta Vitrolom", &[]).await;
+        register.release().await;
+        let store = PublicStore::new(db);
+        let one = register.public_id("P1");
+        let (_, page) = Reads::of(store.person(&one)).await;
+        let (_, number) = Reads::of(store.are_more_than(300)).await;
+        let (_, names) = Reads::of(store.names(Language::En, "", "~", 1)).await;
+        let before = store.changes_since(None).await.unwrap();
+        register.missing("P2", "Timur Stepokrai", &[]).await;
+        register.release().await;
+        let old = store.changes_since(Some(&before.standing)).await.unwrap().old.unwrap();
+        assert!(is_old(&number, &old) && is_old(&names, &old));
+        assert!(!is_old(&page, &old), "who stood there before is the same");
+    }
+}

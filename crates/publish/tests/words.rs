@@ -1,0 +1,179 @@
+//! A translator mends forty words: a file goes out and comes back, a second person looks and takes it, and everything can
+//! be undone.
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+use byname_base::actor::Actor;
+use byname_base::id::{Mint, WordRunId};
+use byname_base::language::Language;
+use byname_db::{Db, Tx, values};
+use byname_publish::error::PublishError;
+use byname_publish::translation::{
+    Progress, RunState, Standing, offer, po, progress, refresh, refuse, run, runs, standing, take, undo,
+};
+use byname_staff::account::{self, Access, Account, NewAccount, Role, State};
+use byname_staff::{Caller, Member};
+use byname_testkit::{each_engine, now};
+use byname_web::catalog::built_in;
+use byname_web::word_check::WordFault;
+use byname_web::words::Words;
+
+async fn somebody(tx: &mut Tx, mint: &mut Mint, name: &str, role: Role) -> Caller {
+    let machine = Caller::Machine(Actor::machine());
+    let new = NewAccount { name: name.to_owned(), roles: vec![role], every_file: Access::ALL.to_vec() };
+    let (id, _) = account::add(tx, &machine, now(), mint, &new).await.unwrap();
+    let account = Account { id, name: name.to_owned(), roles: vec![role], state: State::Active };
+    Caller::Member(Member::new(account, Vec::new()))
+}
+
+/// The file of a language with the first words in another wording.
+async fn mended(tx: &mut Tx, words: usize) -> Vec<po::PoEntry> {
+    let all = standing(tx, Language::Uk).await.unwrap();
+    let mut entries = po::read(po::write(Language::Uk, all.iter()).as_bytes()).unwrap();
+    let plain = entries.iter_mut().filter(|entry| !entry.text.contains('{')).take(words);
+    plain.for_each(|entry| entry.text.push_str(" (краще)"));
+    entries
+}
+
+async fn offered(tx: &mut Tx, caller: &Caller, mint: &mut Mint, entries: &[po::PoEntry]) -> WordRunId {
+    offer(tx, caller, now(), mint, Language::Uk, entries).await.unwrap().unwrap().unwrap()
+}
+
+async fn of_uk(tx: &mut Tx) -> Progress {
+    progress(&standing(tx, Language::Uk).await.unwrap())
+}
+
+each_engine! {
+    async fn a_translator_mends_forty_words(db: Db) {
+    let mut mint = Mint::seeded(1);
+    let mut tx = db.write().await.unwrap();
+    let campaigner = somebody(&mut tx, &mut mint, "Olena Test", Role::Campaigner).await;
+    let publisher = somebody(&mut tx, &mut mint, "Petro Test", Role::Publisher).await;
+    let viewer = somebody(&mut tx, &mut mint, "Ivan Test", Role::Viewer).await;
+    let all = built_in(Language::En).len();
+    assert_eq!(of_uk(&mut tx).await, Progress { all, ours: all, ..Progress::default() });
+
+    let entries = mended(&mut tx, 40).await;
+    let denied = offer(&mut tx, &viewer, now(), &mut mint, Language::Uk, &entries).await;
+    assert!(matches!(denied, Err(PublishError::Unknown)));
+    let id = offered(&mut tx, &campaigner, &mut mint, &entries).await;
+    let shown = run(&mut tx, &viewer, &id).await.unwrap();
+    assert_eq!((shown.changes.len(), shown.state), (40, RunState::Offered));
+    assert_eq!(of_uk(&mut tx).await.own, 0, "nothing stands before a second person took it");
+
+    assert!(matches!(take(&mut tx, &campaigner, now(), &id).await, Err(PublishError::Unknown)));
+    let before = epoch(&mut tx).await;
+    take(&mut tx, &publisher, now(), &id).await.unwrap();
+    assert_eq!(epoch(&mut tx).await, before + 1, "every listener is told");
+    assert_eq!(of_uk(&mut tx).await, Progress { all, ours: all - 40, own: 40, ..Progress::default() });
+    assert!(matches!(take(&mut tx, &publisher, now(), &id).await, Err(PublishError::Decided)));
+    let again = offer(&mut tx, &campaigner, now(), &mut mint, Language::Uk, &entries).await.unwrap();
+    assert_eq!(again, Ok(None), "the same file changes nothing more");
+    tx.commit().await.unwrap();
+
+    let words = Words::load();
+    let key = &shown.changes[0].key;
+    refresh(&db, &words).await.unwrap();
+    assert!(words.in_language(Language::Uk).t(key).ends_with(" (краще)"));
+    assert!(!words.in_language(Language::Ru).t(key).ends_with(" (краще)"));
+
+    let mut tx = db.write().await.unwrap();
+    assert!(matches!(undo(&mut tx, &viewer, now(), &id).await, Err(PublishError::Unknown)));
+    undo(&mut tx, &campaigner, now(), &id).await.unwrap();
+    assert_eq!(of_uk(&mut tx).await.own, 0);
+    tx.commit().await.unwrap();
+    refresh(&db, &words).await.unwrap();
+    assert!(!words.in_language(Language::Uk).t(key).ends_with(" (краще)"), "ours stand again");
+    byname_seal::log::verify(&db).await.unwrap();
+    }
+}
+
+each_engine! {
+    async fn what_is_wrong_is_told_with_its_line_and_nothing_is_kept(db: Db) {
+    let mut mint = Mint::seeded(2);
+    let mut tx = db.write().await.unwrap();
+    let publisher = somebody(&mut tx, &mut mint, "Petro Test", Role::Publisher).await;
+    let mut entries = mended(&mut tx, 3).await;
+    let place =
+        |key: &str, entries: &[po::PoEntry]| entries.iter().position(|entry| entry.key == key).unwrap();
+    let (lost, markup) = (place("date-day", &entries), place("nav-people", &entries));
+    entries[lost].text = "{ $day } { $month }".to_owned();
+    entries[markup].text = "<b>Люди</b>".to_owned();
+    let (lost_line, markup_line) = (entries[lost].line, entries[markup].line);
+    let mut strange = entries[0].clone();
+    (strange.key, strange.line) = ("no-such-word".to_owned(), 99_999);
+    entries.push(strange);
+    let faults =
+        offer(&mut tx, &publisher, now(), &mut mint, Language::Uk, &entries).await.unwrap().unwrap_err();
+    assert_eq!(
+        faults,
+        [
+            (lost_line, "date-day".to_owned(), WordFault::Lost("year".to_owned())),
+            (markup_line, "nav-people".to_owned(), WordFault::Markup),
+            (99_999, "no-such-word".to_owned(), WordFault::NoSuchKey),
+        ]
+    );
+    assert!(runs(&mut tx, &publisher, Language::Uk).await.unwrap().is_empty());
+
+    entries.iter_mut().for_each(|entry| entry.fuzzy = true);
+    let unfinished = offer(&mut tx, &publisher, now(), &mut mint, Language::Uk, &entries).await.unwrap();
+    assert_eq!(unfinished, Ok(None), "what is marked as not finished is left out");
+    let english = offer(&mut tx, &publisher, now(), &mut mint, Language::En, &entries).await;
+    assert!(matches!(english, Err(PublishError::Unknown)), "English is what all is translated from");
+    }
+}
+
+each_engine! {
+    async fn words_whose_english_changed_are_outdated_until_somebody_says_they_still_hold(db: Db) {
+    let mut mint = Mint::seeded(3);
+    let mut tx = db.write().await.unwrap();
+    let campaigner = somebody(&mut tx, &mut mint, "Olena Test", Role::Campaigner).await;
+    let publisher = somebody(&mut tx, &mut mint, "Petro Test", Role::Publisher).await;
+    let mut entries: Vec<po::PoEntry> = mended(&mut tx, 1).await;
+    entries.retain(|entry| entry.text.ends_with(" (краще)"));
+    // The translator had a file of an older program before them.
+    let english = std::mem::replace(&mut entries[0].english, "As it was".to_owned());
+    let id = offered(&mut tx, &campaigner, &mut mint, &entries).await;
+    take(&mut tx, &publisher, now(), &id).await.unwrap();
+    let progress = of_uk(&mut tx).await;
+    assert_eq!((progress.own, progress.outdated), (0, 1));
+    let words = standing(&mut tx, Language::Uk).await.unwrap();
+    let outdated: Vec<_> = words.iter().filter(|word| word.standing == Standing::Outdated).collect();
+    assert!(po::write(Language::Uk, outdated.into_iter()).contains("#, fuzzy\nmsgctxt"));
+
+    entries[0].english = english;
+    let confirmed = offered(&mut tx, &campaigner, &mut mint, &entries).await;
+    take(&mut tx, &publisher, now(), &confirmed).await.unwrap();
+    let progress = of_uk(&mut tx).await;
+    assert_eq!((progress.own, progress.outdated), (1, 0));
+
+    assert!(matches!(undo(&mut tx, &publisher, now(), &id).await, Err(PublishError::ChangedSince)));
+    undo(&mut tx, &publisher, now(), &confirmed).await.unwrap();
+    assert_eq!(of_uk(&mut tx).await.outdated, 1);
+    undo(&mut tx, &publisher, now(), &id).await.unwrap();
+    assert_eq!(of_uk(&mut tx).await.outdated, 0, "one after the other, all is as it was");
+    }
+}
+
+each_engine! {
+    async fn two_files_that_meet_do_not_overwrite_each_other(db: Db) {
+    let mut mint = Mint::seeded(4);
+    let mut tx = db.write().await.unwrap();
+    let campaigner = somebody(&mut tx, &mut mint, "Olena Test", Role::Campaigner).await;
+    let publisher = somebody(&mut tx, &mut mint, "Petro Test", Role::Publisher).await;
+    let first = mended(&mut tx, 2).await;
+    let mut second = first.clone();
+    second.iter_mut().for_each(|entry| entry.text = entry.text.replace("краще", "ще краще"));
+    let first = offered(&mut tx, &campaigner, &mut mint, &first).await;
+    let second = offered(&mut tx, &campaigner, &mut mint, &second).await;
+    take(&mut tx, &publisher, now(), &first).await.unwrap();
+    assert!(matches!(take(&mut tx, &publisher, now(), &second).await, Err(PublishError::ChangedSince)));
+    refuse(&mut tx, &campaigner, now(), &second).await.unwrap();
+    assert!(matches!(refuse(&mut tx, &campaigner, now(), &first).await, Err(PublishError::Decided)));
+    assert_eq!(of_uk(&mut tx).await.own, 2);
+    }
+}
+
+async fn epoch(tx: &mut Tx) -> i64 {
+    let row = tx.row("SELECT epoch FROM publication_epoch WHERE id = 1", values![]).await.unwrap();
+    row.unwrap().int("epoch").unwrap()
+}

@@ -68,3 +68,9 @@ property CASES="100000":
 # Petitions and 5,000 ways to cheat with them, before both verifiers: the good pass, the rest does not
 tally MUTANTS="5000":
     BYNAME_TALLY_MUTANTS={{MUTANTS}} cargo test --locked -p byname-tally --test tampering
+
+# Feeds, calendar, exports, blocks of data, the list of addresses and the description of the data before validators of other projects
+validate:
+    ./e2e/validators/install
+    cargo build --locked
+    .tools/validators/bin/python -B e2e/validators/validate.py target/debug/byname .tools/validators/package/schema

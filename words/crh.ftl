@@ -2195,6 +2195,7 @@ embed-code = Kopiya etmek içün satırlar
 embed-read = Belli olğan er şey ve yapılğan er bir adım
 embed-sign = Oqumaq ve imzalamaq
 embed-read-petition = Petitsiyanı oqumaq
+card-as-of = { $date } künü boyunca
 
 ## Actions
 

@@ -2281,6 +2281,7 @@ embed-code = Lines to copy
 embed-read = All that is known, and every step taken
 embed-sign = Read and sign
 embed-read-petition = Read the petition
+card-as-of = As of { $date }
 
 ## Actions
 

@@ -2338,6 +2338,7 @@ embed-code = Строки для копирования
 embed-read = Всё, что известно, и каждый сделанный шаг
 embed-sign = Прочитать и подписать
 embed-read-petition = Прочитать петицию
+card-as-of = По состоянию на { $date }
 
 ## Actions
 

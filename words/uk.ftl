@@ -2338,6 +2338,7 @@ embed-code = Рядки для копіювання
 embed-read = Усе, що відомо, і кожен зроблений крок
 embed-sign = Прочитати й підписати
 embed-read-petition = Прочитати петицію
+card-as-of = Станом на { $date }
 
 ## Actions
 

@@ -4,6 +4,7 @@
 //! Nothing here knows a record: the caller gives days, forms and words in the reader's language.
 
 mod band;
+pub(crate) mod card;
 mod fade;
 mod fence;
 mod glyph;

@@ -25,6 +25,9 @@ pub(crate) enum About {
         title: String,
         /// A certain day, with the hour where it is known; `None` when the day is not certain.
         starts: Option<String>,
+        /// Code of its state; empty for a row that tells of an action as it was.
+        state: String,
+        /// What may be told of the place now.
         place: String,
         said: String,
     },
@@ -89,11 +92,11 @@ fn entity(about: &About) -> Map<String, Value> {
                 }),
             );
         }
-        About::Action { title, starts, place, said } => {
+        About::Action { title, starts, state, place, said } => {
             put(&mut entity, "@type", "Event");
             put(&mut entity, "name", title);
             put(&mut entity, "startDate", starts.as_deref().unwrap_or_default());
-            put(&mut entity, "eventStatus", "https://schema.org/EventScheduled");
+            put(&mut entity, "eventStatus", event_status(state));
             if !place.is_empty() {
                 entity.insert("location".to_owned(), json!({"@type": "Place", "name": place}));
             }
@@ -108,6 +111,15 @@ fn entity(about: &About) -> Map<String, Value> {
         }
     }
     entity
+}
+
+/// The word of the vocabulary for where an action stands: one that took place, took place as announced.
+fn event_status(state: &str) -> &'static str {
+    match state {
+        "cancelled" => "https://schema.org/EventCancelled",
+        "moved" => "https://schema.org/EventRescheduled",
+        _ => "https://schema.org/EventScheduled",
+    }
 }
 
 fn put(into: &mut Map<String, Value>, name: &str, text: &str) {

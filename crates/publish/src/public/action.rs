@@ -89,7 +89,13 @@ pub(super) async fn page(
     let about = About::Action {
         title: title.text.clone(),
         starts: calendar::starts(&action),
-        place: place.text.clone(),
+        state: action.plan.state.clone(),
+        // The exact place is empty until it may be told.
+        place: [place.text.as_str(), &action.plan.exact_place]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
         said: action.description.clone(),
     };
     let frame = site.frame(&visit, format!("{}, {}", title.text, reader.date_or_none(&action.date)));

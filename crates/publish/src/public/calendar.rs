@@ -100,7 +100,8 @@ fn status(action: &PublicAction) -> Option<EventStatus> {
     }
 }
 
-fn summary(reader: &Reader<'_>, action: &PublicAction) -> String {
+/// What an action is called: its title where it has one, and the series with its number.
+pub(super) fn summary(reader: &Reader<'_>, action: &PublicAction) -> String {
     let numbered = action_title(reader, action);
     let series = [action.series.as_str(), &numbered];
     let series = series.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": ");

@@ -6,8 +6,9 @@ use axum::extract::State;
 use axum::response::Response;
 use byname_base::id::PublicId;
 
+use super::calendar::summary;
 use super::feeds::{english, parties};
-use super::parts::{Reader, action_title, de_facto_label};
+use super::parts::{Reader, de_facto_label};
 use super::person::{since_sentence, status_sentence};
 use super::site::PublicSite;
 use super::streamed::{self, BATCH, Piece, next};
@@ -101,10 +102,7 @@ async fn ftm_piece(site: &PublicSite, part: Entities, after: Option<PublicId>) -
         Entities::Actions => {
             let actions = store.actions().await?;
             let lines = actions.iter().map(|action| {
-                let title = action_title(&reader, action);
-                let title =
-                    if action.series.is_empty() { title } else { format!("{}: {title}", action.series) };
-                follow_the_money::action(&world, action, &title, &action.place)
+                follow_the_money::action(&world, action, &summary(&reader, action), &action.place)
             });
             (lines.collect(), None)
         }

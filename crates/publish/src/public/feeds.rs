@@ -13,7 +13,8 @@ use byname_base::language::Language;
 use byname_web::error_page::Fault;
 use byname_web::page::Page;
 
-use super::parts::{Reader, action_title, actor, addressee};
+use super::calendar::summary;
+use super::parts::{Reader, actor, addressee};
 use super::person::since_sentence;
 use super::site::PublicSite;
 use crate::exchange::World;
@@ -136,7 +137,7 @@ fn action_entry(reader: &Reader<'_>, dated: &Dated<PublicAction>) -> Entry {
         id: action.id.to_string(),
         path: reader.path(&format!("actions/{}", action.id)),
         since: dated.since,
-        title: format!("{}, {}", action_title(reader, action), reader.date_or_none(&action.date)),
+        title: format!("{}, {}", summary(reader, action), reader.date_or_none(&action.date)),
         lang: String::new(),
         summary: format!("{place}{}", action.description),
     }

@@ -8,6 +8,7 @@ mod actions;
 mod authorities;
 mod authority;
 mod calendar;
+mod card;
 mod choose;
 mod come;
 mod data;

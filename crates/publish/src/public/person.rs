@@ -13,6 +13,7 @@ use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
+use super::card;
 use super::embed::Lines;
 use super::feeds;
 use super::parts::{
@@ -119,6 +120,7 @@ pub(super) async fn page(
     let mut page = record.page(frame, name, &reader, SourceList::new(&reader, &sources));
     page.frame.head.description = page.since.sentence.clone();
     let feed = reader.tr.with("feed-person", &[("name", page.name.text.clone().into())]);
+    page.frame.head.card = card::named(&reader, &id, &page.name, &page.since);
     page.lines = Lines::of_person(&site, &reader, &id, &page.name.text);
     page.frame.head.feeds = vec![(feed, feeds::path_of(&id))];
     if let Some(day) = corrected {

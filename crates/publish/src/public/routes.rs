@@ -12,9 +12,9 @@ use byname_web::{assets, error_page, headers, route};
 
 use super::site::PublicSite;
 use super::{
-    action, actions, authorities, authority, calendar, choose, come, embed, exports, feeds, healthz, home,
-    letters, map, method, names, offered, openapi, people, person, petition, petitions, photo, rules, search,
-    sitemap, sources, steps,
+    action, actions, authorities, authority, calendar, card, choose, come, embed, exports, feeds, healthz,
+    home, letters, map, method, names, offered, openapi, people, person, petition, petitions, photo, rules,
+    search, sitemap, sources, steps,
 };
 
 /// Bytes that the form of an action may have: one number, and room to spare.
@@ -45,6 +45,7 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/{lang}/", home::page),
         Route::read(Listener::Public, "/{lang}/people", people::page),
         Route::read(Listener::Public, "/{lang}/people/{id}", person::page),
+        Route::read(Listener::Public, "/{lang}/people/{id}/card.png", card::picture),
         Route::read(Listener::Public, "/{lang}/map", map::page),
         Route::read(Listener::Public, "/{lang}/search", search::page),
         Route::read(Listener::Public, "/{lang}/names", names::page),

@@ -100,7 +100,10 @@ impl PublicStore {
     /// # Errors
     /// As [`PublicStore::steps_released_last`].
     pub async fn actions_released_last(&self, limit: u32) -> Result<Vec<Dated<PublicAction>>, PublishError> {
-        self.released_last(Kind::Action, limit).await
+        let actions: Vec<Dated<PublicAction>> = self.released_last(Kind::Action, limit).await?;
+        // What may not be told yet is taken out, as wherever an action is read.
+        let told = |dated: Dated<PublicAction>| Dated { record: dated.record.told_at(self.now()), ..dated };
+        Ok(actions.into_iter().map(told).collect())
     }
 
     /// The newest tombstones of a kind, at most `limit`.

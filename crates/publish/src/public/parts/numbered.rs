@@ -26,4 +26,9 @@ impl Numbered {
             None => Self { before: sentence, number: String::new(), after: String::new() },
         }
     }
+
+    /// The sentence without anything lifted.
+    pub(in crate::public) fn plain(&self) -> String {
+        format!("{}{}{}", self.before, self.number, self.after)
+    }
 }

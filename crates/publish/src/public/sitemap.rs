@@ -23,8 +23,18 @@ use crate::store::Address;
 const PER_LIST: u64 = 12_500;
 
 /// Pages that stand on every site.
-const SECTIONS: [&str; 9] =
-    ["/", "/people", "/steps", "/authorities", "/rules", "/actions", "/petitions", "/sources", "/method"];
+const SECTIONS: [&str; 10] = [
+    "/",
+    "/people",
+    "/map",
+    "/steps",
+    "/authorities",
+    "/rules",
+    "/actions",
+    "/petitions",
+    "/sources",
+    "/method",
+];
 
 const XML: &str = "application/xml; charset=utf-8";
 

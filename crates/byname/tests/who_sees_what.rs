@@ -136,13 +136,13 @@ const ROWS: &[(&str, &str, On, &[&str])] = &[
     ("POST", "/{lang}/petitions/{id}/turn/ask", On::Nothing, CAMPAIGNERS),
     ("GET", "/{lang}/petitions/{id}/turn/open", On::Nothing, DECIDERS),
     ("POST", "/{lang}/petitions/{id}/turn/open", On::Nothing, DECIDERS),
-    // No action stands in this office: who may do what with a photograph of one is told by a story.
-    ("GET", "/{lang}/actions/{id}/photos", On::Nothing, NOBODY),
+    ("GET", "/{lang}/actions/{id}/photos", On::Nothing, READERS),
     ("POST", "/{lang}/actions/{id}/photos", On::Nothing, CAMPAIGNERS),
-    ("GET", "/{lang}/actions/{id}/photos/{photo}", On::Nothing, NOBODY),
+    ("GET", "/{lang}/actions/{id}/photos/{photo}", On::Nothing, READERS),
     ("POST", "/{lang}/actions/{id}/photos/{photo}", On::Nothing, CAMPAIGNERS),
-    ("GET", "/{lang}/actions/{id}/photos/{photo}/covered", On::Nothing, NOBODY),
-    ("GET", "/{lang}/actions/{id}/photos/{photo}/working", On::Nothing, NOBODY),
+    ("GET", "/{lang}/actions/{id}/photos/{photo}/covered", On::Nothing, READERS),
+    // Whoever chooses what is covered, and whoever decides about it, see the people in it; nobody else does.
+    ("GET", "/{lang}/actions/{id}/photos/{photo}/working", On::Nothing, ACTION_WITHDRAWERS),
     ("GET", "/{lang}/words", On::Nothing, READERS),
     ("GET", "/{lang}/words/{of}", On::Nothing, READERS),
     ("POST", "/{lang}/words/{of}", On::Nothing, TRANSLATORS),
@@ -277,7 +277,7 @@ fn filled(row: &str, file: &desk_people::File, people: &People) -> String {
         .replace("{id}", id)
         .replace("{number}", &file.fact)
         .replace("{relation}", &file.relation)
-        .replace("{photo}", &file.photo)
+        .replace("{photo}", if row.contains("/actions/") { &people.action_photo } else { &file.photo })
         .replace("{of}", "uk");
     if row == "/{lang}/steps/new" { format!("{path}?person={}", file.person) } else { path }
 }

@@ -38,6 +38,8 @@ pub(crate) struct People {
     pub(crate) petition: String,
     /// An action's record id: a draft without a day.
     pub(crate) action: String,
+    /// The record id of a photograph of it, covered all over.
+    pub(crate) action_photo: String,
     /// A campaign of letters' record id: a draft that lacks too much to be opened.
     pub(crate) letters: String,
     /// The account of somebody to whom things are done.
@@ -79,11 +81,15 @@ pub(crate) fn office(program: &Program) -> (Serving, People) {
     }
     let petition = draft_petition(browsers.get_mut("campaigner").unwrap());
     let action = draft_action(browsers.get_mut("campaigner").unwrap());
+    let action_photo = photograph_of(browsers.get_mut("campaigner").unwrap(), &action);
     let letters = draft_letters(browsers.get_mut("campaigner").unwrap());
     let operator = browsers.get_mut("operator").unwrap();
     operator.open("/en/accounts");
     let dummy = account_of(operator, "somebody else");
-    (serving, People { browsers, files, petition, action, letters, dummy, leaving, unconfirmed })
+    (
+        serving,
+        People { browsers, files, petition, action, action_photo, letters, dummy, leaving, unconfirmed },
+    )
 }
 
 impl People {
@@ -164,6 +170,19 @@ fn draft_petition(browser: &mut Browser) -> String {
     browser.open("/en/petitions/new");
     let fields = [("slug", "where-is-arsen"), ("title", "Where is Arsen?"), ("body", "Look for him.")];
     assert_eq!(browser.send("/petitions/new", &fields), 200, "{}", browser.text());
+    browser.path.rsplit('/').next().unwrap().to_owned()
+}
+
+/// Brings a photograph of an action.
+fn photograph_of(browser: &mut Browser, action: &str) -> String {
+    browser.open(&format!("/en/actions/{action}/photos"));
+    let said = [
+        ("author", "the group"),
+        ("licence", "By leave of the photographer"),
+        ("alt_en", "White ribbons"),
+        ("source_title", "Photographs of the action"),
+    ];
+    assert_eq!(browser.bring("/photos", &said, ("file", &photograph())), 200, "{}", browser.text());
     browser.path.rsplit('/').next().unwrap().to_owned()
 }
 

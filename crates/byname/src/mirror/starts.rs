@@ -23,7 +23,9 @@ const TOMBSTONES: u32 = 1_000_000;
 pub(super) async fn starts(site: &PublicSite) -> Result<Vec<Address>, PublishError> {
     let mut starts: Vec<String> = of_the_table();
     starts.extend(of_petitions(&site.petitions));
-    for (kind, part) in [(Kind::Person, "people"), (Kind::Action, "actions"), (Kind::Authority, "authorities")] {
+    for (kind, part) in
+        [(Kind::Person, "people"), (Kind::Action, "actions"), (Kind::Authority, "authorities")]
+    {
         for tombstone in site.store.tombstones_of(kind, TOMBSTONES).await? {
             starts.extend(Language::ALL.map(|language| format!("/{language}/{part}/{}", tombstone.id)));
         }

@@ -5,7 +5,7 @@
 use byname_base::actor::Actor;
 use byname_base::id::{Mint, WordRunId};
 use byname_base::language::Language;
-use byname_db::{Db, Tx, values};
+use byname_db::{Tx, values};
 use byname_publish::error::PublishError;
 use byname_publish::translation::{
     Progress, RunState, Standing, offer, po, progress, refresh, refuse, run, runs, standing, take, undo,

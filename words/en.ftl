@@ -2126,7 +2126,7 @@ letters-link-end = End this link
 ## Photographs
 
 consent-covers-photo = a photograph
-file-photo = Photograph
+file-photo = Photo
 preview-photo = Photograph: whose, and from which source
 photo-alt = Photograph of { $name }
 photo-by = Photograph: { $name }.
@@ -2174,7 +2174,7 @@ photo-moves = this picture moves; take one that stands still
 photo-too-large = this picture is too large: 15 MB and 40 million points at most
 photo-broken = this picture is broken or was cut off on its way; bring it again
 photo-without-alt = say in one language at least what is seen
-photos-title = Photographs
+photos-title = Photos
 photos-covered = People are covered here, except those who cannot be recognised or who agreed.
 photos-kept = As the world would see them
 photos-side = A photograph is covered all over when it is brought. Cells are cleared one by one; a second person looks; then a release of the action shows it.

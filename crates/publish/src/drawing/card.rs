@@ -26,6 +26,7 @@ const NAME_HEIGHT: f32 = 200.0;
 const NAME_FACE: &str = "Literata Display";
 const TEXT_FACE: &str = "Literata Text";
 const HAND_FACE: &str = "Arsenal";
+const ARABIC_FACE: &str = "Noto Naskh Arabic";
 
 /// The typefaces: those of the pages, whole, and one for letters of Arabic script.
 static FACES: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
@@ -62,6 +63,7 @@ pub(crate) struct Card {
 struct Drawing<'a> {
     card: &'a Card,
     name: Vec<Line>,
+    name_face: &'static str,
     name_size: f32,
     others_size: f32,
     said_size: f32,
@@ -121,6 +123,7 @@ impl Card {
         let drawing = Drawing {
             card: self,
             name: name.collect(),
+            name_face: face_of(&self.name),
             name_size,
             others_size: fitted(TEXT_FACE, &self.others, 30.0, NAME_WIDTH),
             said_size: fitted(TEXT_FACE, &format!("{} {}", self.said, self.days), 38.0, WIDTH),
@@ -133,12 +136,13 @@ impl Card {
 /// The name in one line, as large as it may be; or in several, when in one it would be smaller than what stands beneath
 /// it.
 fn fitted_name(name: &str) -> (Vec<String>, f32) {
-    let size = fitted(NAME_FACE, name, LARGEST, NAME_WIDTH);
+    let face = face_of(name);
+    let size = fitted(face, name, LARGEST, NAME_WIDTH);
     if size >= LEAST {
         return (vec![name.to_owned()], size);
     }
     let words: Vec<(&str, f32)> =
-        name.split(' ').filter(|word| !word.is_empty()).map(|word| (word, width(NAME_FACE, word))).collect();
+        name.split(' ').filter(|word| !word.is_empty()).map(|word| (word, width(face, word))).collect();
     // The longest word has a line to itself at least; no letter is cut off.
     let widest = words.iter().map(|(_, width)| *width).fold(1.0, f32::max);
     let mut size = LEAST.min(NAME_WIDTH * 100.0 / widest);
@@ -149,6 +153,12 @@ fn fitted_name(name: &str) -> (Vec<String>, f32) {
         }
         size *= 0.95;
     }
+}
+
+/// The face that has the letters of a name.
+fn face_of(name: &str) -> &'static str {
+    let arabic = name.chars().any(|letter| matches!(letter, '\u{621}'..='\u{6cc}'));
+    if arabic { ARABIC_FACE } else { NAME_FACE }
 }
 
 /// Words set one after the other, as many to a line as it holds; widths are those at 100 pixels.

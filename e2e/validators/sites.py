@@ -2,6 +2,7 @@
 whose names and words are as hard on a format as names and words can be."""
 
 import csv
+import json
 import pathlib
 import re
 import shutil
@@ -27,6 +28,8 @@ class Site:
 
     def __init__(self, name, program, folder, command):
         self.name, self.program, self.folder = name, program, folder
+        # Whoever was taken back while it was served.
+        self.gone = None
         listeners = ["--public", f"127.0.0.1:{command.pop()}", "--desk", "127.0.0.1:0"]
         words = [program, "--data", folder, *command, *listeners]
         self.process = subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
@@ -76,6 +79,9 @@ def hard(program, folder):
     run("release", "--basis", "public_record", "--by", "Olena Test", "--approved-by", "Petro Test",
         "--reason", "published record", "--risk", "no harm found")
     site = Site("the invented register", program, data, ["serve", port])
+    people = json.loads(site.get("/data/people.json")[2])["people"]
+    site.gone = next(person["id"] for person in people if person["name_en"] == HARD[0][0])
+    assert site.get(f"/en/embed/people/{site.gone}")[0] == 200
     site.run("withdraw", "HARD0", "--by", "Olena Test", "--reason", "asked for")
     # Another process took it back: every listener learns of it within a second.
     time.sleep(1)

@@ -412,9 +412,10 @@ fn every_public_route_answers_on_its_listener_alone_and_only_to_reading() {
     for row in public {
         let path = row["path"].as_str().unwrap();
         assert_eq!(row["who"].as_str(), Some("anyone"), "{path}");
-        // A link's secret, and a device's, open what nothing else does, and a photograph stands only with consent: their
-        // stories are told elsewhere.
-        let told_elsewhere = ["{*path}", "{code}", "/photos/"].iter().any(|part| path.contains(part));
+        // A link's secret, and a device's, open what nothing else does, a photograph stands only with consent, and a list
+        // of addresses only where the site knows its own: their stories are told elsewhere.
+        let told_elsewhere =
+            ["{*path}", "{code}", "/photos/", "/sitemap"].iter().any(|part| path.contains(part));
         if told_elsewhere || row["method"] == "POST" {
             continue;
         }
@@ -426,8 +427,14 @@ fn every_public_route_answers_on_its_listener_alone_and_only_to_reading() {
         let asked = asked.replace("{level}/{*place}", "0/000.p/1");
         let own_calendar = format!("{}.ics", ids.iter().find(|(of, _)| of == "dated").unwrap().1);
         let asked = asked.replace("/calendar/{name}", &format!("/calendar/{own_calendar}"));
+        let feed = format!("{}.atom", ids[0].1);
+        let asked = asked.replace("/feeds/people/{file}", &format!("/feeds/people/{feed}"));
         let answer = ask(&serving.public, "GET", &asked);
         assert!(matches!(answer.status, 200 | 302), "{asked}: {}", answer.status);
+        // Two pages are made to stand inside pages of others, and no other may.
+        let framed = path.starts_with("/{lang}/embed/");
+        assert_eq!(answer.head.contains("frame-ancestors *"), framed, "{asked}: {}", answer.head);
+        assert_eq!(answer.head.contains("x-frame-options: DENY"), !framed, "{asked}: {}", answer.head);
         for header in [
             "content-security-policy: default-src 'none'",
             "x-content-type-options: nosniff",

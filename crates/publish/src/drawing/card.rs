@@ -26,6 +26,7 @@ const NAME_HEIGHT: f32 = 200.0;
 const NAME_FACE: &str = "Literata Display";
 const TEXT_FACE: &str = "Literata Text";
 const HAND_FACE: &str = "Arsenal";
+const ARABIC_FACE: &str = "Noto Naskh Arabic";
 
 /// The typefaces: those of the pages, whole, and one for letters of Arabic script.
 static FACES: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
@@ -62,6 +63,7 @@ pub(crate) struct Card {
 struct Drawing<'a> {
     card: &'a Card,
     name: Vec<Line>,
+    name_face: &'static str,
     name_size: f32,
     others_size: f32,
     said_size: f32,
@@ -90,7 +92,7 @@ pub(crate) fn can_write(name: &str) -> bool {
     name.chars().all(|letter| {
         matches!(letter, ' '..='~' | '\u{a0}'..='\u{17f}' | '\u{218}'..='\u{21b}' | '\u{2bc}' | '\u{400}'..='\u{45f}'
             | '\u{490}'..='\u{493}' | '\u{49a}'..='\u{49b}' | '\u{4a2}'..='\u{4a3}' | '\u{4ae}'..='\u{4b3}'
-            | '\u{2010}'..='\u{2014}' | '\u{2018}'..='\u{201e}' | '\u{621}'..='\u{63a}' | '\u{641}'..='\u{652}'
+            | '\u{2010}' | '\u{2012}'..='\u{2014}' | '\u{2018}'..='\u{201a}' | '\u{201c}'..='\u{201e}' | '\u{621}'..='\u{63a}' | '\u{641}'..='\u{652}'
             | '\u{67e}' | '\u{686}' | '\u{698}' | '\u{6a9}' | '\u{6af}' | '\u{6cc}')
     })
 }
@@ -111,7 +113,6 @@ impl Card {
         let (lines, name_size) = fitted_name(&self.name);
         let middle = if self.others.is_empty() { 277.0 } else { 262.0 };
         let step = name_size * 1.06;
-        #[expect(clippy::cast_precision_loss, reason = "a name has fewer lines than that")]
         let first = middle - step * (lines.len() - 1) as f32 / 2.0 + name_size * 0.35;
         let name = lines.into_iter().scan(first, |y, text| {
             let at = *y;
@@ -122,6 +123,7 @@ impl Card {
         let drawing = Drawing {
             card: self,
             name: name.collect(),
+            name_face: face_of(&self.name),
             name_size,
             others_size: fitted(TEXT_FACE, &self.others, 30.0, NAME_WIDTH),
             said_size: fitted(TEXT_FACE, &format!("{} {}", self.said, self.days), 38.0, WIDTH),
@@ -134,23 +136,29 @@ impl Card {
 /// The name in one line, as large as it may be; or in several, when in one it would be smaller than what stands beneath
 /// it.
 fn fitted_name(name: &str) -> (Vec<String>, f32) {
-    let size = fitted(NAME_FACE, name, LARGEST, NAME_WIDTH);
+    let face = face_of(name);
+    let size = fitted(face, name, LARGEST, NAME_WIDTH);
     if size >= LEAST {
         return (vec![name.to_owned()], size);
     }
     let words: Vec<(&str, f32)> =
-        name.split(' ').filter(|word| !word.is_empty()).map(|word| (word, width(NAME_FACE, word))).collect();
-    let mut size = LEAST;
+        name.split(' ').filter(|word| !word.is_empty()).map(|word| (word, width(face, word))).collect();
+    // The longest word has a line to itself at least; no letter is cut off.
+    let widest = words.iter().map(|(_, width)| *width).fold(1.0, f32::max);
+    let mut size = LEAST.min(NAME_WIDTH * 100.0 / widest);
     loop {
         let lines = in_lines(&words, size);
-        #[expect(clippy::cast_precision_loss, reason = "a name has fewer lines than that")]
-        let height = lines.len() as f32 * size * 1.06;
-        let widest = words.iter().map(|(_, width)| width * size / 100.0).fold(0.0, f32::max);
-        if size < 6.0 || (height <= NAME_HEIGHT && widest <= NAME_WIDTH) {
+        if lines.len() as f32 * size * 1.06 <= NAME_HEIGHT || size < 2.0 {
             return (lines, size);
         }
         size *= 0.95;
     }
+}
+
+/// The face that has the letters of a name.
+fn face_of(name: &str) -> &'static str {
+    let arabic = name.chars().any(|letter| matches!(letter, '\u{621}'..='\u{6cc}'));
+    if arabic { ARABIC_FACE } else { NAME_FACE }
 }
 
 /// Words set one after the other, as many to a line as it holds; widths are those at 100 pixels.
@@ -158,16 +166,15 @@ fn in_lines(words: &[(&str, f32)], size: f32) -> Vec<String> {
     let (mut lines, mut used): (Vec<String>, f32) = (Vec::new(), f32::MAX);
     for (word, width) in words {
         let (width, space) = (width * size / 100.0, size * 0.25);
-        match lines.last_mut() {
-            Some(line) if used + space + width <= NAME_WIDTH => {
-                line.push(' ');
-                line.push_str(word);
-                used += space + width;
-            }
-            _ => {
-                lines.push((*word).to_owned());
-                used = width;
-            }
+        if let Some(line) = lines.last_mut()
+            && used + space + width <= NAME_WIDTH
+        {
+            line.push(' ');
+            line.push_str(word);
+            used += space + width;
+        } else {
+            lines.push((*word).to_owned());
+            used = width;
         }
     }
     lines
@@ -238,7 +245,9 @@ mod tests {
     fn no_letter_is_drawn_as_a_box() {
         let letters: Vec<char> = ('\u{21}'..'\u{2100}').filter(|c| can_write(&c.to_string())).collect();
         assert!(letters.len() > 400);
-        let missing: Vec<char> = letters.into_iter().filter(|letter| !is_in_a_face(*letter)).collect();
+        // A space and a place where a word may be divided are drawn as nothing.
+        let drawn = letters.into_iter().filter(|letter| !matches!(letter, '\u{a0}' | '\u{ad}'));
+        let missing: Vec<char> = drawn.filter(|letter| !is_in_a_face(*letter)).collect();
         assert!(missing.is_empty(), "{missing:?}");
         assert!(!is_in_a_face('王'), "the check sees a letter that is missing");
     }
@@ -246,11 +255,8 @@ mod tests {
     fn is_in_a_face(letter: char) -> bool {
         let svg = Measured { face: NAME_FACE, text: &letter.to_string() }.render().unwrap();
         let tree = tree(&svg);
-        match tree.node_by_id("t") {
-            Some(Node::Text(text)) => {
-                text.layouted().iter().all(|span| span.positioned_glyphs.iter().all(|glyph| glyph.id.0 != 0))
-            }
-            _ => matches!(letter, '\u{a0}' | '\u{ad}'),
-        }
+        let Some(Node::Text(text)) = tree.node_by_id("t") else { return false };
+        let mut glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs).peekable();
+        glyphs.peek().is_some() && glyphs.all(|glyph| glyph.id.0 != 0)
     }
 }

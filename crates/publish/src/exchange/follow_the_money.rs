@@ -177,7 +177,9 @@ impl Entity {
     fn put_country(&mut self, property: &str, code: &str) -> &mut Self {
         let country = code.split('-').next().unwrap_or_default();
         let is_code = country.len() == 2 && country.bytes().all(|letter| letter.is_ascii_uppercase());
-        if is_code && country != "UN" { self.put(property, &country.to_lowercase()) } else { self }
+        // Codes that ISO 3166 gives to nobody, which invented countries have.
+        let is_nobodys = country.starts_with('X') || ["AA", "ZZ", "UN"].contains(&country);
+        if is_code && !is_nobodys { self.put(property, &country.to_lowercase()) } else { self }
     }
 
     /// Adds an address that a browser may follow.
@@ -245,6 +247,17 @@ mod tests {
         let doubtful = of("2016-03-16~");
         assert!(doubtful.get("date").is_none());
         assert_eq!(doubtful["notes"], json!(["Date on record (EDTF): 2016-03-16~"]));
+    }
+
+    #[test]
+    fn a_jurisdiction_is_a_country_or_left_out() {
+        for (code, expected) in
+            [("UA-43", json!(["ua"])), ("RU", json!(["ru"])), ("XN", json!(null)), ("CoE", json!(null))]
+        {
+            let line = authority(&world(), "a", &["A".to_owned()], "court", "national", code);
+            let read: Value = serde_json::from_str(&line).unwrap();
+            assert_eq!(read["properties"]["jurisdiction"], expected, "{code}");
+        }
     }
 
     #[test]

@@ -56,7 +56,9 @@ pub(super) fn named(
 fn of(site: &PublicSite, reader: &Reader<'_>, person: &PublicPerson) -> Card {
     let (name, since) = (NameView::new(reader, person), Since::new(reader, person));
     let others = person.names.iter().map(|other| other.text.as_str());
-    let others: Vec<&str> = others.filter(|other| *other != name.text && card::can_write(other)).collect();
+    let others = others.filter(|other| *other != name.text && card::can_write(other));
+    // A name that is not in the reader's language says in which it is.
+    let others: Vec<&str> = name.mark.as_deref().into_iter().chain(others).collect();
     let foot = if site.site.settings.demonstration { "frame-demonstration" } else { "frame-promise" };
     Card {
         others: others.join(" · "),

@@ -22,7 +22,7 @@ use super::petition::counted;
 use super::site::{PublicSite, rendered};
 
 /// How high the frames are that other sites are told to make, in pixels: enough for a long name on a phone.
-const PERSON_HEIGHT: u32 = 480;
+const PERSON_HEIGHT: u32 = 520;
 const PETITION_HEIGHT: u32 = 440;
 
 #[derive(Template)]

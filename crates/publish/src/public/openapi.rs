@@ -26,7 +26,7 @@ const PETITION_FILES: [(&str, &str, &str); 6] = [
 ];
 
 /// Files in formats of others; `docs/reference/formats.md` says what becomes of what.
-const OTHER_FILES: [(&str, &str, &str); 7] = [
+const OTHER_FILES: [(&str, &str, &str); 8] = [
     ("/data/people.pfif.xml", "People for search services, in PFIF 1.4.", "application/pfif+xml"),
     (
         "/data/register.ftm.json",
@@ -38,6 +38,7 @@ const OTHER_FILES: [(&str, &str, &str); 7] = [
     ("/feeds/people.atom", "The people released last, and those taken back.", "application/atom+xml"),
     ("/feeds/people/{id}.atom", "The steps for one person.", "application/atom+xml"),
     ("/calendar.ics", "The actions of a certain day, as iCalendar.", "text/calendar"),
+    ("/calendar/{id}.ics", "One action of a certain day.", "text/calendar"),
 ];
 
 /// `/openapi.json`

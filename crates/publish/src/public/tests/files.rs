@@ -63,7 +63,7 @@ async fn what_the_family_tells_is_marked_in_the_data_and_on_the_page() {
 }
 
 fn is_data(path: &str) -> bool {
-    path.starts_with("/data/") || path.starts_with("/feeds/") || path == "/calendar.ics"
+    path.starts_with("/data/") || path.starts_with("/feeds/") || path.starts_with("/calendar")
 }
 
 #[tokio::test]
@@ -75,7 +75,7 @@ async fn the_description_names_every_data_file() {
         .unwrap()
         .keys()
         .map(|path| path.replace("{slug}.json", "{slug}").replace("{index}", "{*place}"))
-        .map(|path| path.replace("{id}.atom", "{file}"))
+        .map(|path| path.replace("{id}.atom", "{file}").replace("{id}.ics", "{name}"))
         .map(|path| path.replace("/tile/entries/", "/tile/{level}/"))
         .collect();
     let answered = super::super::routes().into_iter().map(|route| route.path);

@@ -245,7 +245,8 @@ fn pack(program: &Program, key: &KeyFile) {
     assert_eq!(paper.told("Tagged"), "yes");
     let text = paper.text();
     let root = read("pack", "head.txt").lines().nth(2).unwrap().to_owned();
-    for told in ["Ґава Іван", "Їжак Оля", "=HYPERLINK", "і ще 2, хто підписується довірчо"] {
+    for told in ["Ґава Іван", "Їжак Оля", "=HYPERLINK", "і ще 2, хто підписується довірчо"]
+    {
         assert!(text.contains(told), "{told}: {text}");
     }
     assert!(text.replace(' ', "").contains(&root), "the root stands on the cover: {text}");

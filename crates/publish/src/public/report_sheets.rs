@@ -53,7 +53,11 @@ impl StepsReport {
         if line.is_some() {
             sections[1].blocks.insert(0, drawing(&reader, &title));
         }
-        let chapters = chapters(&reader, &self.steps, &people);
+        let about: Vec<PublicPerson> = match &self.wanted.person {
+            Some(id) => people.iter().filter(|person| person.id == *id).cloned().collect(),
+            None => people.clone(),
+        };
+        let chapters = chapters(&reader, &self.steps, &about, &people);
         let contents =
             if chapters.len() > LONGEST_CONTENTS { String::new() } else { reader.t("report-contents") };
         sections.extend(chapters);
@@ -223,12 +227,18 @@ fn is_against(step: &PublicStep) -> bool {
 
 /// A chapter for each person, one for what was done for no one person, one for what was done against them.
 ///
+/// `named` are all whom the steps name, `people` those who have a chapter.
 /// A step for several people is told whole in the chapter of the first of them, and by its number in the others'.
-fn chapters(reader: &Reader<'_>, steps: &[PublicStep], people: &[PublicPerson]) -> Vec<Section> {
+fn chapters(
+    reader: &Reader<'_>,
+    steps: &[PublicStep],
+    people: &[PublicPerson],
+    named: &[PublicPerson],
+) -> Vec<Section> {
     let told = Chapters {
         reader,
         numbers: (1..).zip(steps).map(|(n, step)| (&step.id, n)).collect(),
-        names: people.iter().map(|person| (&person.id, NameView::new(reader, person).text)).collect(),
+        names: named.iter().map(|person| (&person.id, NameView::new(reader, person).text)).collect(),
     };
     let places: HashMap<&PublicId, usize> =
         people.iter().enumerate().map(|(at, person)| (&person.id, at)).collect();

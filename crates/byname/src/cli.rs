@@ -428,6 +428,8 @@ pub enum AgendaFormat {
 pub enum Format {
     /// One page that needs nothing else.
     Html,
+    /// Sheets to print and hand on, tagged for screen readers.
+    Pdf,
     /// A table.
     Csv,
     /// A document for programs.
@@ -440,6 +442,9 @@ pub struct StepsReport {
     /// Only steps for this person
     #[arg(long, value_name = "ID")]
     pub person: Option<String>,
+    /// Only steps addressed to this institution
+    #[arg(long, value_name = "ID")]
+    pub addressee: Option<String>,
     /// Only this level: national or international
     #[arg(long, value_name = "LEVEL")]
     pub level: Option<Level>,

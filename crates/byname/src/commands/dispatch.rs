@@ -44,7 +44,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Petition(Petition::Freeze { slug, to, file }) => {
             petition::freeze(&open(&folder).await?, &slug, &to, &file).await
         }
-        Command::Petition(Petition::HandOver(options)) => petition::hand_over(&options),
+        Command::Petition(Petition::HandOver(options)) => petition::hand_over(&options).await,
         Command::Backup { file, to } => backup::run(&open(&folder).await?, &file, &to).await,
         Command::Restore { file, key, database } => restore::run(&folder, &file, &key, database).await,
         Command::Key(Key::New { file }) => key::run(&file),

@@ -4,12 +4,14 @@
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context as _, bail, ensure};
 use byname_campaign::frozen::FrozenPetition;
 use byname_campaign::petition::Slug;
 use byname_publish::pack::Pack;
 use byname_publish::public::OpenedPack;
+use byname_sheets::Printer;
 use byname_web::words::Words;
 use sha2::{Digest as _, Sha256};
 
@@ -17,6 +19,9 @@ use crate::backup::{private, read_key};
 use crate::cli::HandOver;
 use crate::data_folder::DataFolder;
 use crate::{print, site};
+
+/// How long the pack may take on the printer.
+const LIMIT: Duration = Duration::from_secs(240);
 
 /// Freezes a petition into a file.
 pub(super) async fn freeze(data: &DataFolder, slug: &Slug, to: &str, file: &Path) -> anyhow::Result<()> {
@@ -36,7 +41,7 @@ pub(super) async fn freeze(data: &DataFolder, slug: &Slug, to: &str, file: &Path
 }
 
 /// Writes the pack of a frozen petition.
-pub(super) fn hand_over(options: &HandOver) -> anyhow::Result<()> {
+pub(super) async fn hand_over(options: &HandOver) -> anyhow::Result<()> {
     let file = &options.file;
     let bytes = fs::read(file).with_context(|| file.display().to_string())?;
     let pack = Pack::read(&bytes).with_context(|| file.display().to_string())?;
@@ -45,14 +50,26 @@ pub(super) fn hand_over(options: &HandOver) -> anyhow::Result<()> {
     let opened = OpenedPack::new(pack, &names, sha256(&bytes), language)?;
     let folder = &options.folder;
     make_empty(folder)?;
-    for (name, text) in opened.files(&Words::load(), sha256) {
-        write(&folder.join(name), text.as_bytes())?;
+    let words = Words::load();
+    let pdf = pdf(&opened, &words).await;
+    let paper = pdf.as_ref().map_or("Print pack.html from a browser", |_| "Print pack.pdf");
+    for (name, bytes) in opened.files(&words, pdf, sha256) {
+        write(&folder.join(name), &bytes)?;
     }
     print::line(format!("{} names in {}", opened.names(), folder.display()));
-    print::line(
-        "Print pack.html from a browser; hand over what you printed, and keep the folder sealed or destroy it.",
-    );
+    print::line(format!("{paper}; hand over what you printed, and keep the folder sealed or destroy it."));
     Ok(())
+}
+
+/// The pack as PDF; `None` when there is no printer or it cannot print what strangers wrote, which is told.
+async fn pdf(opened: &OpenedPack, words: &Words) -> Option<Vec<u8>> {
+    let bar = print::waiting("setting pages");
+    let printed = match Printer::beside_this_program() {
+        Ok(printer) => printer.print(&opened.sheets(words), LIMIT).await,
+        Err(refused) => Err(refused),
+    };
+    bar.finish_and_clear();
+    printed.map_err(|refused| print::line(format!("pack.pdf was left out: {refused}"))).ok()
 }
 
 /// Opens the names, with words that help when a key is not the right one.

@@ -13,6 +13,7 @@ use byname_campaign::jobs::HeldLease;
 use byname_db::values;
 use byname_tally::{Head, Log, Note, Tile};
 use byname_testkit::browser::Browser;
+use byname_testkit::paper::Paper;
 use byname_testkit::program::Program;
 use serde_json::Value;
 
@@ -236,9 +237,21 @@ fn pack(program: &Program, key: &KeyFile) {
     }
     let read =
         |folder: &str, name: &str| fs::read_to_string(program.scratch().join(folder).join(name)).unwrap();
-    for name in ["SHA256SUMS", "head.txt", "names.csv", "pack.html", "totals.csv"] {
-        assert_eq!(read("pack", name), read("pack-again", name), "{name}");
+    for name in ["SHA256SUMS", "head.txt", "names.csv", "pack.html", "pack.pdf", "totals.csv"] {
+        let bytes = |folder: &str| fs::read(program.scratch().join(folder).join(name)).unwrap();
+        assert!(bytes("pack") == bytes("pack-again"), "{name}");
     }
+    let paper = Paper::new(&fs::read(program.scratch().join("pack/pack.pdf")).unwrap());
+    assert_eq!(paper.faults(), "");
+    assert_eq!(paper.told("Tagged"), "yes");
+    let text = paper.text();
+    let root = read("pack", "head.txt").lines().nth(2).unwrap().to_owned();
+    for told in ["Ґава Іван", "Їжак Оля", "=HYPERLINK", "і ще 2, хто підписується довірчо"]
+    {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    assert!(text.replace(' ', "").contains(&root), "the root stands on the cover: {text}");
+    assert!(read("pack", "SHA256SUMS").contains("  pack.pdf\n"));
     let names = "number,name\r\n1,\"'=HYPERLINK(\"\"x\"\")\"\r\n2,Ґава Іван\r\n3,Їжак Оля\r\n";
     assert_eq!(read("pack", "names.csv"), names);
     assert!(read("pack", "pack.html").contains("і ще 2, хто підписується довірчо"));

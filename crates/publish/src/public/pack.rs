@@ -31,51 +31,51 @@ pub struct OpenedPack {
 }
 
 /// How many signatures fall under some words.
-struct Total {
-    words: String,
-    number: String,
+pub(super) struct Total {
+    pub(super) words: String,
+    pub(super) number: String,
 }
 
 #[derive(Template)]
 #[template(path = "report/pack.html")]
-struct PackPage<'a> {
-    tr: Tr<'a>,
-    language: Language,
-    style: &'static str,
-    group: &'a str,
-    title: Told,
-    notice: Told,
-    recipient: Told,
-    de_facto: Option<String>,
-    owner: &'a str,
-    count: String,
-    still: String,
-    body: Vec<Told>,
-    texts: Vec<(String, &'a str)>,
-    basis: Option<Basis>,
-    people: Vec<Sought>,
-    tables: Vec<(String, Vec<Total>)>,
-    facts: Vec<(String, String)>,
-    note: &'a str,
-    names: &'a [String],
-    without_name: Vec<String>,
+pub(super) struct PackPage<'a> {
+    pub(super) tr: Tr<'a>,
+    pub(super) language: Language,
+    pub(super) style: &'static str,
+    pub(super) group: &'a str,
+    pub(super) title: Told,
+    pub(super) notice: Told,
+    pub(super) recipient: Told,
+    pub(super) de_facto: Option<String>,
+    pub(super) owner: &'a str,
+    pub(super) count: String,
+    pub(super) still: String,
+    pub(super) body: Vec<Told>,
+    pub(super) texts: Vec<(String, &'a str)>,
+    pub(super) basis: Option<Basis>,
+    pub(super) people: Vec<Sought>,
+    pub(super) tables: Vec<(String, Vec<Total>)>,
+    pub(super) facts: Vec<(String, String)>,
+    pub(super) note: &'a str,
+    pub(super) names: &'a [String],
+    pub(super) without_name: Vec<String>,
 }
 
 /// The rule by which an answer is due.
-struct Basis {
-    law: Told,
-    article: String,
-    number: String,
-    duty: Told,
-    check: bool,
+pub(super) struct Basis {
+    pub(super) law: Told,
+    pub(super) article: String,
+    pub(super) number: String,
+    pub(super) duty: Told,
+    pub(super) check: bool,
 }
 
 /// Somebody for whom the petition is.
-struct Sought {
-    name: NameView,
-    standing: String,
-    facts: Vec<FactRow>,
-    page: Option<String>,
+pub(super) struct Sought {
+    pub(super) name: NameView,
+    pub(super) standing: String,
+    pub(super) facts: Vec<FactRow>,
+    pub(super) page: Option<String>,
 }
 
 impl OpenedPack {
@@ -98,20 +98,28 @@ impl OpenedPack {
         self.names.len()
     }
 
-    /// Its files by name, in the order of names; the last holds the hashes of the others.
+    /// Its files by name, in the order of names; the last holds the hashes of the others. `pdf` is what the printer
+    /// made of its sheets; `None` leaves it out.
     ///
     /// # Panics
     /// Never: the template writes into memory.
     #[must_use]
-    pub fn files(&self, words: &Words, sha256: impl Fn(&[u8]) -> String) -> Vec<(&'static str, String)> {
+    pub fn files(
+        &self,
+        words: &Words,
+        pdf: Option<Vec<u8>>,
+        sha256: impl Fn(&[u8]) -> String,
+    ) -> Vec<(&'static str, Vec<u8>)> {
+        let html = self.page(words).render().expect("writing into memory cannot fail");
         let mut files = vec![
-            ("head.txt", self.pack.frozen.head.clone()),
-            ("names.csv", self.names_table()),
-            ("pack.html", self.html(words)),
-            ("totals.csv", self.totals_table()),
+            ("head.txt", self.pack.frozen.head.clone().into_bytes()),
+            ("names.csv", self.names_table().into_bytes()),
+            ("pack.html", html.into_bytes()),
         ];
-        let sums = files.iter().map(|(name, text)| format!("{}  {name}\n", sha256(text.as_bytes())));
-        files.push(("SHA256SUMS", sums.collect()));
+        files.extend(pdf.map(|pdf| ("pack.pdf", pdf)));
+        files.push(("totals.csv", self.totals_table().into_bytes()));
+        let sums = files.iter().map(|(name, bytes)| format!("{}  {name}\n", sha256(bytes)));
+        files.push(("SHA256SUMS", sums.collect::<String>().into_bytes()));
         files
     }
 
@@ -145,14 +153,14 @@ impl OpenedPack {
     }
 
     /// The page: one file that needs nothing else.
-    fn html(&self, words: &Words) -> String {
+    pub(super) fn page<'a>(&'a self, words: &'a Words) -> PackPage<'a> {
         let (tr, frozen) = (words.in_language(self.language), &self.pack.frozen);
         let reader = Reader::new(tr, self.language, self.day()).with_a_file(self.pack.site.clone());
         let text = frozen.petition.text_for(self.language);
         let lang = text.language.code();
         let (recipient, recipient_language) = frozen.recipient.name_for(self.language);
         let paragraphs = text.body.split("\n\n").filter(|part| !part.trim().is_empty());
-        let page = PackPage {
+        PackPage {
             tr,
             language: self.language,
             style: assets::style_text(),
@@ -180,12 +188,11 @@ impl OpenedPack {
             note: &frozen.head,
             names: &self.names,
             without_name: self.without_name(&reader),
-        };
-        page.render().expect("writing into memory cannot fail")
+        }
     }
 
     /// The day of the head, to which everything is counted.
-    fn day(&self) -> Date {
+    pub(super) fn day(&self) -> Date {
         self.at().day_in(&kyiv())
     }
 

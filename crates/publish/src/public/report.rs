@@ -1,7 +1,7 @@
 //! The steps report: every step taken, told once more as one document to hand on. Made of publications alone, so
 //! that it can say nothing that the site does not.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use askama::Template;
 use byname_base::edtf::Edtf;
@@ -26,6 +26,8 @@ use crate::store::{PublicStore, StepFilter};
 pub struct Wanted {
     /// Only steps for this person.
     pub person: Option<PublicId>,
+    /// Only steps addressed to this institution.
+    pub addressee: Option<PublicId>,
     /// Only this level.
     pub level: Option<Level>,
     /// Only steps that can have been taken on this day or later.
@@ -40,8 +42,8 @@ pub struct Wanted {
 
 /// A report with everything it tells, in order of level and date.
 pub struct StepsReport {
-    wanted: Wanted,
-    steps: Vec<PublicStep>,
+    pub(super) wanted: Wanted,
+    pub(super) steps: Vec<PublicStep>,
 }
 
 impl StepsReport {
@@ -59,6 +61,7 @@ impl StepsReport {
             to: wanted.to,
             level: wanted.level.map(|level| level.code().to_owned()),
             person: wanted.person.clone(),
+            authority: wanted.addressee.clone(),
             ..StepFilter::default()
         };
         let mut steps = Vec::new();
@@ -109,15 +112,9 @@ impl StepsReport {
         let Wanted { language, as_of, .. } = self.wanted;
         let reader = Reader::new(site.words.in_language(language), language, as_of)
             .with_a_file(site.settings.base_url.clone());
-        let mut ids: Vec<PublicId> = self.steps.iter().flat_map(|step| step.person_ids.clone()).collect();
-        ids.sort();
-        ids.dedup();
-        let people = store.people_by_ids(&ids).await?;
+        let people = store.people_by_ids(&self.person_ids()).await?;
         let mut names = names_by_id(&reader, &people);
         names.values_mut().for_each(|name| name.href = anchor(&name.href));
-        let mut cited: Vec<String> = self.steps.iter().flat_map(cited).collect();
-        cited.sort();
-        cited.dedup();
         let page = ReportPage {
             tr: reader.tr,
             language,
@@ -128,14 +125,26 @@ impl StepsReport {
             total: reader.counted("steps-total", i64::try_from(self.steps.len()).unwrap_or(i64::MAX)),
             levels: self.levels(&reader, &names),
             people: people.iter().map(|person| Who::new(&reader, person)).collect(),
-            sources: SourceList::new(&reader, &store.sources(&cited).await?),
+            sources: SourceList::new(&reader, &store.sources(&self.cited()).await?),
             demonstration: site.settings.demonstration,
             group: &site.settings.group_name,
         };
         Ok(page.render().expect("writing into memory cannot fail"))
     }
 
-    fn title(&self, reader: &Reader<'_>, people: &[PublicPerson]) -> String {
+    /// Everybody whom a step of it names, once.
+    pub(super) fn person_ids(&self) -> Vec<PublicId> {
+        let ids: BTreeSet<&PublicId> = self.steps.iter().flat_map(|step| &step.person_ids).collect();
+        ids.into_iter().cloned().collect()
+    }
+
+    /// The sources that it cites, once.
+    pub(super) fn cited(&self) -> Vec<String> {
+        let ids: BTreeSet<String> = self.steps.iter().flat_map(cited).collect();
+        ids.into_iter().collect()
+    }
+
+    pub(super) fn title(&self, reader: &Reader<'_>, people: &[PublicPerson]) -> String {
         let person = self.wanted.person.as_ref().and_then(|id| people.iter().find(|person| person.id == *id));
         match person {
             Some(person) => {
@@ -145,7 +154,7 @@ impl StepsReport {
         }
     }
 
-    fn period(&self, reader: &Reader<'_>) -> Option<String> {
+    pub(super) fn period(&self, reader: &Reader<'_>) -> Option<String> {
         let day = |day: Option<Date>| day.map(|day| reader.tr.day(day));
         match (day(self.wanted.from), day(self.wanted.to)) {
             (None, None) => None,

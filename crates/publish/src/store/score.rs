@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use byname_base::edtf::Edtf;
 use byname_base::id::PublicId;
 use byname_db::{Row, values};
 use byname_pursue::reply_rule::ReplyRules;
@@ -9,8 +10,9 @@ use jiff::civil::Date;
 
 use super::noted;
 use super::publications::PublicStore;
-use crate::course::Came;
+use crate::course::{Came, Course};
 use crate::error::PublishError;
+use crate::public_step::PublicStep;
 use crate::publication::Kind;
 
 /// What came of the steps addressed to one institution, on one day. Doubtful steps, those that ask nothing, those
@@ -61,22 +63,39 @@ impl PublicStore {
         let mut scores: HashMap<PublicId, Score> = HashMap::new();
         for row in tx.rows(sql, values![as_of.to_string()]).await? {
             let id = PublicId::from_text(row.text("addressee_id")?);
-            scores.entry(id).or_default().add(&row, as_of)?;
+            scores.entry(id).or_default().add(&Counted::read(&row, as_of)?);
         }
         Ok(scores)
     }
 }
 
 impl Score {
+    /// The score of some steps together, on a day, by the same rule as that of an institution.
+    #[must_use]
+    pub fn of<'a>(steps: impl IntoIterator<Item = &'a PublicStep>, as_of: Date) -> Self {
+        let mut score = Self::default();
+        for step in steps {
+            let Some(course) = Course::of(step) else { continue };
+            let silent = course.silent_from.is_some_and(|from| from <= as_of);
+            let sent = step.sent_on.parse::<Edtf>().ok().and_then(|sent| sent.latest());
+            score.add(&Counted {
+                came: course.came,
+                late: course.late,
+                steps: 1,
+                silent: i64::from(silent),
+                silent_since: sent.filter(|_| silent),
+                settled: settled(&step.due.rule, as_of),
+            });
+        }
+        score
+    }
+
     /// Adds the steps of one rule and course. A rule that was not read again in time makes nobody late or silent;
     /// that a step was ignored is a person's word and rests on no rule.
-    fn add(&mut self, row: &Row, as_of: Date) -> Result<(), PublishError> {
-        let came: Came = row.parsed("came")?;
-        let steps = row.int("steps")?;
-        let rule = ReplyRules::shipped().get(&row.text("rule")?);
-        let settled = rule.is_some_and(|rule| rule.is_settled(as_of));
-        let silent = if settled { row.int("silent")? } else { 0 };
-        match came {
+    fn add(&mut self, counted: &Counted) {
+        let steps = counted.steps;
+        let silent = if counted.settled { counted.silent } else { 0 };
+        match counted.came {
             Came::Substance => self.substance += steps,
             Came::Formal => self.formal += steps,
             Came::NoDuty => self.no_duty += steps,
@@ -84,13 +103,42 @@ impl Score {
             Came::Nothing => self.awaited += steps - silent,
             Came::NotFollowed => self.not_followed += steps,
         }
-        self.asked += if came == Came::NotFollowed { 0 } else { steps };
-        self.no_answer += if came == Came::Ignored { steps } else { silent };
-        self.late += if settled && row.yes("late")? { steps } else { 0 };
-        if settled || came == Came::Ignored {
-            let since: Option<Date> = row.maybe_text("silent_since")?.and_then(|day| day.parse().ok());
-            self.silent_since = [self.silent_since, since].into_iter().flatten().min();
+        self.asked += if counted.came == Came::NotFollowed { 0 } else { steps };
+        self.no_answer += if counted.came == Came::Ignored { steps } else { silent };
+        self.late += if counted.settled && counted.late { steps } else { 0 };
+        if counted.settled || counted.came == Came::Ignored {
+            self.silent_since = [self.silent_since, counted.silent_since].into_iter().flatten().min();
         }
-        Ok(())
     }
+}
+
+/// Steps of one rule and course.
+struct Counted {
+    came: Came,
+    late: bool,
+    steps: i64,
+    /// Those of them whose silence may be told on the day.
+    silent: i64,
+    /// The earliest latest day of sending of the silent ones.
+    silent_since: Option<Date>,
+    /// Whether the rule was read again in time.
+    settled: bool,
+}
+
+impl Counted {
+    fn read(row: &Row, as_of: Date) -> Result<Self, PublishError> {
+        let since = row.maybe_text("silent_since")?;
+        Ok(Self {
+            came: row.parsed("came")?,
+            late: row.yes("late")?,
+            steps: row.int("steps")?,
+            silent: row.int("silent")?,
+            silent_since: since.and_then(|day| day.parse().ok()),
+            settled: settled(&row.text("rule")?, as_of),
+        })
+    }
+}
+
+fn settled(rule: &str, as_of: Date) -> bool {
+    ReplyRules::shipped().get(rule).is_some_and(|rule| rule.is_settled(as_of))
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 use byname_base::language::Language;
+use byname_sheets::document::Words;
 
 use super::{Reader, Told};
 use crate::public_step::{PublicAuthority, PublicParty};
@@ -52,6 +53,11 @@ impl PartyView {
             name,
             href: reader.link(&format!("authorities/{}", authority.id)),
         }
+    }
+
+    /// The same for a sheet.
+    pub(in crate::public) fn on_paper(&self) -> Words {
+        Words { text: self.text(), ..self.name.on_paper() }
     }
 
     /// The name as plain text, with its label.

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
+use byname_sheets::document::Words;
 
 use super::support::source_links;
 use super::{Reader, Shelf, Told};
@@ -31,5 +32,13 @@ impl QuoteView {
             sources: source_links(reader, &quote.source_ids, shelf),
             note: Told::beside(reader, &quote.note, "en"),
         }
+    }
+
+    /// What was said and by whom, for a sheet.
+    pub(in crate::public) fn on_paper(&self) -> Words {
+        let who = [&self.speaker, &self.capacity, &self.date];
+        let who: Vec<&str> = who.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        let words = self.text.on_paper();
+        Words { text: format!("“{}” — {}", words.text, who.join(", ")), ..words }
     }
 }

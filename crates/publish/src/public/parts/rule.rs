@@ -31,6 +31,11 @@ impl RuleLink {
             article: rule.law.as_ref().and_then(|law| article(reader, law)).unwrap_or_default(),
         })
     }
+
+    /// The same as plain text.
+    pub(in crate::public) fn text(&self) -> String {
+        format!("{}{}", self.name.text, self.article)
+    }
 }
 
 /// The address of a rule's page within a language.

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
+use byname_sheets::document::{Block, Words};
 
 use super::Reader;
 use crate::public_source::PublicSource;
@@ -30,6 +31,17 @@ struct SourceRow {
 impl SourceList {
     pub(in crate::public) fn new(reader: &Reader<'_>, sources: &[PublicSource]) -> Self {
         Self { rows: sources.iter().map(|source| SourceRow::new(reader, source)).collect() }
+    }
+
+    /// The same for a sheet.
+    pub(in crate::public) fn on_paper(&self) -> Vec<Block> {
+        let row = |row: &SourceRow| {
+            let told = [&row.publisher, &row.date, &row.language].into_iter().map(String::as_str);
+            let told: Vec<&str> = told.chain(row.url.as_deref()).filter(|part| !part.is_empty()).collect();
+            let title = Words::tagged(row.title.as_str(), Some(row.lang.as_str()), None);
+            (row.id.clone(), vec![title, Words::own(told.join(", "))])
+        };
+        vec![Block::Facts { rows: self.rows.iter().map(row).collect() }]
     }
 
     /// Whether no source is on record.

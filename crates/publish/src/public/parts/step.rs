@@ -177,7 +177,7 @@ pub(in crate::public) fn addressee(reader: &Reader<'_>, step: &PublicStep) -> Op
 }
 
 /// Who acts and under whose jurisdiction: “National: Ukraine; de facto authorities in Crimea”.
-pub(super) fn sphere(reader: &Reader<'_>, step: &PublicStep) -> String {
+pub(in crate::public) fn sphere(reader: &Reader<'_>, step: &PublicStep) -> String {
     let level = reader.code("sphere", &step.level);
     if step.jurisdiction.is_empty() {
         return level;
@@ -190,7 +190,7 @@ pub(super) fn sphere(reader: &Reader<'_>, step: &PublicStep) -> String {
 }
 
 /// The due day, or why none is told.
-fn due(reader: &Reader<'_>, due: &PublicDue) -> String {
+pub(in crate::public) fn due(reader: &Reader<'_>, due: &PublicDue) -> String {
     let key = format!("due-{}", due.basis);
     due.on.map_or_else(|| reader.t(&key), |on| reader.tr.with(&key, &[("date", reader.tr.day(on).into())]))
 }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
+use byname_sheets::document::Words;
 
 use super::Reader;
 
@@ -34,6 +35,11 @@ impl Told {
     /// Words of the program itself, which are in the reader's language.
     pub(in crate::public) fn own(text: String) -> Self {
         Self { text, lang: None, mark: None }
+    }
+
+    /// The same for a sheet.
+    pub(in crate::public) fn on_paper(&self) -> Words {
+        Words::tagged(self.text.as_str(), self.lang.as_deref(), self.mark.clone())
     }
 
     /// Whether there is nothing to tell.

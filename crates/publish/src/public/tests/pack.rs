@@ -104,7 +104,8 @@ fn written(pack: &Pack, language: Language) -> BTreeMap<&'static str, String> {
     let read = Pack::read(&bytes).unwrap();
     let names = read.frozen.open_names(None).unwrap();
     let opened = OpenedPack::new(read, &names, sha256(&bytes), language).unwrap();
-    opened.files(&Words::load(), sha256).into_iter().collect()
+    let files = opened.files(&Words::load(), None, sha256);
+    files.into_iter().map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap())).collect()
 }
 
 #[test]

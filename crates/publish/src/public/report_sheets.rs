@@ -1,0 +1,371 @@
+//! The steps report as sheets of paper: a cover, a summary, the chart of silence, the steps of each person, sources and
+//! method. It tells what the page of the report tells, set for reading aloud and for handing on.
+
+use std::collections::{BTreeMap, HashMap};
+
+use byname_base::collation::Collation;
+use byname_base::id::PublicId;
+use byname_pursue::step::{Level, Stance};
+use byname_pursue::step_state::State;
+use byname_register::claim::Grade;
+use byname_sheets::document::{Block, Cover, Document, Section, Silence, Step, Words};
+use byname_sheets::{Job, Template};
+use byname_web::site::Site;
+
+use super::line::{self, PageOf};
+use super::parts::{
+    NameView, PartyView, QuoteView, Reader, RuleLink, Shelf, SourceList, Told, actor, addressee, due, sphere,
+};
+use super::report::StepsReport;
+use super::tally;
+use crate::error::PublishError;
+use crate::public_person::PublicPerson;
+use crate::public_step::{PublicReply, PublicStep};
+use crate::public_text::Support;
+use crate::step_reading;
+use crate::store::{PublicStore, Score};
+
+/// With more people than this the list of contents would be a book of its own; a reader's program lists them anyway.
+const LONGEST_CONTENTS: usize = 200;
+
+/// What the chapters of a report have in common.
+struct Chapters<'a> {
+    reader: &'a Reader<'a>,
+    /// Every step with its number in the report.
+    numbers: HashMap<&'a PublicId, usize>,
+    names: BTreeMap<&'a PublicId, String>,
+}
+
+impl StepsReport {
+    /// As a job for the printer.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn sheets(&self, store: &PublicStore, site: &Site) -> Result<Job, PublishError> {
+        let (language, as_of) = (self.wanted.language, self.wanted.as_of);
+        let reader = Reader::new(site.words.in_language(language), language, as_of)
+            .with_a_file(site.settings.base_url.clone());
+        let people = self.people(store).await?;
+        let sources = SourceList::new(&reader, &store.sources(&self.cited()).await?);
+        let title = self.title(&reader, &people);
+        let mut sections = vec![self.summary(&reader), self.silences(&reader, store).await?];
+        let line = self.line(&reader, &people);
+        if line.is_some() {
+            sections[1].blocks.insert(0, drawing(&reader, &title));
+        }
+        let about: Vec<PublicPerson> = match &self.wanted.person {
+            Some(id) => people.iter().filter(|person| person.id == *id).cloned().collect(),
+            None => people.clone(),
+        };
+        let chapters = chapters(&reader, &self.steps, &about, &people);
+        let contents =
+            if chapters.len() > LONGEST_CONTENTS { String::new() } else { reader.t("report-contents") };
+        sections.extend(chapters);
+        sections.push(plain(reader.t("nav-sources"), sources.on_paper()));
+        sections.push(plain(reader.t("nav-method"), method(&reader)));
+        let document = Document {
+            cover: self.cover(&reader, site, &title, store).await?,
+            sections,
+            contents,
+            foot: format!("{title}. {}", as_of_words(&reader, site)),
+        };
+        let job = Job::new(Template::Document, language.code(), &title, Some(as_of), &document);
+        Ok(match line {
+            Some(line) => job.with_file(LINE, line.into_bytes()),
+            None => job,
+        })
+    }
+
+    /// Everybody whom it names, as the language sorts them.
+    async fn people(&self, store: &PublicStore) -> Result<Vec<PublicPerson>, PublishError> {
+        let mut people = store.people_by_ids(&self.person_ids()).await?;
+        let order = Collation::of(self.wanted.language);
+        people.sort_by_cached_key(|person| order.key(person.name_in(self.wanted.language).text));
+        Ok(people)
+    }
+
+    async fn cover(
+        &self,
+        reader: &Reader<'_>,
+        site: &Site,
+        title: &str,
+        store: &PublicStore,
+    ) -> Result<Cover, PublishError> {
+        let total = reader.counted_len("steps-total", self.steps.len());
+        let mut lead = vec![Words::own(total)];
+        lead.extend(self.period(reader).map(Words::own));
+        lead.extend(self.wanted.level.map(|level| Words::own(reader.code("level", level.code()))));
+        if let Some(id) = &self.wanted.addressee {
+            let name = store.authority(id).await?.map(|found| PartyView::of_authority(reader, &found).text());
+            let name = name.unwrap_or_else(|| id.to_string());
+            lead.push(Words::own(reader.tr.with("report-addressed", &[("name", name.into())])));
+        }
+        Ok(Cover {
+            title: Words::own(title),
+            lead,
+            small: vec![Words::own(as_of_words(reader, site))],
+            warning: if site.settings.demonstration {
+                reader.t("frame-demonstration")
+            } else {
+                String::new()
+            },
+            ..Cover::default()
+        })
+    }
+
+    /// How much was asked and what came of it, in all and by level, by the rule of the scoreboard.
+    fn summary(&self, reader: &Reader<'_>) -> Section {
+        let counted = |steps: Vec<&PublicStep>| Score::of(steps, reader.as_of);
+        let of_level = |level: &Level| self.steps.iter().filter(|step| step.level == level.code()).collect();
+        let all = (reader.t("report-all"), counted(self.steps.iter().collect()));
+        let levels =
+            Level::ALL.iter().map(|level| (reader.code("level", level.code()), counted(of_level(level))));
+        let rows: Vec<(String, Vec<Words>)> = std::iter::once(all)
+            .chain(levels)
+            .filter(|(_, score)| score.asked + score.not_followed > 0)
+            .map(|(name, score)| (name, vec![Words::own(asked(reader, &score))]))
+            .collect();
+        let mut blocks = vec![Block::Facts { rows }];
+        if self.steps.iter().all(|step| Score::of([step], reader.as_of).asked == 0) {
+            blocks.push(Block::Text(Words::own(reader.t("score-none"))));
+        }
+        blocks.push(Block::Small(Words::own(reader.t("score-rule"))));
+        Section { new_page: true, ..plain(reader.t("report-summary"), blocks) }
+    }
+
+    /// The silences of those addressed, the longest first; the institutions without one say what came.
+    async fn silences(&self, reader: &Reader<'_>, store: &PublicStore) -> Result<Section, PublishError> {
+        let mut asked_of: BTreeMap<PublicId, Vec<&PublicStep>> = BTreeMap::new();
+        for step in &self.steps {
+            let authority = step.addressee.as_ref().and_then(|party| party.authority.as_ref());
+            if let Some(authority) = authority {
+                asked_of.entry(authority.id.clone()).or_default().push(step);
+            }
+        }
+        let mut rows = Vec::new();
+        for (id, steps) in asked_of {
+            let score = Score::of(steps, reader.as_of);
+            let Some(authority) = store.authority(&id).await?.filter(|_| score.asked > 0) else { continue };
+            rows.push((PartyView::of_authority(reader, &authority), score));
+        }
+        let order = Collation::of(reader.language);
+        let days =
+            |score: &Score| score.silent_since.and_then(|day| Some(reader.as_of.since(day).ok()?.get_days()));
+        rows.sort_by_cached_key(|(name, score)| (-days(score).unwrap_or(0), order.key(&name.text())));
+        let longest = rows.iter().filter_map(|(_, score)| days(score)).max().unwrap_or(1).max(1);
+        let silence = |(name, score): &(PartyView, Score)| Silence {
+            name: name.on_paper(),
+            words: asked(reader, score),
+            days: days(score).map_or_else(
+                || reader.t("score-no-silence"),
+                |days| reader.counted("score-days", days.into()),
+            ),
+            share: days(score)
+                .map(|days| u32::try_from(i64::from(days) * 1000 / i64::from(longest)).unwrap_or(0)),
+        };
+        let told: Vec<Silence> = rows.iter().map(silence).collect();
+        let lead = reader.tr.with("report-silence-lead", &[("date", reader.tr.day(reader.as_of).into())]);
+        let blocks = if told.is_empty() {
+            vec![Block::Text(Words::own(reader.t("report-silence-none")))]
+        } else {
+            vec![Block::Small(Words::own(lead)), Block::Silences { rows: told }]
+        };
+        Ok(plain(reader.t("score-silence"), blocks))
+    }
+
+    /// The line of time of the one person whom the report is about; `None` for a report on several.
+    fn line(&self, reader: &Reader<'_>, people: &[PublicPerson]) -> Option<String> {
+        let person = people.iter().find(|person| self.wanted.person.as_ref() == Some(&person.id))?;
+        let for_them = self.steps.iter().filter(|step| !is_against(step));
+        let marks = |level: &str| {
+            let steps = for_them.clone().filter(|step| step.level == level);
+            let number = |n: usize| format!("{}{n}", reader.code("level-letter", level));
+            (1..)
+                .zip(steps)
+                .filter_map(|(n, step)| line::mark(reader, PageOf::Person, &number(n), step))
+                .collect()
+        };
+        let name = NameView::new(reader, person).text;
+        let title = reader.tr.with("line-title", &[("name", name.into())]);
+        let from = person.last_seen().and_then(|date| date.earliest().or(date.latest()));
+        let (national, international) = (marks("national"), marks("international"));
+        let drawn = line::drawn(reader, PageOf::Person, title, from, national, international);
+        crate::drawing::for_paper(&drawn)
+    }
+}
+
+/// The file of the line of time.
+const LINE: &str = "line.svg";
+
+fn drawing(reader: &Reader<'_>, title: &str) -> Block {
+    let words = reader.tr.with("report-line-words", &[("title", title.into())]);
+    Block::Drawing { file: LINE.to_owned(), words }
+}
+
+fn plain(title: String, blocks: Vec<Block>) -> Section {
+    Section { title: Words::own(title), new_page: false, blocks }
+}
+
+fn as_of_words(reader: &Reader<'_>, site: &Site) -> String {
+    let group = site.settings.group_name.as_str();
+    reader.tr.with("report-as-of", &[("date", reader.tr.day(reader.as_of).into()), ("group", group.into())])
+}
+
+/// How many were asked, and what came, in words.
+fn asked(reader: &Reader<'_>, score: &Score) -> String {
+    let asked = format!("{}: {}", reader.t("score-asked"), reader.tr.number(score.asked));
+    [asked, tally::words(reader, score)]
+        .into_iter()
+        .filter(|words| !words.is_empty())
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+fn is_against(step: &PublicStep) -> bool {
+    step.stance == Stance::Against.code()
+}
+
+/// A chapter for each person, one for what was done for no one person, one for what was done against them.
+///
+/// `named` are all whom the steps name, `people` those who have a chapter.
+/// A step for several people is told whole in the chapter of the first of them, and by its number in the others'.
+fn chapters(
+    reader: &Reader<'_>,
+    steps: &[PublicStep],
+    people: &[PublicPerson],
+    named: &[PublicPerson],
+) -> Vec<Section> {
+    let told = Chapters {
+        reader,
+        numbers: (1..).zip(steps).map(|(n, step)| (&step.id, n)).collect(),
+        names: named.iter().map(|person| (&person.id, NameView::new(reader, person).text)).collect(),
+    };
+    let places: HashMap<&PublicId, usize> =
+        people.iter().enumerate().map(|(at, person)| (&person.id, at)).collect();
+    let mut whole: Vec<Vec<&PublicStep>> = vec![Vec::new(); people.len()];
+    let mut elsewhere: Vec<Vec<&PublicStep>> = vec![Vec::new(); people.len()];
+    let (mut for_all, mut against) = (Vec::new(), Vec::new());
+    for step in steps {
+        let mut of: Vec<usize> = step.person_ids.iter().filter_map(|id| places.get(id).copied()).collect();
+        of.sort_unstable();
+        match of.split_first() {
+            _ if is_against(step) => against.push(step),
+            None => for_all.push(step),
+            Some((first, rest)) => {
+                whole[*first].push(step);
+                rest.iter().for_each(|at| elsewhere[*at].push(step));
+            }
+        }
+    }
+    let of_person = |(at, person): (usize, &PublicPerson)| told.chapter(person, &whole[at], &elsewhere[at]);
+    let mut chapters: Vec<Section> = people.iter().enumerate().map(of_person).collect();
+    chapters.retain(|chapter| chapter.blocks.len() > 1);
+    for (title, steps) in [("report-for-all", for_all), ("report-against", against)] {
+        if !steps.is_empty() {
+            chapters
+                .push(plain(reader.t(title), steps.into_iter().map(|step| told.step(step, None)).collect()));
+        }
+    }
+    chapters
+}
+
+impl Chapters<'_> {
+    fn chapter(&self, person: &PublicPerson, whole: &[&PublicStep], elsewhere: &[&PublicStep]) -> Section {
+        let reader = self.reader;
+        let name = NameView::new(reader, person);
+        let mut blocks = vec![Block::Small(Words::own(reader.code("standing", person.count.code())))];
+        blocks.extend(whole.iter().map(|step| self.step(step, Some(&person.id))));
+        if !elsewhere.is_empty() {
+            let numbers: Vec<String> =
+                elsewhere.iter().map(|step| self.numbers[&step.id].to_string()).collect();
+            let words = reader.tr.with("report-also", &[("steps", numbers.join(", ").into())]);
+            blocks.push(Block::Text(Words::own(words)));
+        }
+        Section { title: Words::tagged(name.text, Some(name.lang), name.mark), new_page: false, blocks }
+    }
+
+    /// A step in the chapter of a person, or in one of nobody's own.
+    fn step(&self, step: &PublicStep, chapter: Option<&PublicId>) -> Block {
+        let reader = self.reader;
+        let others =
+            step.person_ids.iter().filter(|id| Some(*id) != chapter).filter_map(|id| self.names.get(id));
+        let others: Vec<&str> = others.map(String::as_str).collect();
+        let label = reader.t(if chapter.is_some() { "report-and-for" } else { "step-people" });
+        Block::Step(Box::new(Step {
+            number: self.numbers[&step.id].to_string(),
+            when: reader.date_or_none(&step.sent_on),
+            kind: format!("{}. {}", reader.code("kind", &step.kind), sphere(reader, step)),
+            what: Told::marked(reader, &step.description, &step.text_lang).on_paper(),
+            actor: actor(reader, step).on_paper(),
+            addressee: addressee(reader, step).map(|party| party.on_paper()),
+            people: if others.is_empty() { String::new() } else { format!("{label} {}", others.join(", ")) },
+            terms: terms(reader, step),
+            told: self.beside(step),
+            support: support(reader, &step.support),
+        }))
+    }
+
+    /// What is told of a step besides the step itself.
+    fn beside(&self, step: &PublicStep) -> Vec<Words> {
+        let (reader, lang) = (self.reader, step.text_lang.as_str());
+        let text = |text: &str| Told::beside(reader, text, lang).on_paper();
+        let doubtful = (step.support.grade == Grade::D).then(|| Words::own(reader.t("step-doubtful")));
+        let quotes = step.quotes.iter().map(|quote| QuoteView::new(reader, quote, Shelf::Here).on_paper());
+        let mut told: Vec<Words> = doubtful.into_iter().collect();
+        told.push(text(&step.outcome_text));
+        told.extend(step.replies.iter().map(|reply| reply_words(reader, reply, lang)));
+        told.extend(quotes);
+        if let Some(number) = step.forwarded_from.as_ref().and_then(|id| self.numbers.get(id)) {
+            told.push(Words::own(format!("{}: {number}", reader.t("step-forwarded"))));
+        }
+        told.push(text(&step.note));
+        told.retain(|words| !words.text.is_empty());
+        told
+    }
+}
+
+/// By which day an answer was due and what came; for an act that awaits none only that.
+fn terms(reader: &Reader<'_>, step: &PublicStep) -> Vec<(String, String)> {
+    let reading = step_reading::read(step, reader.as_of);
+    let came = reader.counted(&reading.key(), reading.days().unwrap_or(0));
+    if reading.state == State::NotApplicable {
+        return vec![(reader.t("step-came"), came)];
+    }
+    let rule = RuleLink::new(reader, &reading.due.rule).map(|rule| format!(" ({})", rule.text()));
+    let due = format!("{}{}", due(reader, &reading.due), rule.unwrap_or_default());
+    vec![(reader.t("step-due"), due), (reader.t("step-came"), came)]
+}
+
+fn reply_words(reader: &Reader<'_>, reply: &PublicReply, lang: &str) -> Words {
+    let summary = Told::beside(reader, &reply.summary, lang).on_paper();
+    let (when, kind) = (reader.date_or_none(&reply.received_on), reader.code("reply", &reply.kind));
+    let support = support(reader, &reply.support);
+    Words { text: format!("{when}: {kind}. {} [{support}]", summary.text), ..summary }
+}
+
+/// “B; S01, S24”, and that the family tells it where they do.
+fn support(reader: &Reader<'_>, support: &Support) -> String {
+    let grade = reader.tr.with("report-grade", &[("grade", support.grade.code().into())]);
+    let family = if support.by_consent { reader.t("told-by-family") } else { String::new() };
+    let parts = [grade, support.source_ids.join(", "), family];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+fn method(reader: &Reader<'_>) -> Vec<Block> {
+    let text = |key: &str| Block::Text(Words::own(reader.t(key)));
+    let row = |word: String, meaning: String| (word, vec![Words::own(meaning)]);
+    let grades =
+        Grade::ALL.iter().map(|grade| row(grade.code().to_owned(), reader.code("grade", grade.code())));
+    let states = step_reading::STATES
+        .iter()
+        .map(|state| row(reader.code("state-name", state), reader.code("state-meaning", state)));
+    vec![
+        text("report-method"),
+        text("method-grades-words"),
+        Block::Facts { rows: grades.collect() },
+        text("method-dates-words"),
+        text("method-answers-words"),
+        Block::Facts { rows: states.collect() },
+        text("method-de-facto-words"),
+    ]
+}

@@ -184,9 +184,11 @@ impl Browser {
             .split("<form action=\"")
             .skip(1)
             .map(|rest| rest.split("</form>").next().unwrap_or(rest));
-        let form = forms
-            .filter_map(|form| form.split_once("\" method=\"post\""))
-            .find(|(to, form)| plain(to).ends_with(action) && offers(form, fields))
+        let forms: Vec<_> = forms.filter_map(|form| form.split_once("\" method=\"post\"")).collect();
+        let offering = forms.iter().filter(|(to, form)| plain(to).ends_with(action) && offers(form, fields));
+        let form = offering
+            .rev()
+            .max_by_key(|(_, form)| asked_for(form, fields))
             .unwrap_or_else(|| panic!("no form to {action} on {}: {}", self.path, self.page));
         let mut all: Vec<(String, String)> = shown(form.1);
         all.retain(|(name, _)| !fields.iter().any(|(given, _)| given == name));
@@ -220,6 +222,16 @@ fn offers(form: &str, fields: &[(&str, &str)]) -> bool {
         }
         _ => true,
     }
+}
+
+/// How many of the fields a form asks for, and whether it is the one that does what is to be done: of several that lead
+/// to one address a person takes the one that has room for what they write.
+fn asked_for(form: &str, fields: &[(&str, &str)]) -> usize {
+    let has = |(name, value): &&(&str, &str)| {
+        let hidden = *name == "do" && form.contains(&format!("name=\"do\" value=\"{value}\""));
+        hidden || (*name != "do" && form.contains(&format!("name=\"{name}\"")))
+    };
+    fields.iter().filter(has).count()
 }
 
 /// Connects from a certain address of this machine, which the standard library cannot.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::address::{Address, way};
 
 /// Addresses that only the site itself answers, as the table of routes has them.
-pub const ELSEWHERE: [&str; 14] = [
+pub const ELSEWHERE: [&str; 15] = [
     "/{lang}/search",
     "/{lang}/confirm/{code}",
     "/{lang}/receipt/{code}",
@@ -15,6 +15,7 @@ pub const ELSEWHERE: [&str; 14] = [
     "/{lang}/letters/{slug}/go/{code}",
     "/{lang}/letters/{slug}/report/{code}",
     // Cards for frames on pages of others, and what the site says to machines that look for it.
+    "/{lang}/people/{id}/card.png",
     "/{lang}/embed/people/{id}",
     "/{lang}/embed/petitions/{slug}",
     // Whoever follows one person asks again and again; each such feed names all that was taken back of anybody.

@@ -46,7 +46,12 @@ async fn a_translator_mends_forty_words() {
         assert_eq!(campaigner.bring("/words/uk", &[], ("file", b"\xff\xfe")), 422, "it is no text");
         assert_eq!(campaigner.bring("/words/uk", &[], ("file", b"")), 422, "no file was chosen");
 
-        assert_eq!(campaigner.bring("/words/uk", &[], ("file", mended(&file, 40).as_bytes())), 200);
+        assert_eq!(
+            campaigner.bring("/words/uk", &[], ("file", mended(&file, 40).as_bytes())),
+            200,
+            "{}",
+            campaigner.text()
+        );
         let differences = campaigner.path.clone();
         assert!(campaigner.text().contains("It changes 40 words"), "{}", campaigner.text());
         assert!(!campaigner.page.contains("value=\"take\""), "nobody takes what they brought themselves");

@@ -28,6 +28,8 @@ use crate::public_action::PublicAction;
 /// The field that nobody sees.
 const TRAP: &str = "website";
 
+/// Bytes that the form may have: one number, and room to spare.
+const LARGEST_FORM: usize = 4 * 1024;
 /// Seconds after which a network from which too many came may try again.
 const SLOW_SECONDS: u32 = 60;
 
@@ -59,6 +61,9 @@ pub(super) async fn come(
 ) -> Result<Response, Fault> {
     let id = PublicId::from_text(id);
     let Some(action) = site.store.action(&id).await? else { return Err(site.absent(&id).await) };
+    if body.len() > LARGEST_FORM {
+        return Err(Fault::TooMuch);
+    }
     let fields = read_form(&headers, &body)?;
     if !action.takes_sign_ups((site.clock())()) {
         return answer(&site, &visit, &id, "come-closed-title", &["come-closed"], StatusCode::CONFLICT);

@@ -17,8 +17,8 @@ use super::{
     search, sitemap, sources, steps,
 };
 
-/// Bytes that the form of an action may have: one number, and room to spare.
-const LARGEST_FORM: usize = 4 * 1024;
+/// Bytes that a form may have: a letter of 6,000 in any letters, percent-encoded, and room to spare.
+const LARGEST_FORM: usize = 96 * 1024;
 
 /// Every public address.
 #[must_use]

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 use byname_campaign::letters::addressee::Way;
 use byname_campaign::letters::campaign::LettersState;
 use byname_campaign::letters::public_letters::{KnownLetters, PublicAddressee, PublicLetters};
 use byname_staff::desk::Desk;
 use byname_web::error_page::Fault;
 use byname_web::form::Form;
-use byname_web::page::Frame;
+use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 use http::StatusCode;
 use http::header::CACHE_CONTROL;
@@ -108,7 +108,7 @@ pub(super) async fn show(
         tracing::error!(%cause, "the page of letters cannot be rendered");
         Fault::Broken
     })?;
-    Ok((status, [(CACHE_CONTROL, "no-store")], Html(body)).into_response())
+    Ok((status, [(CACHE_CONTROL, "no-store")], Page::html(body)).into_response())
 }
 
 /// The paragraphs of a text.

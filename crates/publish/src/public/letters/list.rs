@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::State;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 use byname_staff::desk::Desk;
 use byname_web::error_page::Fault;
-use byname_web::page::Frame;
+use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 use http::header::CACHE_CONTROL;
 
@@ -56,5 +56,5 @@ pub(in crate::public) async fn page(
         frame: site.frame(&visit, reader.t("letters-list-title")),
     };
     let body = page.render().map_err(|_| Fault::Broken)?;
-    Ok(([(CACHE_CONTROL, "no-store")], Html(body)).into_response())
+    Ok(([(CACHE_CONTROL, "no-store")], Page::html(body)).into_response())
 }

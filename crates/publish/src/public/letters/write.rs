@@ -8,7 +8,7 @@ use askama::Template;
 use axum::Extension;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 use byname_base::id::PublicId;
 use byname_campaign::letters::addressee::Way;
 use byname_campaign::letters::give::{Given, NewLetter};
@@ -21,7 +21,7 @@ use byname_mail::Address;
 use byname_staff::desk::Desk;
 use byname_web::error_page::Fault;
 use byname_web::form::{Field, Fields, Form, Kind};
-use byname_web::page::Frame;
+use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 use http::header::CACHE_CONTROL;
 use http::{HeaderMap, StatusCode};
@@ -391,5 +391,6 @@ fn answer(page: &impl Template, status: StatusCode) -> Result<Response, Fault> {
         tracing::error!(%cause, "a page of letters cannot be rendered");
         Fault::Broken
     })?;
-    Ok((status, [(CACHE_CONTROL, "no-store")], Html(body)).into_response())
+    // A page of its own, also where it refuses: what was written stands in it, and is for nobody else.
+    Ok((status, [(CACHE_CONTROL, "no-store")], Page::html(body)).into_response())
 }

@@ -2506,3 +2506,4 @@ report-for-all = Tek bir adam içün yapılmağan
 report-also = Bu adam içün de yapıldı, başqa ad altında aytılğan: adım { $steps }
 report-and-for = daa kim içün:
 report-grade = derece { $grade }
+report-part = { $of } qısımdan { $number }

@@ -2612,3 +2612,4 @@ report-for-all = Taken for no one person
 report-also = Also taken for them, told under another name: step { $steps }
 report-and-for = also for
 report-grade = grade { $grade }
+report-part = Part { $number } of { $of }

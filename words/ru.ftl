@@ -2687,3 +2687,4 @@ report-for-all = Сделано не для одного человека
 report-also = Сделано и для этого человека, рассказано под другим именем: шаг { $steps }
 report-and-for = также для:
 report-grade = оценка { $grade }
+report-part = Часть { $number } из { $of }

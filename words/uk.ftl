@@ -2687,3 +2687,4 @@ report-for-all = Зроблено не для однієї людини
 report-also = Зроблено і для цієї людини, розказано під іншим ім’ям: крок { $steps }
 report-and-for = також для:
 report-grade = оцінка { $grade }
+report-part = Частина { $number } з { $of }

@@ -1,5 +1,6 @@
 //! `byname report steps`.
 
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -12,13 +13,17 @@ use byname_pursue::store::institutions;
 use byname_register::store::people;
 use byname_sheets::Printer;
 use byname_web::site::Site;
+use futures_util::{StreamExt as _, stream};
 
 use super::now;
 use crate::cli::{Format, StepsReport as Options};
 use crate::data_folder::DataFolder;
 use crate::{print, site};
 
-/// How long a report may take on the printer.
+/// How many parts are set at once.
+const AT_ONCE: usize = 2;
+
+/// How long a part may take on the printer.
 const LIMIT: Duration = Duration::from_secs(240);
 
 pub(super) async fn run(data: &DataFolder, options: Options) -> anyhow::Result<()> {
@@ -48,26 +53,47 @@ pub(super) async fn run(data: &DataFolder, options: Options) -> anyhow::Result<(
     })
     .await?;
     bar.finish_and_clear();
+    let out = &options.out;
     let bytes = match options.format {
         Format::Html => report.html(&store, &words).await?.into_bytes(),
-        Format::Pdf => sheets(&report, &store, &words).await?,
+        Format::Pdf => return sheets(&report, &store, &words, out).await,
         Format::Csv => report.csv().into_bytes(),
         Format::Json => report.json(&words).into_bytes(),
     };
-    let out = &options.out;
     std::fs::write(out, bytes).with_context(|| format!("{} cannot be written", out.display()))?;
     print::line(format!("{} steps in {}", report.len(), out.display()));
     Ok(())
 }
 
-/// The report from the printer. What it does in there it does not tell, so that the terminal shows only that it works.
-async fn sheets(report: &StepsReport, store: &PublicStore, site: &Site) -> anyhow::Result<Vec<u8>> {
+/// The report from the printer: into the file, or, when it is long, into one file a part beside it.
+async fn sheets(report: &StepsReport, store: &PublicStore, site: &Site, out: &Path) -> anyhow::Result<()> {
     let printer = Printer::beside_this_program()?;
-    let job = report.sheets(store, site).await?;
-    let bar = print::waiting("setting pages");
-    let pdf = printer.print(&job, LIMIT).await?;
+    let jobs = report.sheets(store, site).await?;
+    let parts = jobs.len();
+    let bar = print::progress();
+    bar.set_length(parts as u64);
+    bar.set_message("parts");
+    let mut printed = stream::iter(&jobs).map(|job| printer.print(job, LIMIT)).buffered(AT_ONCE);
+    let mut files = Vec::with_capacity(parts);
+    while let Some(pdf) = printed.next().await {
+        let file = part(out, files.len() + 1, parts);
+        std::fs::write(&file, pdf?).with_context(|| format!("{} cannot be written", file.display()))?;
+        files.push(file.display().to_string());
+        bar.inc(1);
+    }
     bar.finish_and_clear();
-    Ok(pdf)
+    print::line(format!("{} steps in {}", report.len(), files.join(", ")));
+    Ok(())
+}
+
+/// `report.pdf` for a whole, `report-2.pdf` for the second of several parts.
+fn part(out: &Path, number: usize, parts: usize) -> PathBuf {
+    if parts == 1 {
+        return out.to_owned();
+    }
+    let stem = out.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = out.extension().unwrap_or_default().to_string_lossy();
+    out.with_file_name(format!("{stem}-{number}.{ending}"))
 }
 
 /// The public id of an institution named by any of its ids.

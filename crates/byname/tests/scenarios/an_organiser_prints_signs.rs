@@ -144,7 +144,7 @@ fn sent(organiser: &Browser, fields: &[(&str, &str)]) -> byname_testkit::program
 fn missing(program: &Program) -> Vec<String> {
     let people = people(&program.serve());
     let missing = people.iter().filter(|person| person["count"] == "missing");
-    missing.map(|person| name(person)).collect()
+    missing.map(name).collect()
 }
 
 fn id_of(serving: &Serving, english: &str) -> String {

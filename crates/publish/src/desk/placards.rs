@@ -151,7 +151,7 @@ fn answer(desk: &Desk, signed: &SignedIn, form: Form, people: usize) -> Result<R
     }
     page.warning = match people {
         0 => tr.t("placard-nobody"),
-        ..=MOST_CHOICES => String::new(),
+        1..=MOST_CHOICES => String::new(),
         _ => tr.t("placard-too-many"),
     };
     page.answer(desk, &signed.browser, "")

@@ -28,6 +28,9 @@ use crate::store::{PublicStore, Score};
 /// With more people than this the list of contents would be a book of its own; a reader's program lists them anyway.
 const LONGEST_CONTENTS: usize = 200;
 
+/// How many steps one document tells: a printer takes about 200 kB of memory for each.
+const STEPS_IN_A_PART: usize = 1_500;
+
 /// What the chapters of a report have in common.
 struct Chapters<'a> {
     reader: &'a Reader<'a>,
@@ -37,43 +40,52 @@ struct Chapters<'a> {
 }
 
 impl StepsReport {
-    /// As a job for the printer.
+    /// As jobs for the printer: one, or several parts when it is long, since a printer holds a whole document in memory.
     ///
     /// # Errors
     /// The database's own.
-    pub async fn sheets(&self, store: &PublicStore, site: &Site) -> Result<Job, PublishError> {
+    pub async fn sheets(&self, store: &PublicStore, site: &Site) -> Result<Vec<Job>, PublishError> {
         let (language, as_of) = (self.wanted.language, self.wanted.as_of);
         let reader = Reader::new(site.words.in_language(language), language, as_of)
             .with_a_file(site.settings.base_url.clone());
         let people = self.people(store).await?;
         let sources = SourceList::new(&reader, &store.sources(&self.cited()).await?);
         let title = self.title(&reader, &people);
-        let mut sections = vec![self.summary(&reader), self.silences(&reader, store).await?];
-        let line = self.line(&reader, &people);
-        if line.is_some() {
-            sections[1].blocks.insert(0, drawing(&reader, &title));
-        }
         let about: Vec<PublicPerson> = match &self.wanted.person {
             Some(id) => people.iter().filter(|person| person.id == *id).cloned().collect(),
             None => people.clone(),
         };
-        let chapters = chapters(&reader, &self.steps, &about, &people);
-        let contents =
-            if chapters.len() > LONGEST_CONTENTS { String::new() } else { reader.t("report-contents") };
-        sections.extend(chapters);
-        sections.push(plain(reader.t("nav-sources"), sources.on_paper()));
-        sections.push(plain(reader.t("nav-method"), method(&reader)));
-        let document = Document {
-            cover: self.cover(&reader, site, &title, store).await?,
-            sections,
-            contents,
-            foot: format!("{title}. {}", as_of_words(&reader, site)),
-        };
-        let job = Job::new(Template::Document, language.code(), &title, Some(as_of), &document);
-        Ok(match line {
-            Some(line) => job.with_file(LINE, line.into_bytes()),
-            None => job,
-        })
+        let line = self.line(&reader, &people);
+        let mut silences = self.silences(&reader, store).await?;
+        if line.is_some() {
+            silences.blocks.insert(0, drawing(&reader, &title));
+        }
+        let mut parts = parts(chapters(&reader, &self.steps, &about, &people), STEPS_IN_A_PART);
+        if let Some(first) = parts.first_mut() {
+            first.splice(0..0, [self.summary(&reader), silences]);
+        }
+        if let Some(last) = parts.last_mut() {
+            last.push(plain(reader.t("nav-sources"), sources.on_paper()));
+            last.push(plain(reader.t("nav-method"), method(&reader)));
+        }
+        let cover = self.cover(&reader, site, &title, store).await?;
+        let foot = format!("{title}. {}", as_of_words(&reader, site));
+        let of = parts.len();
+        let mut jobs: Vec<Job> = (1..)
+            .zip(parts)
+            .map(|(number, sections)| {
+                let mut cover = cover.clone();
+                cover.lead.extend((of > 1).then(|| part_words(&reader, number, of)));
+                let long = sections.len() > LONGEST_CONTENTS;
+                let contents = if long { String::new() } else { reader.t("report-contents") };
+                let document = Document { cover, sections, contents, foot: foot.clone() };
+                Job::new(Template::Document, language.code(), &title, Some(as_of), &document)
+            })
+            .collect();
+        if let (Some(line), Some(first)) = (line, jobs.first_mut()) {
+            *first = first.clone().with_file(LINE, line.into_bytes());
+        }
+        Ok(jobs)
     }
 
     /// Everybody whom it names, as the language sorts them.
@@ -200,6 +212,32 @@ const LINE: &str = "line.svg";
 fn drawing(reader: &Reader<'_>, title: &str) -> Block {
     let words = reader.tr.with("report-line-words", &[("title", title.into())]);
     Block::Drawing { file: LINE.to_owned(), words }
+}
+
+fn part_words(reader: &Reader<'_>, number: usize, of: usize) -> Words {
+    let words = [("number", number.to_string().into()), ("of", of.to_string().into())];
+    Words::own(reader.tr.with("report-part", &words))
+}
+
+/// Chapters in parts of at most so many steps; a chapter that is longer goes on in the next part under its title.
+/// There is one part at least.
+fn parts(chapters: Vec<Section>, most: usize) -> Vec<Vec<Section>> {
+    let mut parts = vec![Vec::new()];
+    let mut room = most;
+    for chapter in chapters {
+        let mut blocks = chapter.blocks.into_iter().peekable();
+        while blocks.peek().is_some() {
+            if room == 0 {
+                parts.push(Vec::new());
+                room = most;
+            }
+            let piece: Vec<Block> = blocks.by_ref().take(room).collect();
+            room -= piece.len();
+            let section = Section { title: chapter.title.clone(), new_page: chapter.new_page, blocks: piece };
+            parts.last_mut().expect("there is one part at least").push(section);
+        }
+    }
+    parts
 }
 
 fn plain(title: String, blocks: Vec<Block>) -> Section {
@@ -368,4 +406,30 @@ fn method(reader: &Reader<'_>) -> Vec<Block> {
         Block::Facts { rows: states.collect() },
         text("method-de-facto-words"),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chapter(name: &str, blocks: usize) -> Section {
+        plain(name.to_owned(), vec![Block::Step(Box::default()); blocks])
+    }
+
+    #[test]
+    fn a_long_report_falls_into_parts_and_loses_nothing() {
+        for (chapters, told) in [
+            (vec![], vec![vec![]]),
+            (vec![("a", 4), ("b", 6)], vec![vec![("a", 4), ("b", 6)]]),
+            (vec![("a", 4), ("b", 7)], vec![vec![("a", 4), ("b", 6)], vec![("b", 1)]]),
+            (vec![("a", 21), ("b", 1)], vec![vec![("a", 10)], vec![("a", 10)], vec![("a", 1), ("b", 1)]]),
+        ] {
+            let made = parts(chapters.into_iter().map(|(name, blocks)| chapter(name, blocks)).collect(), 10);
+            let made: Vec<Vec<(&str, usize)>> = made
+                .iter()
+                .map(|part| part.iter().map(|one| (one.title.text.as_str(), one.blocks.len())).collect())
+                .collect();
+            assert_eq!(made, told);
+        }
+    }
 }

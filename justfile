@@ -21,6 +21,11 @@ bench-sign:
     cargo build --release --locked
     cargo run --release --locked -p byname-benches --bin sign
 
+# A hundred placards and a report of 10,000 steps as PDF, from a generated register
+bench-print:
+    cargo build --release --locked -p byname -p byname-print
+    cargo run --release --locked -p byname-benches --bin print
+
 # How well and how fast names are found, beside the peers, on the same files; FOLDER holds other files of that form
 names FOLDER="crates/names/evaluation/data":
     cargo build --release --locked

@@ -25,6 +25,7 @@ bench-sign:
 bench-mirror PEOPLE="10000" STEPS="20000":
     cargo build --release --locked
     cargo run --release --locked -p byname-benches --bin mirror -- {{PEOPLE}} {{STEPS}}
+
 # A hundred placards and a report of 10,000 steps as PDF, from a generated register
 bench-print:
     cargo build --release --locked -p byname -p byname-print

@@ -4,31 +4,12 @@
 mod keep;
 pub mod po;
 mod records;
+mod refresh;
 mod run;
 mod standing;
 
 pub use keep::{Offered, offer, refuse, run, runs, take, undo};
 pub use records::{MissingText, missing};
+pub use refresh::refresh;
 pub use run::{Change, Own, RunState, WordRun};
 pub use standing::{Progress, Standing, StandingWord, progress, standing};
-
-use byname_db::Db;
-use byname_web::catalog::fingerprint;
-use byname_web::words::{OwnWord, Words};
-
-use crate::error::PublishError;
-use crate::store::words as store;
-
-/// Puts the words of the group, as the database has them, over ours. Gives their fingerprint, by which it is known that
-/// they are others than before.
-///
-/// # Errors
-/// The database's own.
-pub async fn refresh(db: &Db, words: &Words) -> Result<String, PublishError> {
-    let own = store::own(&mut db.read().await?).await?;
-    let told: String =
-        own.iter().map(|row| format!("{} {}\n{}\n", row.language, row.key, row.own.text)).collect();
-    let word = |row: store::OwnRow| OwnWord { language: row.language, key: row.key, text: row.own.text };
-    words.put_own(&own.into_iter().map(word).collect::<Vec<_>>());
-    Ok(fingerprint(&told))
-}

@@ -13,7 +13,7 @@ use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
 use super::fields::{form_page, lines, refuse};
-use super::kept;
+use super::kept::kept;
 use crate::action::{Action, ActionState, After, Presence};
 use crate::error::CampaignError;
 use crate::keep_action::{ToldAfter, tell_after};

@@ -9,7 +9,7 @@ use byname_web::form::{Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
 use super::fields::{form_page, lines, refuse};
-use super::kept;
+use super::kept::kept;
 use crate::action::{Action, Plan};
 use crate::keep_action::{NewAction, change};
 

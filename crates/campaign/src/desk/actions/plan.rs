@@ -16,7 +16,7 @@ use jiff::tz::TimeZone;
 
 use super::super::new::{people_choices, read_people};
 use super::fields::{form_page, languages, read_reveal, read_when, refuse, when_fields};
-use super::kept;
+use super::kept::kept;
 use crate::action::{Action, ActionKind, ActionTitle, Plan};
 use crate::keep_action::{NewAction, all, change, plan};
 

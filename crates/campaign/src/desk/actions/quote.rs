@@ -12,7 +12,7 @@ use byname_web::form::{Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
 use super::fields::{form_page, languages, refuse};
-use super::kept;
+use super::kept::kept;
 use crate::action::Action;
 use crate::say_quote::{NewQuote, say};
 

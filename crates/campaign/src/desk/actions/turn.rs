@@ -8,7 +8,7 @@ use byname_web::form::{Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
 use super::fields::{form_page, read_when, refuse, when_fields};
-use super::kept;
+use super::kept::kept;
 use crate::action::{Action, ActionState};
 use crate::error::CampaignError;
 use crate::keep_action::{NewTime, cancel, confirm, move_to};

@@ -30,7 +30,7 @@ pub enum MirrorError {
         "{} is a copy of another site, signed by {key}. Nothing was changed; name another folder",
         folder.display()
     )]
-    AnothersCopy {
+    CopyOfAnother {
         /// The folder.
         folder: PathBuf,
         /// Whose.

@@ -71,7 +71,7 @@ impl Place {
     /// Looks what stands in the folder: nothing, or a copy signed by this key.
     ///
     /// # Errors
-    /// `Foreign`, `AnothersCopy`, `Disk`.
+    /// `Foreign`, `CopyOfAnother`, `Disk`.
     pub(super) fn look(&self, key: &VerifierKey) -> Result<Found, MirrorError> {
         let (files, strange) = files_in(&self.folder)?;
         let manifest = fs::read(self.folder.join(MANIFEST)).unwrap_or_default();
@@ -84,7 +84,7 @@ impl Place {
         let listed = match Manifest::read(&text, &[]) {
             Ok(listed) if listed.key == key.to_string() => listed,
             Ok(listed) => {
-                return Err(MirrorError::AnothersCopy { folder: self.folder.clone(), key: listed.key });
+                return Err(MirrorError::CopyOfAnother { folder: self.folder.clone(), key: listed.key });
             }
             Err(_) => return Err(self.foreign(vec![MANIFEST.to_owned()])),
         };

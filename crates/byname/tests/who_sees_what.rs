@@ -434,7 +434,7 @@ fn every_public_route_answers_on_its_listener_alone_and_only_to_reading() {
         // Two pages are made to stand inside pages of others, and no other may.
         let framed = path.starts_with("/{lang}/embed/");
         assert_eq!(answer.head.contains("frame-ancestors *"), framed, "{asked}: {}", answer.head);
-        assert_eq!(answer.head.contains("x-frame-options: DENY"), !framed, "{asked}: {}", answer.head);
+        assert_eq!(answer.head.contains("x-frame-options: deny"), !framed, "{asked}: {}", answer.head);
         for header in [
             "content-security-policy: default-src 'none'",
             "x-content-type-options: nosniff",

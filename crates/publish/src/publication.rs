@@ -33,6 +33,7 @@ codes! {
 
 /// What becomes public of one record, and nothing else of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "snapshots are read and written one by one")]
 pub enum Snapshot {
     /// A person.
     Person(PublicPerson),

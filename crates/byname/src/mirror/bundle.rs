@@ -1,6 +1,5 @@
 //! A copy as one file that anyone opens: a zip with the folder in it, the same bytes for the same copy.
 
-use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Cursor, Read as _, Write};
 use std::path::{Path, PathBuf};
@@ -12,6 +11,7 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
+use super::check::Hashed;
 use super::error::MirrorError;
 use super::folder::files_in;
 use super::manifest::hex;
@@ -97,14 +97,11 @@ fn day(as_of: &str) -> DateTime {
 ///
 /// # Errors
 /// `Disk`, `Bundle`.
-pub(super) fn read(
-    file: &Path,
-    wanted: &str,
-) -> Result<(BTreeMap<String, (String, u64)>, Option<Vec<u8>>), MirrorError> {
+pub(super) fn read(file: &Path, wanted: &str) -> Result<(Hashed, Option<Vec<u8>>), MirrorError> {
     let zip = |cause: ZipError| MirrorError::Bundle { path: file.to_owned(), cause };
     let input = File::open(file).map_err(MirrorError::disk(file))?;
     let mut archive = ZipArchive::new(BufReader::new(input)).map_err(zip)?;
-    let (mut files, mut text) = (BTreeMap::new(), None);
+    let (mut files, mut text) = (Hashed::new(), None);
     for at in 0..archive.len() {
         let mut entry = archive.by_index(at).map_err(zip)?;
         let name = entry.name().map_err(zip)?.into_owned();

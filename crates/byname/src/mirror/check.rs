@@ -51,9 +51,13 @@ pub fn check(copy: &Path, keys: &[VerifierKey]) -> Result<Checked, MirrorError> 
     Ok(compare(manifest, &files, strange))
 }
 
-type Hashed = BTreeMap<String, (String, u64)>;
+/// The hash and size of each file, by its name.
+pub(super) type Hashed = BTreeMap<String, (String, u64)>;
 
-fn read_folder(folder: &Path) -> Result<(Hashed, Option<Vec<u8>>, Vec<String>), MirrorError> {
+/// The files of a folder, the text of its manifest, and what is neither file nor folder.
+type Folder = (Hashed, Option<Vec<u8>>, Vec<String>);
+
+fn read_folder(folder: &Path) -> Result<Folder, MirrorError> {
     let (found, strange) = files_in(folder)?;
     let names: Vec<String> = found.into_keys().collect();
     let hashed = names.into_par_iter().map(|name| {

@@ -172,11 +172,11 @@ impl Rewriting<'_> {
             (false, _) => vec![tr.t("mirror-no-form")],
         };
         let mut ways = Vec::new();
-        if let (true, Way::File(names, address)) = (searches, self.copy.names(self.here)) {
-            if address != *self.here {
-                self.found.borrow_mut().push(address);
-                ways.push((names, tr.t("az-title")));
-            }
+        if let (true, Way::File(names, address)) = (searches, self.copy.names(self.here))
+            && address != *self.here
+        {
+            self.found.borrow_mut().push(address);
+            ways.push((names, tr.t("az-title")));
         }
         match self.copy.live() {
             Some(live) => ways.push((format!("{live}{}", self.here), tr.t("mirror-same-page"))),

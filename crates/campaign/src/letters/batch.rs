@@ -26,7 +26,7 @@ use serde_json::json;
 use super::campaign::{LetterCampaign, LettersState};
 use super::give::KeptLetter;
 use crate::error::CampaignError;
-use crate::store::letters::{batches, campaigns, letters};
+use crate::store::letters::{batches, campaigns, left};
 
 /// The most letters of one batch.
 pub const MOST: i64 = 500;
@@ -115,7 +115,7 @@ pub async fn make(
     let known = campaigns::get(tx, campaign).await?.ok_or(CampaignError::Unknown)?;
     known.must_be(&[LettersState::Open])?;
     let id = LetterBatchId::mint(mint);
-    let n = letters::into_batch(tx, campaign, institution, &id, MOST).await?;
+    let n = left::into_batch(tx, campaign, institution, &id, MOST).await?;
     if n == 0 {
         return Err(CampaignError::NothingMet);
     }
@@ -151,7 +151,7 @@ pub async fn letters_of(
     id: &LetterBatchId,
 ) -> Result<Vec<KeptLetter>, CampaignError> {
     may(caller, Act::KeepLetters, &On::Nothing)?;
-    Ok(letters::of_batch(tx, id).await?)
+    Ok(left::of_batch(tx, id).await?)
 }
 
 /// The batches of a campaign, for whoever reads letters at the desk; the newest first.
@@ -179,7 +179,7 @@ pub async fn leave_out(
     letter: &LetterId,
 ) -> Result<(), CampaignError> {
     let (campaign, batch) = made(tx, caller, id).await?;
-    if !letters::forget_of_batch(tx, id, letter).await? {
+    if !left::forget_of_batch(tx, id, letter).await? {
         return Err(CampaignError::Unknown);
     }
     let detail = json!({ "number": batch.number });
@@ -198,7 +198,7 @@ pub async fn dissolve(
     id: &LetterBatchId,
 ) -> Result<(), CampaignError> {
     let (campaign, batch) = made(tx, caller, id).await?;
-    letters::out_of_batch(tx, id).await?;
+    left::out_of_batch(tx, id).await?;
     let detail = json!({ "number": batch.number });
     log::append(tx, now, caller.actor(), "dissolve_letter_batch", campaign.id.as_str(), &detail).await?;
     Ok(batches::replace(tx, &LetterBatch { state: BatchState::Dissolved, letters: 0, ..batch }).await?)
@@ -245,7 +245,7 @@ pub async fn hand_over(
     let detail = json!({ "number": batch.number, "letters": batch.letters, "files": campaign.people.len() });
     log::append(tx, now, caller.actor(), "hand_over_letters", campaign.id.as_str(), &detail).await?;
     let steps = record_steps(tx, caller, now, mint, &campaign, to, new).await?;
-    letters::forget_batch(tx, id).await?;
+    left::forget_batch(tx, id).await?;
     let handed = LetterBatch {
         state: BatchState::Handed,
         handed_on: Some(new.on),

@@ -14,7 +14,7 @@ use byname_pursue::store::institutions;
 use super::addressee::Way;
 use super::public_letters::KnownLetters;
 use super::written::Said;
-use crate::store::letters::{campaigns, letters, tallies};
+use crate::store::letters::{campaigns, left, tallies};
 
 /// Letters that a text may have; longer ones no official reads.
 pub const LONGEST_WORDS: usize = 6_000;
@@ -116,7 +116,7 @@ pub async fn give(
         state: if way == Way::Email { LetterState::Asked } else { LetterState::Waits },
     };
     let due_at = if way == Way::Email { now.as_stored() } else { String::new() };
-    let kept = letters::add(tx, &letter, &due_at, now.day_in(&kyiv())).await?;
+    let kept = left::add(tx, &letter, &due_at, now.day_in(&kyiv())).await?;
     Ok(if kept { Given::Kept } else { Given::NotOpen })
 }
 
@@ -143,7 +143,7 @@ pub async fn count(tx: &mut Tx, slug: &str, to: &PublicId, way: Way) -> Result<G
 /// # Errors
 /// The database's own.
 pub async fn by_link(tx: &mut Tx, token_hash: &str) -> Result<Option<(KnownLetters, KeptLetter)>, DbError> {
-    let Some(letter) = letters::by_token(tx, token_hash).await? else { return Ok(None) };
+    let Some(letter) = left::by_token(tx, token_hash).await? else { return Ok(None) };
     let public = campaigns::public_of(tx, &letter.campaign).await?;
     Ok(public.map(|public| (KnownLetters { id: letter.campaign.clone(), public }, letter)))
 }
@@ -153,11 +153,11 @@ pub async fn by_link(tx: &mut Tx, token_hash: &str) -> Result<Option<(KnownLette
 /// # Errors
 /// The database's own.
 pub async fn let_go(tx: &mut Tx, now: Now, token_hash: &str) -> Result<Given, DbError> {
-    let Some(letter) = letters::by_token(tx, token_hash).await? else { return Ok(Given::NoSuchWay) };
+    let Some(letter) = left::by_token(tx, token_hash).await? else { return Ok(Given::NoSuchWay) };
     if letter.state == LetterState::LetGo {
         return Ok(Given::Kept);
     }
-    let went = letters::let_go(tx, &letter.id, &now.as_stored()).await?;
+    let went = left::let_go(tx, &letter.id, &now.as_stored()).await?;
     Ok(if went { Given::Kept } else { Given::NotOpen })
 }
 
@@ -166,8 +166,8 @@ pub async fn let_go(tx: &mut Tx, now: Now, token_hash: &str) -> Result<Given, Db
 /// # Errors
 /// The database's own.
 pub async fn forget(tx: &mut Tx, token_hash: &str) -> Result<bool, DbError> {
-    match letters::by_token(tx, token_hash).await? {
-        Some(letter) => letters::forget(tx, &letter.id).await,
+    match left::by_token(tx, token_hash).await? {
+        Some(letter) => left::forget(tx, &letter.id).await,
         None => Ok(false),
     }
 }

@@ -17,7 +17,7 @@ use super::campaign::{LetterCampaign, LetterText, LettersState};
 use super::public_letters::{PublicAddressee, PublicLetters};
 use crate::error::CampaignError;
 use crate::petition::Slug;
-use crate::store::letters::{campaigns, letters};
+use crate::store::letters::{campaigns, left};
 
 /// What is said when a campaign of letters is begun.
 #[derive(Debug, Clone)]
@@ -234,7 +234,7 @@ pub async fn turn(
         LetterTurn::Resume => campaign.resumed(),
         LetterTurn::Stop => campaign.stopped(&at),
     }?;
-    let forgotten = if turn == LetterTurn::Stop { letters::forget_all(tx, id).await? } else { 0 };
+    let forgotten = if turn == LetterTurn::Stop { left::forget_all(tx, id).await? } else { 0 };
     log::append(tx, now, caller.actor(), turn.act(), id.as_str(), &json!({ "forgotten": forgotten })).await?;
     enter(tx, caller.actor(), now, Some(&campaign), &changed, 0).await?;
     match turn {

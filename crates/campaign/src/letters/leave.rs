@@ -14,7 +14,7 @@ use super::addressee::Way;
 use super::give::{ASKED_DAYS, KEPT_DAYS, KeptLetter};
 use super::pace::{MINUTES_BETWEEN, is_office_hour};
 use super::public_letters::PublicLetters;
-use crate::store::letters::{campaigns, letters, tallies};
+use crate::store::letters::{campaigns, left, tallies};
 
 /// Minutes after which something that did not leave is tried again.
 const TRY_AGAIN_MINUTES: i64 = 5;
@@ -33,7 +33,7 @@ pub struct Leaving {
 /// # Errors
 /// The database's own.
 pub async fn next_to_ask(tx: &mut Tx, now: Now) -> Result<Option<Leaving>, DbError> {
-    let letter = letters::link_due(tx, now).await?;
+    let letter = left::link_due(tx, now).await?;
     with_campaign(tx, letter).await
 }
 
@@ -45,7 +45,7 @@ pub async fn next_to_leave(tx: &mut Tx, now: Now) -> Result<Option<Leaving>, DbE
     if !is_office_hour(now) {
         return Ok(None);
     }
-    let letter = letters::mail_due(tx, now).await?;
+    let letter = left::mail_due(tx, now).await?;
     with_campaign(tx, letter).await
 }
 
@@ -54,7 +54,7 @@ pub async fn next_to_leave(tx: &mut Tx, now: Now) -> Result<Option<Leaving>, DbE
 /// # Errors
 /// The database's own.
 pub async fn link(tx: &mut Tx, letter: &KeptLetter, token: &Token) -> Result<(), DbError> {
-    letters::set_token(tx, &letter.id, &token.hash()).await
+    left::set_token(tx, &letter.id, &token.hash()).await
 }
 
 /// Notes what came of asking a writer. One who cannot be reached is forgotten with the letter.
@@ -63,9 +63,9 @@ pub async fn link(tx: &mut Tx, letter: &KeptLetter, token: &Token) -> Result<(),
 /// The database's own.
 pub async fn asked(tx: &mut Tx, now: Now, letter: &KeptLetter, came: Sent) -> Result<(), DbError> {
     match came {
-        Sent::Taken => letters::set_due(tx, &letter.id, "").await,
+        Sent::Taken => left::set_due(tx, &letter.id, "").await,
         Sent::TryAgain(_) => later(tx, now, letter).await,
-        Sent::Refused(_) => letters::forget(tx, &letter.id).await.map(|_| ()),
+        Sent::Refused(_) => left::forget(tx, &letter.id).await.map(|_| ()),
     }
 }
 
@@ -75,14 +75,14 @@ pub async fn asked(tx: &mut Tx, now: Now, letter: &KeptLetter, came: Sent) -> Re
 /// The database's own.
 pub async fn left(tx: &mut Tx, now: Now, letter: &KeptLetter, came: Sent) -> Result<(), DbError> {
     match came {
-        Sent::Taken if letters::forget(tx, &letter.id).await? => {
+        Sent::Taken if left::forget(tx, &letter.id).await? => {
             let next_at = now.plus_minutes(MINUTES_BETWEEN).as_stored();
             tallies::add(tx, &letter.campaign, letter.institution.as_str(), Way::Email, 1, &next_at).await
         }
         // It was taken back or stopped while it left: it is gone all the same.
         Sent::Taken => Ok(()),
         Sent::TryAgain(_) => later(tx, now, letter).await,
-        Sent::Refused(_) => letters::refused(tx, &letter.id).await,
+        Sent::Refused(_) => left::refused(tx, &letter.id).await,
     }
 }
 
@@ -91,7 +91,7 @@ pub async fn left(tx: &mut Tx, now: Now, letter: &KeptLetter, came: Sent) -> Res
 /// # Errors
 /// The database's own.
 pub async fn later(tx: &mut Tx, now: Now, letter: &KeptLetter) -> Result<(), DbError> {
-    letters::set_due(tx, &letter.id, &now.plus_minutes(TRY_AGAIN_MINUTES).as_stored()).await
+    left::set_due(tx, &letter.id, &now.plus_minutes(TRY_AGAIN_MINUTES).as_stored()).await
 }
 
 /// Forgets letters that nobody printed, sent or let go in time, and whatever was left with a campaign at the moment in
@@ -103,7 +103,7 @@ pub async fn forget_old(db: &Db, now: Now) -> Result<u64, DbError> {
     let today = now.day_in(&kyiv());
     let before = |days: i64| today.saturating_sub(days.days());
     let mut tx = db.write().await?;
-    let gone = letters::forget_old(&mut tx, before(KEPT_DAYS), before(ASKED_DAYS)).await?;
+    let gone = left::forget_old(&mut tx, before(KEPT_DAYS), before(ASKED_DAYS)).await?;
     if gone > 0 {
         log::append(&mut tx, now, &Actor::program(), "forget_letters", "", &json!({ "n": gone })).await?;
     }

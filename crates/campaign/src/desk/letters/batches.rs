@@ -21,7 +21,7 @@ use crate::letters::batch::{BatchState, LetterBatch, make, of_campaign};
 use crate::letters::campaign::{LetterCampaign, LettersState};
 use crate::letters::give::LetterState;
 use crate::letters::keep::seen_by;
-use crate::store::letters::letters;
+use crate::store::letters::left;
 
 #[derive(Template)]
 #[template(path = "desk/letter_batches.html")]
@@ -86,7 +86,7 @@ pub(super) async fn make_batch(
 }
 
 async fn waiting(tx: &mut byname_db::Tx, id: &LetterCampaignId) -> Result<Waiting, CampaignError> {
-    let all = letters::waiting(tx, id).await?;
+    let all = left::waiting(tx, id).await?;
     let waits = all.into_iter().filter(|(_, _, state, _)| *state == LetterState::Waits);
     Ok(waits.map(|(institution, _, _, n)| (institution, n)).collect())
 }

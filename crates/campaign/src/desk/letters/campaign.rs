@@ -22,7 +22,7 @@ use crate::error::CampaignError;
 use crate::letters::addressee::{Addressee, LegalEffect, Way, may_harm, ways};
 use crate::letters::campaign::{LetterCampaign, LettersState};
 use crate::letters::keep::{LetterTurn, may_turn, seen_by};
-use crate::store::letters::{letters, tallies};
+use crate::store::letters::{left, tallies};
 
 #[derive(Template)]
 #[template(path = "desk/letter_campaign.html")]
@@ -157,7 +157,7 @@ async fn waits(
     bodies: &[Institution],
 ) -> Result<Vec<(String, String)>, CampaignError> {
     let mut rows = Vec::new();
-    for (institution, _, state, n) in letters::waiting(tx, &campaign.id).await? {
+    for (institution, _, state, n) in left::waiting(tx, &campaign.id).await? {
         let state = tr.t(&format!("letters-letter-{state}"));
         rows.push((with_name(tr, bodies, &institution, &state), tr.number(n)));
     }

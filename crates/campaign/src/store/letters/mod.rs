@@ -2,6 +2,6 @@
 
 pub(crate) mod batches;
 pub mod campaigns;
-pub(crate) mod letters;
+pub(crate) mod left;
 pub(crate) mod partners;
 pub(crate) mod tallies;

@@ -103,7 +103,8 @@ mod tests {
         assert!(english.len() > 1000, "{}", english.len());
         for language in Language::ALL {
             let mut sorted = (keys(language), english.clone());
-            (sorted.0.sort(), sorted.1.sort());
+            sorted.0.sort();
+            sorted.1.sort();
             assert_eq!(sorted.0, sorted.1, "{language}");
         }
     }

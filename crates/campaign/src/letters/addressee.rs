@@ -145,12 +145,15 @@ pub(crate) mod tests {
         }
     }
 
+    /// Post, the effect of e-mail, harm, whether the group prints and mails, and what is offered.
+    type Row = (bool, Option<LegalEffect>, bool, (bool, bool), &'static [Way]);
+
     #[test]
     fn e_mail_is_offered_where_it_has_effect_and_never_to_those_who_may_harm() {
         use LegalEffect::{Full, None as No, Unknown};
         use Way::{Email, UserMails, UserPosts, WePrint};
         let both = (true, true);
-        let table: [(bool, Option<LegalEffect>, bool, (bool, bool), &[Way]); 10] = [
+        let table: [Row; 10] = [
             (true, Some(Full), false, both, &[UserPosts, WePrint, Email, UserMails]),
             (true, Some(No), false, both, &[UserPosts, WePrint, UserMails]),
             (true, Some(Unknown), false, both, &[UserPosts, WePrint, UserMails]),

@@ -39,7 +39,7 @@ pub struct NewActionPhoto {
 ///
 /// # Errors
 /// `Unknown`; `Register` with `WithoutAuthor`, `WithoutLicence`, `WithoutAlt`, or what
-/// [`cite`](byname_register::keep_sources::cite) refuses; the database's own.
+/// [`cite`] refuses; the database's own.
 pub async fn add(
     tx: &mut Tx,
     caller: &Caller,

@@ -36,7 +36,7 @@ pub struct NewPortrait {
 ///
 /// # Errors
 /// `Unknown` when the file is not open to be changed; `NotAlone`, `WithoutAuthor`, `WithoutLicence`; as
-/// [`cite`](crate::keep_sources::cite); the database's own.
+/// [`cite`]; the database's own.
 pub async fn add(
     tx: &mut Tx,
     caller: &Caller,

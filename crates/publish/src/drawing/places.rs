@@ -176,9 +176,10 @@ impl<'a> Drawing<'a> {
                 escaped(&mark.name)
             )
         });
+        // Name and number in the order in which they are said, so that who speaks to the page finds what they see.
         format!(
-            "<a href=\"{}\" aria-label=\"{}\"><circle class=\"m-mark\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\"/>\
-             <text class=\"m-n\" x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\">{}</text>{name}</a>",
+            "<a href=\"{}\" aria-label=\"{}\"><circle class=\"m-mark\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\"/>{name} \
+             <text class=\"m-n\" x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\">{}</text></a>",
             escaped(&mark.href),
             escaped(&mark.words),
             y + 5.2,

@@ -2545,6 +2545,8 @@ words-records-lead = Names of people are not among them: a name in another scrip
 words-records-none = None is missing in this language.
 words-of-institution = name of an institution
 words-of-petition = text of a petition
+words-of-letters = text of a campaign of letters
+words-of-action = title of an action
 words-file-of = File of a translator: { $language }
 words-file-lead = { $n ->
     [one] It changes { $number } word. Brought by { $name }.

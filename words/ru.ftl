@@ -2609,6 +2609,8 @@ words-records-lead = Имён людей среди них нет: имя дру
 words-records-none = На этом языке ничего не недостаёт.
 words-of-institution = название учреждения
 words-of-petition = текст петиции
+words-of-letters = текст кампании писем
+words-of-action = название акции
 words-file-of = Файл переводчика: { $language }
 words-file-lead = { $n ->
     [one] Он меняет { $number } слово. Принёс/принесла { $name }.

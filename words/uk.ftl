@@ -2609,6 +2609,8 @@ words-records-lead = Імен людей серед них немає: ім’я
 words-records-none = Цією мовою нічого не бракує.
 words-of-institution = назва установи
 words-of-petition = текст петиції
+words-of-letters = текст кампанії листів
+words-of-action = назва акції
 words-file-of = Файл перекладача: { $language }
 words-file-lead = { $n ->
     [one] Він змінює { $number } слово. Приніс/принесла { $name }.

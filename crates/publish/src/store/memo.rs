@@ -9,6 +9,7 @@ use byname_db::{Row, Value};
 use serde::de::DeserializeOwned;
 use tokio::sync::OnceCell;
 
+use super::noted;
 use super::publications::{self, PER_PAGE, Page, PublicStore};
 use crate::error::PublishError;
 
@@ -59,7 +60,7 @@ impl PublicStore {
         let rows = tx.rows(OF_ONE_PAGE, &values).await?;
         let by_id: HashMap<String, &Row> =
             rows.iter().map(|row| Ok((row.text("id")?, row))).collect::<Result<_, PublishError>>()?;
-        let items = ids.iter().filter_map(|id| by_id.get(*id)).map(|row| publications::read_body(row));
+        let items = ids.iter().filter_map(|id| by_id.get(*id)).map(|row| noted::read_record(row));
         let total = i64::try_from(order.len()).unwrap_or(i64::MAX);
         Ok(Page { items: items.collect::<Result<_, _>>()?, total, number: page.max(1), size: PER_PAGE })
     }

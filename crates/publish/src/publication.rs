@@ -33,14 +33,13 @@ codes! {
 
 /// What becomes public of one record, and nothing else of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "snapshots are read and written one by one")]
 pub enum Snapshot {
     /// A person.
     Person(PublicPerson),
-    /// A step; it has the most fields by far.
+    /// A step.
     Step(Box<PublicStep>),
-    /// An action.
-    Action(PublicAction),
+    /// An action; it and a step have the most fields by far.
+    Action(Box<PublicAction>),
     /// An appeal.
     Appeal(PublicAppeal),
     /// A source.

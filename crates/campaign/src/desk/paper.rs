@@ -13,7 +13,6 @@ use byname_web::page::Page;
 use byname_web::words::Tr;
 use http::StatusCode;
 
-use super::held::title;
 use super::runs::moment;
 use crate::error::CampaignError;
 use crate::keep_petition::seen_by;
@@ -131,7 +130,7 @@ async fn show(
     }
     let page = PaperPage {
         frame,
-        lead: title(&petition, tr),
+        lead: petition.title_in(tr.language()),
         form: form.map(|(form, _)| form),
         rows: known.iter().map(|batch| row(tr, &signed.caller, id, batch)).collect(),
         home: format!("/{}/petitions/{id}", tr.language()),

@@ -114,7 +114,7 @@ async fn show(
     }
     let page = BatchesPage {
         frame,
-        lead: campaign.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default(),
+        lead: campaign.title_in(tr.language()),
         form: form.map(|(form, _)| form),
         rows: known.iter().map(|batch| row(tr, &bodies, batch)).collect(),
         home: format!("/{}/letters/{id}", tr.language()),

@@ -32,7 +32,7 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
     let tr = desk.site.words.in_language(signed.visit.language);
     let row = |one: &LetterCampaign| CampaignRow {
         href: format!("/{}/letters/{}", tr.language(), one.id),
-        title: one.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default(),
+        title: one.title_in(tr.language()),
         state: tr.t(&format!("letters-state-{}", one.state)),
         slug: one.slug.to_string(),
     };

@@ -9,7 +9,7 @@ use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
-use crate::desk::new::{people_choices, read_people};
+use crate::desk::people;
 use crate::error::CampaignError;
 use crate::letters::campaign::LetterText;
 use crate::letters::keep::{NewCampaign, draft};
@@ -17,7 +17,7 @@ use crate::letters::keep::{NewCampaign, draft};
 pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
     may(&signed.caller, Act::KeepLetters, &On::Nothing)?;
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
-    let known = people_choices(&mut tx, &signed.caller).await?;
+    let known = people::choices(&mut tx, &signed.caller).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let form = form(tr, known, &desk.site.settings.group_name);
     form_page(&desk, &signed, form).answer(&desk, &signed.browser, "")
@@ -33,7 +33,7 @@ pub(super) async fn save(
         Begun::Now(work) => work,
     };
     may(&work.caller, Act::KeepLetters, &On::Nothing)?;
-    let known = people_choices(&mut work.tx, &work.caller).await?;
+    let known = people::choices(&mut work.tx, &work.caller).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, known, &desk.site.settings.group_name);
     form.fill(&fields, tr);
@@ -48,7 +48,7 @@ pub(super) async fn save(
             slug,
             owner: fields.text("owner").to_owned(),
             text: read_text(&fields, fields.text("language").parse().unwrap_or(tr.language())),
-            people: read_people(&fields),
+            people: people::read(&fields),
         };
         match draft(&mut work.tx, &work.caller, work.now, &mut work.mint, &new).await {
             Ok(id) => return work.end(&format!("/{}/letters/{id}", tr.language())).await,

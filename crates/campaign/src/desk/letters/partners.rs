@@ -125,7 +125,7 @@ async fn show(
     rows.iter_mut().filter_map(|row| row.end.as_mut()).for_each(|end| seal(end, desk, &signed.browser, ""));
     let page = PartnersPage {
         frame,
-        lead: campaign.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default(),
+        lead: campaign.title_in(tr.language()),
         form: form.map(|(form, _)| form),
         rows,
         home: format!("/{}/letters/{id}", tr.language()),

@@ -12,7 +12,7 @@ use byname_web::words::Tr;
 use super::people;
 use crate::error::CampaignError;
 use crate::keep_petition::{NewPetition, draft};
-use crate::petition::PetitionText;
+use crate::petition::{PetitionText, Slug};
 
 pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
     may(&signed.caller, Act::KeepPetitions, &On::Nothing)?;
@@ -40,12 +40,9 @@ pub(super) async fn save(
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, known, &desk.site.settings.group_name);
     form.fill(&fields, tr);
-    let slug = fields.text("slug").parse();
-    if slug.is_err() && !fields.text("slug").is_empty() {
-        form.refuse("slug", tr.t("petition-slug-wrong"));
-    }
+    let slug = read_slug(&mut form, &fields, tr);
     if form.is_fine()
-        && let Ok(slug) = slug
+        && let Some(slug) = slug
     {
         let new = NewPetition {
             slug,
@@ -60,6 +57,27 @@ pub(super) async fn save(
         }
     }
     form_page(&desk, &signed, form).answer(&desk, &signed.browser, fields.text("form_id"))
+}
+
+/// The fields in which a petition and letters begin alike; `owner` is the label of whose they are.
+pub(super) fn first_fields(tr: Tr<'_>, owner: String, group: &str) -> Vec<Field> {
+    let languages = Language::ALL.iter().map(|one| Choice::of(one.code(), one.native_name()));
+    vec![
+        Field::new("slug", tr.t("petition-slug"), Kind::Short).hint(tr.t("petition-slug-hint")).required(),
+        Field::new("owner", owner, Kind::Line).value(group).required(),
+        Field::new("language", tr.t("petition-language"), Kind::Select(languages.collect()))
+            .value(tr.language().code())
+            .required(),
+    ]
+}
+
+/// The name in addresses; `None` when the form must be shown again: then it says why.
+pub(super) fn read_slug(form: &mut Form, fields: &Fields, tr: Tr<'_>) -> Option<Slug> {
+    let slug = fields.text("slug").parse().ok();
+    if slug.is_none() && !fields.text("slug").is_empty() {
+        form.refuse("slug", tr.t("petition-slug-wrong"));
+    }
+    slug
 }
 
 /// What the fields of a text say.
@@ -82,14 +100,7 @@ pub(super) fn text_fields(tr: Tr<'_>) -> Vec<Field> {
 }
 
 fn form(tr: Tr<'_>, people: Vec<Choice>, group: &str) -> Form {
-    let languages = Language::ALL.iter().map(|one| Choice::of(one.code(), one.native_name()));
-    let mut fields = vec![
-        Field::new("slug", tr.t("petition-slug"), Kind::Short).hint(tr.t("petition-slug-hint")).required(),
-        Field::new("owner", tr.t("petition-owner"), Kind::Line).value(group).required(),
-        Field::new("language", tr.t("petition-language"), Kind::Select(languages.collect()))
-            .value(tr.language().code())
-            .required(),
-    ];
+    let mut fields = first_fields(tr, tr.t("petition-owner"), group);
     fields.extend(text_fields(tr));
     fields.push(
         Field::new("people", tr.t("petition-people"), Kind::Ticks(people)).hint(tr.t("petition-people-hint")),

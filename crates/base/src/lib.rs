@@ -6,6 +6,7 @@ pub mod actor;
 pub mod code;
 pub mod collation;
 pub mod edtf;
+pub mod hex;
 pub mod id;
 pub mod language;
 pub mod now;

@@ -7,6 +7,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use byname_base::codes;
+use byname_base::hex::hex;
 use byname_base::id::{AccountId, InstitutionId, PersonId, PetitionId};
 use byname_base::language::Language;
 use serde::{Deserialize, Serialize};
@@ -88,7 +89,7 @@ impl PetitionText {
     #[must_use]
     pub fn sha256(&self) -> String {
         let signed = format!("{}\n\n{}", self.title, self.body);
-        Sha256::digest(signed.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&Sha256::digest(signed.as_bytes()))
     }
 }
 

@@ -176,8 +176,7 @@ pub async fn turn(
 ) -> Result<(), CampaignError> {
     let petition = petitions::get(tx, id).await?.ok_or(CampaignError::Unknown)?;
     may_turn(caller, &petition, turn)?;
-    let by = caller.member().map(|member| member.account.id.clone());
-    let changed = petition.turned(turn, by, &now.as_stored())?;
+    let changed = petition.turned(turn, caller.account(), &now.as_stored())?;
     log::append(tx, now, caller.actor(), act(turn), id.as_str(), &json!({})).await?;
     enter(tx, caller.actor(), now, Some(&petition), &changed, 0).await?;
     match turn {

@@ -49,9 +49,7 @@ impl Turn {
         open: Act,
         asked_by: Option<&AccountId>,
     ) -> Result<(), CampaignError> {
-        // Asked for by a command on the machine, everybody at the desk is another person.
-        let nobody = AccountId::from_text("");
-        let opens = may(caller, open, &On::AskedBy(asked_by.unwrap_or(&nobody)));
+        let opens = may(caller, open, &On::asked_by(asked_by));
         match self {
             Self::Open => opens?,
             Self::SendBack if opens.is_ok() => {}

@@ -210,8 +210,7 @@ pub async fn turn(
 ) -> Result<(), CampaignError> {
     let campaign = campaigns::get(tx, id).await?.ok_or(CampaignError::Unknown)?;
     may_turn(caller, &campaign, turn)?;
-    let by = caller.member().map(|member| member.account.id.clone());
-    let changed = campaign.turned(turn, by, &now.as_stored())?;
+    let changed = campaign.turned(turn, caller.account(), &now.as_stored())?;
     let forgotten = if turn == Turn::End { left::forget_all(tx, id).await? } else { 0 };
     log::append(tx, now, caller.actor(), act(turn), id.as_str(), &json!({ "forgotten": forgotten })).await?;
     enter(tx, caller.actor(), now, Some(&campaign), &changed, 0).await?;

@@ -3,13 +3,12 @@
 //! Ukrainian, Russian and English come from the Unicode collation; it has no Crimean Tatar order, so that one
 //! is an alphabet of our own (31 letters of the Latin alphabet, in their order).
 
-use std::fmt::Write as _;
-
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::{Locale, locale};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::hex::hex;
 use crate::language::Language;
 
 /// The Crimean Tatar Latin alphabet, in order.
@@ -51,10 +50,7 @@ impl Collation {
         let mut bytes: Vec<u8> = Vec::with_capacity(text.len() * 4);
         // Writing into a vector cannot fail.
         let Ok(()) = self.collator.write_sort_key_to(text, &mut bytes);
-        bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        hex(&bytes)
     }
 }
 

@@ -1,4 +1,5 @@
-//! Words that every part shares: ids, instants and days, EDTF dates and dates as typed, languages, text, who acts.
+//! Words that every part shares: ids, instants and days, EDTF dates and dates as typed, languages, text, bytes as
+//! letters, who acts.
 //!
 //! Nothing here knows a record, a table or a page.
 
@@ -6,6 +7,7 @@ pub mod actor;
 pub mod code;
 pub mod collation;
 pub mod edtf;
+pub mod hex;
 pub mod id;
 pub mod language;
 pub mod now;

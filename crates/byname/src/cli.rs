@@ -1,18 +1,22 @@
 //! The command line: one table of commands and their options, from which help is printed and input is read.
 
+mod petition;
 mod placards;
+mod release;
+mod report;
+mod verify;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use byname_base::language::Language;
-use byname_campaign::petition::Slug;
-use byname_pursue::step::Level;
 use byname_staff::account::{Access, Role};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use jiff::civil::Date;
 
+pub use petition::{HandOver, Petition};
 pub use placards::Placards;
+pub use release::{Basis, Release, Withdraw};
+pub use report::{AgendaFormat, AgendaReport, Format, Report, StepsReport};
+pub use verify::{Verify, VerifyPetition, VerifyWhat};
 
 /// A register of disappeared people, the steps taken for them, the campaigns, and what is published.
 #[derive(Debug, Parser)]
@@ -117,82 +121,6 @@ pub struct Mirror {
     /// Print what was done as JSON
     #[arg(long)]
     pub json: bool,
-}
-
-/// What to verify: the data folder when nothing is named.
-#[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true)]
-pub struct VerifyWhat {
-    /// A copy made by `byname mirror`, as a folder or as one file; no data folder is needed
-    pub copy: Option<PathBuf>,
-    /// The key of the copy (`name+hash+base64`), got elsewhere than from it; without it the one that the copy names,
-    /// which shows only that its files go together
-    #[arg(long = "key", value_name = "KEY", requires = "copy")]
-    pub keys: Vec<String>,
-    #[command(subcommand)]
-    /// Files of a petition instead.
-    pub of: Option<Verify>,
-}
-
-/// What to verify instead of the data folder: files saved from the site of whoever runs a petition.
-#[derive(Debug, Subcommand)]
-pub enum Verify {
-    /// Recompute a petition's count from its saved files: petition.json, leaves and heads
-    Petition(VerifyPetition),
-    /// Check a signer's receipt, without the server
-    Receipt {
-        /// The receipt
-        file: PathBuf,
-        /// The log's key (`name+hash+base64`), several times after it was replaced; got from elsewhere than the receipt
-        #[arg(long = "key", value_name = "KEY", required = true)]
-        keys: Vec<String>,
-    },
-}
-
-/// What to do with a petition: freeze it where the database is, open it where the key is.
-#[derive(Debug, Subcommand)]
-pub enum Petition {
-    /// Write what is handed over to a recipient, at the last signed count, into one file; names stay sealed
-    Freeze {
-        /// The petition, by its name in addresses
-        slug: Slug,
-        /// To whom: an institution that it addresses, by any of its ids
-        #[arg(long, value_name = "INSTITUTION")]
-        to: String,
-        /// The file to write; it must not be there
-        file: PathBuf,
-    },
-    /// Open the names of a frozen petition and write the pack to hand over; needs no data folder
-    HandOver(HandOver),
-}
-
-/// Which pack to write.
-#[derive(Debug, Args)]
-pub struct HandOver {
-    /// The frozen petition
-    pub file: PathBuf,
-    /// The folder to write; it must be new or empty
-    pub folder: PathBuf,
-    /// The file with a keyholder's key, needed as soon as names are sealed in it
-    #[arg(long, value_name = "KEYFILE")]
-    pub key: Option<PathBuf>,
-    /// The language of the pack: en, uk, crh or ru; without it that of the recipient's country, else Ukrainian
-    #[arg(long, value_name = "LANG")]
-    pub lang: Option<Language>,
-}
-
-/// Which petition to recompute, and what is known of it.
-#[derive(Debug, Args)]
-pub struct VerifyPetition {
-    /// The folder
-    pub folder: PathBuf,
-    /// The log's key (`name+hash+base64`), several times after it was replaced; without it those that petition.json
-    /// names, which shows only that the files go together
-    #[arg(long = "key", value_name = "KEY")]
-    pub keys: Vec<String>,
-    /// A head that was saved earlier or got from somebody else, or several: the log must still have them
-    #[arg(long = "known-head", value_name = "FILE")]
-    pub known_heads: Vec<PathBuf>,
 }
 
 /// Which key to make.
@@ -302,58 +230,6 @@ pub enum Export {
     },
 }
 
-/// On which ground something is made public.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-#[value(rename_all = "snake_case")]
-pub enum Basis {
-    /// Every fact has a published source with title and publisher.
-    PublicRecord,
-    /// The family agreed: for the files named, or for all of which they did.
-    FamilyConsent,
-}
-
-/// What to make public, on whose word.
-#[derive(Debug, Args)]
-pub struct Release {
-    /// On which ground
-    #[arg(long)]
-    pub basis: Basis,
-    /// Who releases, and answers for the risk review
-    #[arg(long, value_name = "NAME")]
-    pub by: String,
-    /// The second person who approves
-    #[arg(long, value_name = "NAME")]
-    pub approved_by: String,
-    /// Why
-    #[arg(long, value_name = "TEXT")]
-    pub reason: String,
-    /// The risk review's answer: could this harm the person, the family, a witness, a lawyer, an exchange?
-    #[arg(long, value_name = "TEXT")]
-    pub risk: String,
-    /// The day of the risk review, if it was not today; it lasts six months
-    #[arg(long, value_name = "DAY")]
-    pub reviewed_on: Option<Date>,
-    /// Only these cases, by the id of the person; also the way to release again what was taken back
-    #[arg(long = "case", value_name = "ID")]
-    pub cases: Vec<String>,
-    /// Show what would become public, and change nothing
-    #[arg(long)]
-    pub dry_run: bool,
-}
-
-/// What to take back, on whose word.
-#[derive(Debug, Args)]
-pub struct Withdraw {
-    /// A person's, step's, action's or appeal's id: of the register folder, of the record, or public
-    pub id: String,
-    /// Who takes it back
-    #[arg(long, value_name = "NAME")]
-    pub by: String,
-    /// Why; kept in the register, never public
-    #[arg(long, value_name = "TEXT")]
-    pub reason: String,
-}
-
 /// What to do with names.
 #[derive(Debug, Subcommand)]
 pub enum Names {
@@ -381,86 +257,4 @@ pub enum Names {
         #[arg(long, value_name = "FILE")]
         index: PathBuf,
     },
-}
-
-/// Which report to write.
-#[derive(Debug, Subcommand)]
-pub enum Report {
-    /// Every step taken: by whom, to whom, when, what came of it
-    Steps(StepsReport),
-    /// For the staff: terms that end or have passed, records to mend, rules to read again
-    Agenda(AgendaReport),
-    /// For the staff: which international mechanisms are open to each disappearance; a lawyer decides
-    Windows {
-        /// One document for programs
-        #[arg(long)]
-        json: bool,
-    },
-}
-
-/// Which days, in which form.
-#[derive(Debug, Args)]
-pub struct AgendaReport {
-    /// How many days ahead to look
-    #[arg(long, value_name = "N", default_value_t = 14)]
-    pub days: u16,
-    /// The language of the page and the calendar: en, uk, crh or ru
-    #[arg(long, value_name = "LANG", default_value = "en")]
-    pub lang: Language,
-    /// Its form
-    #[arg(long, value_name = "FORMAT")]
-    pub format: AgendaFormat,
-}
-
-/// The form of the agenda.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum AgendaFormat {
-    /// One page that needs nothing else.
-    Html,
-    /// A document for programs.
-    Json,
-    /// A calendar of whole days, without names.
-    Ics,
-}
-
-/// The form of a report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// One page that needs nothing else.
-    Html,
-    /// Sheets to print and hand on, tagged for screen readers.
-    Pdf,
-    /// A table.
-    Csv,
-    /// A document for programs.
-    Json,
-}
-
-/// Which steps, in which form.
-#[derive(Debug, Args)]
-pub struct StepsReport {
-    /// Only steps for this person
-    #[arg(long, value_name = "ID")]
-    pub person: Option<String>,
-    /// Only steps addressed to this institution
-    #[arg(long, value_name = "ID")]
-    pub addressee: Option<String>,
-    /// Only this level: national or international
-    #[arg(long, value_name = "LEVEL")]
-    pub level: Option<Level>,
-    /// Only steps that can have been taken on this day or later
-    #[arg(long, value_name = "DAY")]
-    pub from: Option<Date>,
-    /// Only steps that can have been taken on this day or earlier
-    #[arg(long, value_name = "DAY")]
-    pub to: Option<Date>,
-    /// The language of the report: en, uk, crh or ru
-    #[arg(long, value_name = "LANG")]
-    pub lang: Language,
-    /// Its form
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Format,
-    /// The file to write
-    #[arg(long, value_name = "FILE")]
-    pub out: PathBuf,
 }

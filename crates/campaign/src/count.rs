@@ -18,8 +18,6 @@ use crate::public_petition::PublicPetition;
 use crate::store::counts::{self, Waiting};
 use crate::store::{invalidations, keys, paper, petitions};
 
-/// Seconds between two ticks.
-pub const TICK_SECONDS: u64 = 60;
 /// How many must wait for an epoch to close before its hour is over.
 pub const ENOUGH: usize = 8;
 /// Minutes that the first of them waits at most.

@@ -3,28 +3,24 @@
 
 use std::collections::HashSet;
 
-use byname_base::edtf::Edtf;
-use byname_base::id::{InstitutionId, Mint, PersonId, PetitionId, PublicId, StepId};
-use byname_base::now::{Now, kyiv};
+use byname_base::id::{InstitutionId, Mint, PetitionId, PublicId, StepId};
+use byname_base::now::Now;
 use byname_base::text::LanguageTag;
 use byname_db::Tx;
-use byname_pursue::PursueError;
 use byname_pursue::channel::Channel;
 use byname_pursue::institution::Institution;
-use byname_pursue::record_end::{NewEnd, end};
-use byname_pursue::record_step::{NewStep, record};
-use byname_pursue::step::{Act as End, Level, Stance};
 use byname_pursue::step_kind::StepKind;
 use byname_pursue::store::{institutions, steps};
-use byname_register::claim::Grade;
+use byname_register::enter;
 use byname_register::keep_sources::Cited;
-use byname_register::{enter, stale};
 use byname_seal::log;
 use byname_staff::{Act, Caller, On, may};
 use jiff::civil::Date;
 use serde_json::json;
 
+use crate::delivery::{Delivery, check_day};
 use crate::error::CampaignError;
+use crate::for_whom;
 use crate::frozen::rule_of;
 use crate::petition::{Petition, PetitionState};
 use crate::public_petition::{PublicHandOver, PublicPetition};
@@ -73,8 +69,7 @@ pub struct NewHandOver {
 /// `Unknown`.
 pub fn may_hand_over(caller: &Caller, petition: &Petition) -> Result<(), CampaignError> {
     may(caller, Act::KeepPetitions, &On::Nothing)?;
-    let files: Vec<&str> = petition.people.iter().map(PersonId::as_str).collect();
-    Ok(may(caller, Act::KeepSteps, &On::Files(&files))?)
+    for_whom::may_record_steps(caller, &petition.people)
 }
 
 /// Records a hand-over of a closed petition: a step for each person, and a word on the petition's page. Once everybody
@@ -93,20 +88,15 @@ pub async fn hand_over(
 ) -> Result<(), CampaignError> {
     let petition = petitions::get(tx, id).await?.ok_or(CampaignError::Unknown)?;
     may_hand_over(caller, &petition)?;
-    if petition.state != PetitionState::Closed {
-        return Err(CampaignError::NotNow(petition.state));
-    }
+    petition.must_be(PetitionState::Closed)?;
     let addressed = institutions::all(tx).await?;
     let to = addressed.iter().find(|one| one.id == new.kept.to && petition.recipients.contains(&one.id));
     let to = to.ok_or(CampaignError::Unknown)?;
     let public = petitions::public_of(tx, id).await?.ok_or(CampaignError::Unknown)?;
-    let opened_on: Option<Date> = public.opened_on.parse().ok();
-    if new.kept.on > now.day_in(&kyiv()) || opened_on.is_some_and(|opened| new.kept.on < opened) {
-        return Err(CampaignError::NotThatDay);
-    }
+    check_day(now, new.kept.on, public.opened_on.parse().ok())?;
     let detail = json!({ "files": petition.people.len(), "refused": new.kept.refused });
     log::append(tx, now, caller.actor(), "hand_over_petition", id.as_str(), &detail).await?;
-    let steps = record_steps(tx, caller, now, mint, &petition, to, new).await?;
+    let steps = delivery(&petition, to, new).record(tx, caller, now, mint, &petition.people).await?;
     let kept = HandOver { steps, ..new.kept.clone() };
     if !hand_overs::add(tx, now, caller.actor().name(), id, &kept).await? {
         return Err(CampaignError::HandedOverThatDay);
@@ -137,76 +127,20 @@ pub async fn of_petition(
     Ok(hand_overs::of_petition(tx, id).await?)
 }
 
-/// One step a person, so that what becomes of one file takes nothing from another. The proof is one source for all.
-async fn record_steps(
-    tx: &mut Tx,
-    caller: &Caller,
-    now: Now,
-    mint: &mut Mint,
-    petition: &Petition,
-    to: &Institution,
-    new: &NewHandOver,
-) -> Result<Vec<StepId>, CampaignError> {
-    let mut recorded = Vec::new();
-    let mut step = step_of(petition, to, new);
-    for person in &petition.people {
-        step.people = vec![person.clone()];
-        let ids = record(tx, caller, now, mint, &step).await.map_err(refused)?;
-        for id in &ids {
-            if new.kept.refused {
-                let seen = stale::present(tx, id.as_str()).await?;
-                let on = day(new.kept.on);
-                let returned = NewEnd { act: End::Returned, on, inboxes_checked: String::new(), seen };
-                end(tx, caller, now, id, &returned).await.map_err(refused)?;
-            }
-            let proofs = steps::get(tx, id).await?.map(|step| step.way.proofs).unwrap_or_default();
-            step.proof = proofs.into_iter().next().map_or(Cited::None, Cited::Known);
-        }
-        recorded.extend(ids);
-    }
-    Ok(recorded)
-}
-
-fn step_of(petition: &Petition, to: &Institution, new: &NewHandOver) -> NewStep {
-    let kept = &new.kept;
-    // What goes by post is received on a day that nobody knows yet.
-    let received = kept.channel == Channel::InPerson && !kept.refused;
-    NewStep {
-        people: Vec::new(),
-        level: Level::National,
-        jurisdiction: to.jurisdiction.clone(),
-        stance: Stance::For,
-        actor: petition.owner.clone(),
-        addressees: vec![to.texts.first().cloned().unwrap_or_else(|| to.name_en.clone())],
+fn delivery<'a>(petition: &'a Petition, to: &'a Institution, new: &'a NewHandOver) -> Delivery<'a> {
+    Delivery {
         kind: StepKind::PetitionDelivery,
-        sent_on: day(kept.on),
-        description: new.description.clone(),
-        channel: Some(kept.channel),
-        received_on: received.then(|| day(kept.on)).flatten(),
-        registered_on: None,
-        reply_rule: rule_of(to).unwrap_or_default().to_owned(),
+        owner: &petition.owner,
+        to,
+        on: new.kept.on,
+        channel: new.kept.channel,
+        incoming_no: &new.kept.incoming_no,
+        refused: new.kept.refused,
+        rule: rule_of(to),
         answers_followed: true,
-        cited: Cited::None,
-        proof: new.proof.clone(),
-        grade: Grade::C,
-        outgoing_no: String::new(),
-        incoming_no: kept.incoming_no.clone(),
-        text: None,
-        note: String::new(),
-        text_lang: new.text_lang.clone(),
-        parent_step: String::new(),
-    }
-}
-
-fn day(on: Date) -> Option<Edtf> {
-    on.to_string().parse().ok()
-}
-
-fn refused(error: PursueError) -> CampaignError {
-    match error {
-        PursueError::Database(cause) => CampaignError::Database(cause),
-        PursueError::Register(cause) => cause.into(),
-        _ => CampaignError::Unknown,
+        description: &new.description,
+        text_lang: &new.text_lang,
+        proof: &new.proof,
     }
 }
 

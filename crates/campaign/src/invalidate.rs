@@ -2,7 +2,7 @@
 //! only if it is still what was looked at; where many are concerned a second person does it. What stood in the count
 //! leaves it by leaves that tell the reason, with the next head.
 
-use byname_base::id::{AccountId, PetitionId};
+use byname_base::id::PetitionId;
 use byname_base::now::Now;
 use byname_db::Tx;
 use byname_seal::log;
@@ -196,10 +196,7 @@ pub fn can_be_undone(runs: &[Run], number: i64) -> bool {
 /// # Errors
 /// `Unknown`.
 pub fn may_decide(caller: &Caller, run: &Run) -> Result<(), CampaignError> {
-    // Asked for by a command on the machine, everybody at the desk is another person.
-    let nobody = AccountId::from_text("");
-    let by = run.asked_by.as_ref().unwrap_or(&nobody);
-    Ok(may(caller, Act::DecideInvalidation, &On::AskedBy(by))?)
+    Ok(may(caller, Act::DecideInvalidation, &On::asked_by(run.asked_by.as_ref()))?)
 }
 
 fn may_drop(caller: &Caller, run: &Run) -> Result<(), CampaignError> {
@@ -222,7 +219,7 @@ async fn begin(
     let mut run = run.with(&found);
     if !alone {
         run.state = RunState::Asked;
-        run.asked_by = caller.member().map(|member| member.account.id.clone());
+        run.asked_by = caller.account();
         run.asked_name = std::mem::take(&mut run.done_by);
     }
     // The log is one for all: whoever else numbers a run waits here.

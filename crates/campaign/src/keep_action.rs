@@ -10,7 +10,6 @@ use byname_base::text::LanguageTag;
 use byname_db::Tx;
 use byname_register::claim::Grade;
 use byname_register::keep_sources::{Cited, cite};
-use byname_register::store::people;
 use byname_register::{enter, stale};
 use byname_seal::log;
 use byname_staff::{Act, Caller, On, may};
@@ -20,6 +19,7 @@ use crate::action::{Action, ActionKind, ActionState, After, Plan};
 use crate::action_check::check;
 use crate::action_number;
 use crate::error::CampaignError;
+use crate::for_whom;
 use crate::store::actions;
 
 /// What is said of an action while it is planned.
@@ -106,7 +106,7 @@ pub async fn plan(
     let blank = blank(id.clone(), PublicId::mint(mint), folder_id, new.text_lang.clone());
     let mut action = new.written_on(&blank);
     action.plan.state = Some(ActionState::Planned);
-    check_people(tx, caller, &[], &action.people).await?;
+    for_whom::check(tx, caller, &[], &action.people).await?;
     action_number::check(&mut action, &actions::all(tx).await?)?;
     check(tx, caller, now, &action).await?;
     action.sources = cite(tx, caller, now, mint, announcement).await?;
@@ -147,7 +147,7 @@ pub async fn change(
     let before = kept_by(tx, caller, id, seen).await?;
     let mut changed = new.written_on(&before);
     changed.people = with_hidden(caller, &before.people, &new.people);
-    check_people(tx, caller, &before.people, &changed.people).await?;
+    for_whom::check(tx, caller, &before.people, &changed.people).await?;
     note(tx, caller, now, "change_action", &before).await?;
     if (&before.series, before.number_in_series) != (&changed.series, changed.number_in_series) {
         action_number::check(&mut changed, &actions::all(tx).await?)?;
@@ -311,20 +311,6 @@ async fn note(
     action: &Action,
 ) -> Result<(), CampaignError> {
     Ok(log::append(tx, now, caller.actor(), act, action.id.as_str(), &json!({})).await?)
-}
-
-/// Only somebody whose file is open may be named; who was named before by somebody else stays.
-async fn check_people(
-    tx: &mut Tx,
-    caller: &Caller,
-    before: &[PersonId],
-    people: &[PersonId],
-) -> Result<(), CampaignError> {
-    for person in people.iter().filter(|person| !before.contains(person)) {
-        may(caller, Act::SeeFile, &On::File(person.as_str()))?;
-        people::get(tx, person).await?.ok_or(CampaignError::Unknown)?;
-    }
-    Ok(())
 }
 
 /// Whom a writer chose, with those whom they could not see and so could not leave out.

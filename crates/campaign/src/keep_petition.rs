@@ -1,12 +1,11 @@
 //! Keeping a petition at the desk: it is drafted, asked for, opened by a second person, paused, closed.
 
-use byname_base::id::{AccountId, InstitutionId, Mint, PersonId, PetitionId};
+use byname_base::id::{InstitutionId, Mint, PersonId, PetitionId};
 use byname_base::language::Language;
 use byname_base::now::{Now, kyiv};
 use byname_db::Tx;
 use byname_pursue::institution::{Institution, InstitutionLevel};
 use byname_pursue::store::institutions;
-use byname_register::store::people;
 use byname_register::{enter, stale};
 use byname_seal::log;
 use byname_staff::{Act, Caller, On, may};
@@ -14,10 +13,12 @@ use serde_json::json;
 
 use crate::count;
 use crate::error::CampaignError;
+use crate::for_whom;
 use crate::names::check_keyholder;
 use crate::petition::{Petition, PetitionState, PetitionText, Slug};
 use crate::public_petition::{PublicPetition, PublicPetitionText, PublicRecipient};
 use crate::store::{keys, petitions};
+use crate::turn::Turn;
 
 /// What is said when a petition is begun.
 #[derive(Debug, Clone)]
@@ -47,23 +48,6 @@ pub struct Matters {
     pub keyholders: Vec<String>,
 }
 
-/// What may be done with a petition besides writing it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
-    /// Ask a second person to open it.
-    Ask,
-    /// Make it a draft again.
-    SendBack,
-    /// Open it, as the second person.
-    Open,
-    /// Let nobody sign for a while.
-    Pause,
-    /// Open it again.
-    Resume,
-    /// Close it for good.
-    Close,
-}
-
 /// Begins a petition.
 ///
 /// # Errors
@@ -77,7 +61,7 @@ pub async fn draft(
 ) -> Result<PetitionId, CampaignError> {
     may(caller, Act::KeepPetitions, &On::Nothing)?;
     check_text(&new.text)?;
-    check_people(tx, caller, &new.people).await?;
+    for_whom::check(tx, caller, &[], &new.people).await?;
     if petitions::has_slug(tx, &new.slug).await? {
         return Err(CampaignError::SlugTaken);
     }
@@ -156,10 +140,8 @@ pub async fn set_matters(
     matters: &Matters,
 ) -> Result<(), CampaignError> {
     let petition = kept_by(tx, caller, id, seen).await?;
-    if petition.state != PetitionState::Draft {
-        return Err(CampaignError::NotNow(petition.state));
-    }
-    check_people(tx, caller, &matters.people).await?;
+    petition.must_be(PetitionState::Draft)?;
+    for_whom::check(tx, caller, &[], &matters.people).await?;
     let known = institutions::all(tx).await?;
     if !matters.recipients.iter().all(|id| known.iter().any(|one| one.id == *id)) {
         return Err(CampaignError::Unknown);
@@ -194,16 +176,8 @@ pub async fn turn(
 ) -> Result<(), CampaignError> {
     let petition = petitions::get(tx, id).await?.ok_or(CampaignError::Unknown)?;
     may_turn(caller, &petition, turn)?;
-    let at = now.as_stored();
-    let changed = match turn {
-        Turn::Ask => petition.asked(caller.member().map(|member| member.account.id.clone())),
-        Turn::SendBack => petition.sent_back(),
-        Turn::Open => petition.opened(&at),
-        Turn::Pause => petition.paused(),
-        Turn::Resume => petition.resumed(),
-        Turn::Close => petition.closed(&at),
-    }?;
-    log::append(tx, now, caller.actor(), turn.act(), id.as_str(), &json!({})).await?;
+    let changed = petition.turned(turn, caller.account(), &now.as_stored())?;
+    log::append(tx, now, caller.actor(), act(turn), id.as_str(), &json!({})).await?;
     enter(tx, caller.actor(), now, Some(&petition), &changed, 0).await?;
     match turn {
         Turn::Open => {
@@ -212,10 +186,10 @@ pub async fn turn(
             petitions::publish(tx, id, &public).await?;
             count::begin(tx, now, id, &public, host).await?;
         }
-        Turn::Pause | Turn::Resume | Turn::Close => tell_state(tx, &changed, now).await?,
+        Turn::Pause | Turn::Resume | Turn::End => tell_state(tx, &changed, now).await?,
         Turn::Ask | Turn::SendBack => {}
     }
-    if turn == Turn::Close {
+    if turn == Turn::End {
         keys::destroy_dedupe(tx, id).await?;
     }
     Ok(())
@@ -226,16 +200,7 @@ pub async fn turn(
 /// # Errors
 /// `Unknown`.
 pub fn may_turn(caller: &Caller, petition: &Petition, turn: Turn) -> Result<(), CampaignError> {
-    // Asked for by a command on the machine, everybody at the desk is another person.
-    let nobody = AccountId::from_text("");
-    let asked_by = petition.asked_by.as_ref().unwrap_or(&nobody);
-    let opens = may(caller, Act::OpenPetition, &On::AskedBy(asked_by));
-    match turn {
-        Turn::Open => opens?,
-        Turn::SendBack if opens.is_ok() => {}
-        _ => may(caller, Act::KeepPetitions, &On::Nothing)?,
-    }
-    Ok(())
+    turn.may(caller, Act::KeepPetitions, Act::OpenPetition, petition.asked_by.as_ref())
 }
 
 async fn kept_by(
@@ -259,29 +224,17 @@ fn check_text(text: &PetitionText) -> Result<(), CampaignError> {
     Ok(())
 }
 
-async fn check_people(tx: &mut Tx, caller: &Caller, people: &[PersonId]) -> Result<(), CampaignError> {
-    for person in people {
-        may(caller, Act::SeeFile, &On::File(person.as_str()))?;
-        people::get(tx, person).await?.ok_or(CampaignError::Unknown)?;
-    }
-    Ok(())
-}
-
 /// What the world reads of a petition on the day on which it opens.
 async fn first_public(tx: &mut Tx, petition: &Petition, now: Now) -> Result<PublicPetition, CampaignError> {
     let known = institutions::all(tx).await?;
     let of = |id: &InstitutionId| known.iter().find(|one| one.id == *id).map(recipient);
-    let mut people = Vec::new();
-    for id in &petition.people {
-        people.extend(people::get(tx, id).await?.map(|person| person.public_id));
-    }
     Ok(PublicPetition {
         slug: petition.slug.clone(),
         owner: petition.owner.clone(),
         state: petition.state,
         texts: petition.texts.iter().map(public_text).collect(),
         recipients: petition.recipients.iter().filter_map(of).collect(),
-        people,
+        people: for_whom::public_ids(tx, &petition.people).await?,
         opened_on: now.day_in(&kyiv()).to_string(),
         closed_on: None,
         takes_names: !petition.keyholders.is_empty(),
@@ -313,46 +266,14 @@ fn recipient(institution: &Institution) -> PublicRecipient {
     PublicRecipient { id: institution.public_id.clone(), names, may_harm }
 }
 
-impl Turn {
-    /// The act as the log has it.
-    fn act(self) -> &'static str {
-        match self {
-            Self::Ask => "ask_petition",
-            Self::SendBack => "send_back_petition",
-            Self::Open => "open_petition",
-            Self::Pause => "pause_petition",
-            Self::Resume => "resume_petition",
-            Self::Close => "close_petition",
-        }
-    }
-
-    /// As it stands in an address of the desk.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Ask => "ask",
-            Self::SendBack => "back",
-            Self::Open => "open",
-            Self::Pause => "pause",
-            Self::Resume => "resume",
-            Self::Close => "close",
-        }
-    }
-
-    /// Every turn.
-    pub const ALL: [Self; 6] =
-        [Self::Ask, Self::SendBack, Self::Open, Self::Pause, Self::Resume, Self::Close];
-
-    /// Whether it can be done with a petition that stands where this one does.
-    #[must_use]
-    pub fn fits(self, state: PetitionState) -> bool {
-        use PetitionState::{Draft, Open, Paused, Review};
-        match self {
-            Self::Ask => state == Draft,
-            Self::SendBack | Self::Open => state == Review,
-            Self::Pause => state == Open,
-            Self::Resume => state == Paused,
-            Self::Close => matches!(state, Open | Paused),
-        }
+/// The act as the log has it.
+fn act(turn: Turn) -> &'static str {
+    match turn {
+        Turn::Ask => "ask_petition",
+        Turn::SendBack => "send_back_petition",
+        Turn::Open => "open_petition",
+        Turn::Pause => "pause_petition",
+        Turn::Resume => "resume_petition",
+        Turn::End => "close_petition",
     }
 }

@@ -1,14 +1,14 @@
 //! Photographs of an action: added covered, cleared cell by cell, affirmed by a second person, taken away. What is public
 //! of them is ended by the part that made it public.
 
-use byname_base::id::{AccountId, ActionId, ActionPhotoId, Mint};
+use byname_base::id::{ActionId, ActionPhotoId, Mint};
 use byname_base::language::Language;
 use byname_base::now::Now;
 use byname_db::Tx;
 use byname_picture::{Cells, Picture, WorkingCopy};
 use byname_register::RegisterError;
 use byname_register::keep_sources::{Cited, cite};
-use byname_register::portrait::{Kept, PortraitEnd};
+use byname_register::portrait::{Kept, PortraitEnd, check_rights};
 use byname_register::store::pictures;
 use byname_seal::log;
 use byname_staff::{Act, Caller, On, may};
@@ -55,15 +55,15 @@ pub async fn add(
     let photo = ActionPhoto {
         id: ActionPhotoId::mint(mint),
         action: action.clone(),
-        working: kept(&new.copy.picture),
+        working: Kept::of(&new.copy.picture),
         original_sha256: new.copy.original_sha256.clone(),
         author: new.author.trim().to_owned(),
         licence: new.licence.trim().to_owned(),
         sources,
         alt,
         clear: Cells::none(),
-        covered: kept(&new.covered),
-        cleared_by: account(caller),
+        covered: Kept::of(&new.covered),
+        cleared_by: caller.account(),
         affirmed: None,
         added_at: now.as_stored(),
         added_by: caller.actor().name().to_owned(),
@@ -78,12 +78,7 @@ pub async fn add(
 }
 
 fn check(new: &NewActionPhoto) -> Result<Vec<(Language, String)>, RegisterError> {
-    if new.author.trim().is_empty() {
-        return Err(RegisterError::WithoutAuthor);
-    }
-    if new.licence.trim().is_empty() {
-        return Err(RegisterError::WithoutLicence);
-    }
+    check_rights(&new.author, &new.licence)?;
     let alt = new.alt.iter().map(|(language, text)| (*language, text.trim().to_owned()));
     let alt: Vec<(Language, String)> = alt.filter(|(_, text)| !text.is_empty()).collect();
     if alt.is_empty() { Err(RegisterError::WithoutAlt) } else { Ok(alt) }
@@ -109,8 +104,8 @@ pub async fn clear(
     pictures::keep(tx, covered).await?;
     let photo = ActionPhoto {
         clear: cells.clone(),
-        covered: kept(covered),
-        cleared_by: account(caller),
+        covered: Kept::of(covered),
+        cleared_by: caller.account(),
         affirmed: None,
         ..photo
     };
@@ -148,9 +143,7 @@ pub async fn affirm(
 /// # Errors
 /// `Unknown`.
 pub fn may_affirm(caller: &Caller, photo: &ActionPhoto) -> Result<(), CampaignError> {
-    let at_the_machine = AccountId::from_text("");
-    let by = photo.cleared_by.as_ref().unwrap_or(&at_the_machine);
-    Ok(may(caller, Act::DecideAction, &On::AskedBy(by))?)
+    Ok(may(caller, Act::DecideAction, &On::asked_by(photo.cleared_by.as_ref()))?)
 }
 
 /// Takes a photograph away: it is kept, and not released again.
@@ -225,16 +218,4 @@ async fn is_there(tx: &mut Tx, action: &ActionId) -> Result<(), CampaignError> {
 /// `Unknown`; the database's own.
 pub async fn standing(tx: &mut Tx, id: &ActionPhotoId) -> Result<ActionPhoto, CampaignError> {
     photos::get(tx, id).await?.filter(|photo| photo.end.is_none()).ok_or(CampaignError::Unknown)
-}
-
-fn account(caller: &Caller) -> Option<AccountId> {
-    caller.member().map(|member| member.account.id.clone())
-}
-
-fn kept(picture: &Picture) -> Kept {
-    Kept {
-        sha256: picture.sha256.clone(),
-        width: i64::from(picture.width),
-        height: i64::from(picture.height),
-    }
 }

@@ -10,8 +10,10 @@ mod batch;
 pub mod coming;
 pub mod count;
 pub mod country;
+mod delivery;
 pub mod desk;
 pub mod error;
+mod for_whom;
 pub mod frozen;
 pub mod hand_over;
 pub mod invalidate;
@@ -37,6 +39,7 @@ pub mod say_quote;
 pub mod show_names;
 pub mod signature;
 pub mod store;
+pub mod turn;
 pub mod when;
 pub mod writer;
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use byname_base::hex::hex;
 use byname_base::id::Mint;
 use sha2::{Digest, Sha256};
 
@@ -41,7 +42,7 @@ impl LinkCode {
     /// What is kept of the secret. It has 128 random bits and needs no salt.
     #[must_use]
     pub fn hash(&self) -> String {
-        Sha256::digest(self.secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&Sha256::digest(self.secret.as_bytes()))
     }
 }
 

@@ -125,7 +125,7 @@ pub async fn enter(
         state: PaperState::Entered,
         entered_at: now.as_stored(),
         entered_by: caller.actor().name().to_owned(),
-        asked_by: caller.member().map(|member| member.account.id.clone()),
+        asked_by: caller.account(),
         decided_at: String::new(),
         decided_by: String::new(),
         leaf: None,
@@ -207,10 +207,7 @@ pub async fn one(
 /// # Errors
 /// `Unknown`.
 pub fn may_confirm(caller: &Caller, batch: &PaperBatch) -> Result<(), CampaignError> {
-    // Entered by a command on the machine, everybody at the desk is another person.
-    let nobody = AccountId::from_text("");
-    let by = batch.asked_by.as_ref().unwrap_or(&nobody);
-    may(caller, Act::DecideInvalidation, &On::AskedBy(by))?;
+    may(caller, Act::DecideInvalidation, &On::asked_by(batch.asked_by.as_ref()))?;
     if batch.state == PaperState::Entered { Ok(()) } else { Err(CampaignError::Unknown) }
 }
 

@@ -7,12 +7,14 @@ use std::fmt;
 use std::str::FromStr;
 
 use byname_base::codes;
+use byname_base::hex::hex;
 use byname_base::id::{AccountId, InstitutionId, PersonId, PetitionId};
 use byname_base::language::Language;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::error::CampaignError;
+use crate::turn::Turn;
 
 codes! {
     /// Where a petition stands.
@@ -87,7 +89,7 @@ impl PetitionText {
     #[must_use]
     pub fn sha256(&self) -> String {
         let signed = format!("{}\n\n{}", self.title, self.body);
-        Sha256::digest(signed.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&Sha256::digest(signed.as_bytes()))
     }
 }
 
@@ -131,12 +133,18 @@ impl Petition {
         self.texts.iter().find(|text| text.language == language).or_else(|| self.texts.first())
     }
 
+    /// Its title for a reader, in the language of [`text_in`](Self::text_in); empty while it says nothing at all.
+    #[must_use]
+    pub fn title_in(&self, language: Language) -> String {
+        self.text_in(language).map(|text| text.title.clone()).unwrap_or_default()
+    }
+
     /// The same with a text in one language; in a draft alone.
     ///
     /// # Errors
     /// `NotNow` when it is no draft.
     pub fn with_text(&self, text: PetitionText) -> Result<Self, CampaignError> {
-        self.must_be(&[PetitionState::Draft])?;
+        self.must_be(PetitionState::Draft)?;
         let mut changed = self.clone();
         match changed.texts.iter_mut().find(|known| known.language == text.language) {
             Some(known) => *known = text,
@@ -145,61 +153,40 @@ impl Petition {
         Ok(changed)
     }
 
-    /// The same with a second person asked to open it.
+    /// Whether a turn can be taken where it stands.
+    #[must_use]
+    pub fn takes(&self, turn: Turn) -> bool {
+        use PetitionState::{Draft, Open, Paused, Review};
+        match turn {
+            Turn::Ask => self.state == Draft,
+            Turn::SendBack | Turn::Open => self.state == Review,
+            Turn::Pause => self.state == Open,
+            Turn::Resume => self.state == Paused,
+            Turn::End => matches!(self.state, Open | Paused),
+        }
+    }
+
+    /// The same after a turn, taken `at` an instant as stored; `by` is kept of whoever asks that it be opened.
     ///
     /// # Errors
-    /// `NotNow`; `Incomplete` when it says nothing, addresses nobody, or is for nobody.
-    pub fn asked(&self, by: Option<AccountId>) -> Result<Self, CampaignError> {
-        self.must_be(&[PetitionState::Draft])?;
-        if self.texts.is_empty() || self.recipients.is_empty() || self.people.is_empty() {
+    /// `NotNow`; `Incomplete` when it is to be opened and says nothing, addresses nobody, or is for nobody.
+    pub fn turned(&self, turn: Turn, by: Option<AccountId>, at: &str) -> Result<Self, CampaignError> {
+        if !self.takes(turn) {
+            return Err(CampaignError::NotNow(self.state));
+        }
+        if turn == Turn::Ask && !self.is_complete() {
             return Err(CampaignError::Incomplete);
         }
-        Ok(Self { state: PetitionState::Review, asked_by: by, ..self.clone() })
-    }
-
-    /// The same as a draft again.
-    ///
-    /// # Errors
-    /// `NotNow`.
-    pub fn sent_back(&self) -> Result<Self, CampaignError> {
-        self.must_be(&[PetitionState::Review])?;
-        Ok(Self { state: PetitionState::Draft, asked_by: None, ..self.clone() })
-    }
-
-    /// The same, open to be signed.
-    ///
-    /// # Errors
-    /// `NotNow`.
-    pub fn opened(&self, at: &str) -> Result<Self, CampaignError> {
-        self.must_be(&[PetitionState::Review])?;
-        Ok(Self { state: PetitionState::Open, opened_at: Some(at.to_owned()), ..self.clone() })
-    }
-
-    /// The same, not to be signed for a while.
-    ///
-    /// # Errors
-    /// `NotNow`.
-    pub fn paused(&self) -> Result<Self, CampaignError> {
-        self.must_be(&[PetitionState::Open])?;
-        Ok(Self { state: PetitionState::Paused, ..self.clone() })
-    }
-
-    /// The same, open again.
-    ///
-    /// # Errors
-    /// `NotNow`.
-    pub fn resumed(&self) -> Result<Self, CampaignError> {
-        self.must_be(&[PetitionState::Paused])?;
-        Ok(Self { state: PetitionState::Open, ..self.clone() })
-    }
-
-    /// The same, never to be signed again.
-    ///
-    /// # Errors
-    /// `NotNow`.
-    pub fn closed(&self, at: &str) -> Result<Self, CampaignError> {
-        self.must_be(&[PetitionState::Open, PetitionState::Paused])?;
-        Ok(Self { state: PetitionState::Closed, closed_at: Some(at.to_owned()), ..self.clone() })
+        let at = Some(at.to_owned());
+        let same = self.clone();
+        Ok(match turn {
+            Turn::Ask => Self { state: PetitionState::Review, asked_by: by, ..same },
+            Turn::SendBack => Self { state: PetitionState::Draft, asked_by: None, ..same },
+            Turn::Open => Self { state: PetitionState::Open, opened_at: at, ..same },
+            Turn::Pause => Self { state: PetitionState::Paused, ..same },
+            Turn::Resume => Self { state: PetitionState::Open, ..same },
+            Turn::End => Self { state: PetitionState::Closed, closed_at: at, ..same },
+        })
     }
 
     /// The same, handed over.
@@ -207,12 +194,20 @@ impl Petition {
     /// # Errors
     /// `NotNow`.
     pub fn delivered(&self, at: &str) -> Result<Self, CampaignError> {
-        self.must_be(&[PetitionState::Closed])?;
+        self.must_be(PetitionState::Closed)?;
         Ok(Self { state: PetitionState::Delivered, delivered_at: Some(at.to_owned()), ..self.clone() })
     }
 
-    fn must_be(&self, states: &[PetitionState]) -> Result<(), CampaignError> {
-        if states.contains(&self.state) { Ok(()) } else { Err(CampaignError::NotNow(self.state)) }
+    /// Refuses unless it stands there.
+    ///
+    /// # Errors
+    /// `NotNow`.
+    pub fn must_be(&self, state: PetitionState) -> Result<(), CampaignError> {
+        if self.state == state { Ok(()) } else { Err(CampaignError::NotNow(self.state)) }
+    }
+
+    fn is_complete(&self) -> bool {
+        !self.texts.is_empty() && !self.recipients.is_empty() && !self.people.is_empty()
     }
 }
 
@@ -252,12 +247,12 @@ pub(crate) mod tests {
         use PetitionState::{Closed, Delivered, Draft, Open, Paused, Review};
         let table: [(&str, Verb, &[PetitionState], PetitionState); 8] = [
             ("text", |p| p.with_text(p.texts[0].clone()), &[Draft], Draft),
-            ("ask", |p| p.asked(None), &[Draft], Review),
-            ("send back", Petition::sent_back, &[Review], Draft),
-            ("open", |p| p.opened("now"), &[Review], Open),
-            ("pause", Petition::paused, &[Open], Paused),
-            ("resume", Petition::resumed, &[Paused], Open),
-            ("close", |p| p.closed("now"), &[Open, Paused], Closed),
+            ("ask", |p| p.turned(Turn::Ask, None, "now"), &[Draft], Review),
+            ("send back", |p| p.turned(Turn::SendBack, None, "now"), &[Review], Draft),
+            ("open", |p| p.turned(Turn::Open, None, "now"), &[Review], Open),
+            ("pause", |p| p.turned(Turn::Pause, None, "now"), &[Open], Paused),
+            ("resume", |p| p.turned(Turn::Resume, None, "now"), &[Paused], Open),
+            ("close", |p| p.turned(Turn::End, None, "now"), &[Open, Paused], Closed),
             ("deliver", |p| p.delivered("now"), &[Closed], Delivered),
         ];
         for (word, verb, from, to) in table {
@@ -275,7 +270,7 @@ pub(crate) mod tests {
             Petition { recipients: Vec::new(), ..petition() },
             Petition { people: Vec::new(), ..petition() },
         ] {
-            assert!(matches!(lacking.asked(None), Err(CampaignError::Incomplete)));
+            assert!(matches!(lacking.turned(Turn::Ask, None, "now"), Err(CampaignError::Incomplete)));
         }
     }
 

@@ -93,10 +93,15 @@ impl PublicRecipient {
     /// The name for a reader, and the language it is written in.
     #[must_use]
     pub fn name_for(&self, reader: Language) -> (&str, Language) {
-        let of = |wanted: Language| self.names.iter().find(|(language, _)| *language == wanted);
-        let found = of(reader).or_else(|| of(Language::En)).or_else(|| self.names.first());
-        found.map_or(("", reader), |(language, name)| (name.as_str(), *language))
+        name_for(&self.names, reader)
     }
+}
+
+/// Of an institution's names the one for a reader, else the English one, with the language it is written in.
+pub(crate) fn name_for(names: &[(Language, String)], reader: Language) -> (&str, Language) {
+    let of = |wanted: Language| names.iter().find(|(language, _)| *language == wanted);
+    let found = of(reader).or_else(|| of(Language::En)).or_else(|| names.first());
+    found.map_or(("", reader), |(language, name)| (name.as_str(), *language))
 }
 
 /// A petition as a running listener knows it.

@@ -1,5 +1,6 @@
 //! The tables, brought from any known version to the newest. Each migration runs once, in one transaction.
 
+use byname_base::hex::hex;
 use sha2::{Digest, Sha256};
 use sqlx::Executor as _;
 
@@ -115,7 +116,7 @@ async fn applied(tx: &mut Tx) -> Result<Vec<(i64, String)>, DbError> {
 }
 
 fn fingerprint(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(text.as_bytes()))
 }
 
 impl Tx {

@@ -1,7 +1,7 @@
 //! A name as read: its words, their roles, and a second form from brackets.
 
 use crate::read::{self, NotAName};
-use crate::token::{Role, Token};
+use crate::token::Token;
 
 /// Words of a form that are compared; more are refused.
 pub const MOST_TOKENS: usize = 24;
@@ -40,11 +40,5 @@ impl Form {
     pub fn counting(&self) -> impl Iterator<Item = &Token> {
         let nothing_else = !self.tokens.iter().any(Token::counts);
         self.tokens.iter().filter(move |token| nothing_else || token.counts())
-    }
-
-    /// How many words are a name in full, neither initial nor father's name.
-    #[must_use]
-    pub fn full_names(&self) -> usize {
-        self.tokens.iter().filter(|token| matches!(token.role, Role::Name | Role::Family)).count()
     }
 }

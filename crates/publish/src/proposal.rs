@@ -401,8 +401,7 @@ async fn settle(
     changed: Proposal,
     act: &'static str,
 ) -> Result<(), PublishError> {
-    let decided_by = caller.member().map(|member| member.account.id.clone());
-    let changed = Proposal { decided_by: decided_by.or_else(|| before.decided_by.clone()), ..changed };
+    let changed = Proposal { decided_by: caller.account().or_else(|| before.decided_by.clone()), ..changed };
     let detail = json!({ "file": before.record });
     log::append(tx, now, caller.actor(), act, before.id.as_str(), &detail).await?;
     if proposals::decide(tx, now, before.state, &changed).await? {

@@ -1,16 +1,7 @@
-//! What every public record shares: a text with its language, and how well it is supported.
+//! What every public record shares: how well it is supported, and by what.
 
 use byname_register::claim::Grade;
 use serde::{Deserialize, Serialize};
-
-/// A text of a record, exactly as entered, with the language in which it was entered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PublicText {
-    /// The words.
-    pub text: String,
-    /// BCP 47 tag of the words.
-    pub lang: String,
-}
 
 /// How well something is supported, and by what.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,7 @@
 //! A publication: one snapshot that the world may read while it stands.
 
 use byname_base::codes;
+use byname_base::hex::hex;
 use byname_base::id::PublicId;
 use byname_base::language::Language;
 use byname_register::claim::Field;
@@ -33,14 +34,13 @@ codes! {
 
 /// What becomes public of one record, and nothing else of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "snapshots are read and written one by one")]
 pub enum Snapshot {
     /// A person.
     Person(PublicPerson),
-    /// A step; it has the most fields by far.
+    /// A step.
     Step(Box<PublicStep>),
-    /// An action.
-    Action(PublicAction),
+    /// An action; it and a step have the most fields by far.
+    Action(Box<PublicAction>),
     /// An appeal.
     Appeal(PublicAppeal),
     /// A source.
@@ -200,7 +200,7 @@ codes! {
 /// The fingerprint of a snapshot: SHA-256 in hexadecimal letters.
 #[must_use]
 pub fn fingerprint(body: &str) -> String {
-    Sha256::digest(body.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(body.as_bytes()))
 }
 
 fn cited<'a>(supports: impl Iterator<Item = &'a Support>) -> Vec<(Link, &'a str)> {

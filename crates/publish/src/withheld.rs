@@ -96,7 +96,7 @@ impl Withheld {
         Some(step)
     }
 
-    fn of_action(&self, mut action: PublicAction) -> Option<PublicAction> {
+    fn of_action(&self, mut action: Box<PublicAction>) -> Option<Box<PublicAction>> {
         action
             .present
             .retain(|presence| !self.is_somebody_without_page(&presence.name, presence.person_id.as_ref()));

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::RegisterError;
 use crate::keep_sources::{Cited, cite};
-use crate::portrait::{Kept, Portrait, PortraitEnd};
+use crate::portrait::{Kept, Portrait, PortraitEnd, check_rights};
 use crate::store::{merges, people, pictures, portraits};
 
 /// What is said when a photograph is added.
@@ -57,11 +57,7 @@ pub async fn add(
     let portrait = Portrait {
         id: PortraitId::mint(mint),
         person: person.clone(),
-        picture: Kept {
-            sha256: picture.sha256.clone(),
-            width: i64::from(picture.width),
-            height: i64::from(picture.height),
-        },
+        picture: Kept::of(picture),
         original_sha256: new.copy.original_sha256.clone(),
         author: new.author.trim().to_owned(),
         licence: new.licence.trim().to_owned(),
@@ -82,13 +78,7 @@ fn check(new: &NewPortrait) -> Result<(), RegisterError> {
     if !new.alone {
         return Err(RegisterError::NotAlone);
     }
-    if new.author.trim().is_empty() {
-        return Err(RegisterError::WithoutAuthor);
-    }
-    if new.licence.trim().is_empty() {
-        return Err(RegisterError::WithoutLicence);
-    }
-    Ok(())
+    check_rights(&new.author, &new.licence)
 }
 
 /// Takes a photograph away: it is kept, counts no more, and is not released again.

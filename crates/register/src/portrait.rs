@@ -4,7 +4,10 @@
 
 use byname_base::edtf::Edtf;
 use byname_base::id::{PersonId, PortraitId};
+use byname_picture::Picture;
 use serde::Serialize;
+
+use crate::RegisterError;
 
 /// A photograph of the person sought, as it was added. Nothing takes its place: another one stands beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -42,6 +45,32 @@ pub struct Kept {
     pub width: i64,
     /// In pixels.
     pub height: i64,
+}
+
+impl Kept {
+    /// What is kept of a picture besides its bytes.
+    #[must_use]
+    pub fn of(picture: &Picture) -> Self {
+        Self {
+            sha256: picture.sha256.clone(),
+            width: i64::from(picture.width),
+            height: i64::from(picture.height),
+        }
+    }
+}
+
+/// Refuses a photograph of which it is not said whose it is and who allowed that it is published.
+///
+/// # Errors
+/// `WithoutAuthor`, `WithoutLicence`.
+pub fn check_rights(author: &str, licence: &str) -> Result<(), RegisterError> {
+    if author.trim().is_empty() {
+        return Err(RegisterError::WithoutAuthor);
+    }
+    if licence.trim().is_empty() {
+        return Err(RegisterError::WithoutLicence);
+    }
+    Ok(())
 }
 
 /// The end of a photograph.

@@ -1,6 +1,7 @@
 //! The log itself: append in the transaction of the act, verify from the first entry to the head.
 
 use byname_base::actor::Actor;
+use byname_base::hex::hex;
 use byname_base::now::Now;
 use byname_db::{Db, DbError, Tx};
 use serde_json::Value as Json;
@@ -134,6 +135,6 @@ impl Entry {
             self.subject,
             self.detail
         ]);
-        Sha256::digest(bound.to_string()).iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&Sha256::digest(bound.to_string()))
     }
 }

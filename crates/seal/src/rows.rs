@@ -4,6 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use byname_base::actor::Actor;
+use byname_base::hex::hex;
 use byname_base::now::Now;
 use byname_db::{DbError, Tx};
 use serde_json::json;
@@ -98,7 +99,7 @@ pub async fn written_after(
 /// The hash of a record's content.
 #[must_use]
 pub fn digest(content: &str) -> String {
-    Sha256::digest(content.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(content.as_bytes()))
 }
 
 /// The number of the last row after one and up to another, and the hash over all of them in order.
@@ -115,5 +116,5 @@ async fn hash_between(tx: &mut Tx, after: i64, to: i64) -> Result<(i64, String),
             break;
         }
     }
-    Ok((last, hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()))
+    Ok((last, hex(&hash.finalize())))
 }

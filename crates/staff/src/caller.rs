@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use byname_base::actor::Actor;
+use byname_base::id::AccountId;
 
 use crate::account::{Access, Account, EVERY_FILE, Role};
 
@@ -52,6 +53,12 @@ impl Caller {
             Self::Member(member) => Some(member),
             Self::Machine(_) => None,
         }
+    }
+
+    /// The account of the one signed in; `None` for a command.
+    #[must_use]
+    pub fn account(&self) -> Option<AccountId> {
+        self.member().map(|member| member.account.id.clone())
     }
 }
 

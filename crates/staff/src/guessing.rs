@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 
+use byname_base::hex::hex;
 use byname_base::now::Now;
 use byname_base::text::fold;
 use sha2::{Digest, Sha256};
@@ -78,7 +79,7 @@ impl Guesses {
     /// others from slowing this browser down, until the program is started again.
     #[must_use]
     pub fn mark(&self, name: &str) -> String {
-        hex(&[&self.key, "name", &fold(name)])
+        hash(&[&self.key, "name", &fold(name)])
     }
 
     /// The network of an address: the 24 or 48 leading bits that one house or provider shares. `None` for the
@@ -90,7 +91,7 @@ impl Guesses {
             IpAddr::V6(address) => address.octets()[..6].to_vec(),
         };
         let text = format!("{part:?}");
-        (!address.to_canonical().is_loopback()).then(|| Network(hex(&[&self.key, "network", &text])))
+        (!address.to_canonical().is_loopback()).then(|| Network(hash(&[&self.key, "network", &text])))
     }
 
     /// Whether one more try is taken now.
@@ -147,9 +148,9 @@ impl Tries {
     }
 }
 
-fn hex(parts: &[&str]) -> String {
+fn hash(parts: &[&str]) -> String {
     let bound = serde_json::json!(parts).to_string();
-    Sha256::digest(bound).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(bound))
 }
 
 #[cfg(test)]

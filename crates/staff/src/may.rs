@@ -3,6 +3,8 @@
 //!
 //! What is allowed stands in one table, a line for each act and role; what is not in it is refused.
 
+use std::sync::LazyLock;
+
 use byname_base::codes;
 use byname_base::id::AccountId;
 
@@ -125,6 +127,16 @@ pub enum On<'a> {
         /// Who asked.
         by: &'a AccountId,
     },
+}
+
+impl<'a> On<'a> {
+    /// Something that concerns no file, for which somebody asked; `None` when a command on the machine did: then everybody
+    /// at the desk is another person.
+    #[must_use]
+    pub fn asked_by(who: Option<&'a AccountId>) -> Self {
+        static NOBODY: LazyLock<AccountId> = LazyLock::new(|| AccountId::from_text(""));
+        Self::AskedBy(who.unwrap_or(&NOBODY))
+    }
 }
 
 /// Who may do what: the whole rule.

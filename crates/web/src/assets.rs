@@ -2,11 +2,11 @@
 //!
 //! The sheet names its fonts by a relative path, so that a copy of the site works from any folder.
 
-use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
+use byname_base::hex::hex;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use sha2::{Digest, Sha256};
 
@@ -32,10 +32,7 @@ pub const ROUTE: &str = "/assets/{hash}/{*path}";
 static HASH: LazyLock<String> = LazyLock::new(|| {
     let mut hash = Sha256::new();
     ALL.iter().for_each(|(_, _, bytes)| hash.update(bytes));
-    hash.finalize().iter().take(8).fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    hex(&hash.finalize()[..8])
 });
 
 static STYLE_SHEET: LazyLock<String> = LazyLock::new(|| format!("/assets/{}/byname.css", *HASH));

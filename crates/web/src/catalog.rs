@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use byname_base::hex::hex;
 use byname_base::language::Language;
 use sha2::{Digest, Sha256};
 
@@ -40,7 +41,7 @@ pub fn english(key: &str) -> Option<&'static Entry> {
 /// SHA-256.
 #[must_use]
 pub fn fingerprint(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(text.as_bytes())[..16])
 }
 
 /// Reads a file of words. An entry ends where the next one, a heading, a remark or an empty line begins.

@@ -9,6 +9,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use byname_base::hex::hex;
 use byname_base::id::Mint;
 use http::header::{CONTENT_TYPE, COOKIE, HOST, ORIGIN, SET_COOKIE};
 use http::request::Parts;
@@ -48,7 +49,7 @@ impl Browser {
         let mut hash = Sha256::new();
         hash.update(b"byname form of ");
         hash.update(self.token.secret().as_bytes());
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&hash.finalize())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Secrets that a browser or a link carries: the database holds their hash alone.
 
+use byname_base::hex::hex;
 use byname_base::id::Mint;
 use sha2::{Digest, Sha256};
 
@@ -29,6 +30,6 @@ impl Token {
     /// What the database keeps of it. A secret of 260 random bits needs no salt.
     #[must_use]
     pub fn hash(&self) -> String {
-        Sha256::digest(self.0.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&Sha256::digest(self.0.as_bytes()))
     }
 }

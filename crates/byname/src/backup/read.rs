@@ -9,6 +9,7 @@ use age::Decryptor;
 use age::x25519::Identity;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use byname_base::hex::hex;
 use byname_base::now::Now;
 use byname_db::{Holds, KNOWN_VERSION, Table, Tx, Value};
 use serde_json::Value as Json;
@@ -166,7 +167,7 @@ impl Lines {
     }
 
     fn hash_so_far(&self) -> String {
-        self.hash.clone().finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&self.hash.clone().finalize())
     }
 
     fn damaged(&self) -> BackupError {

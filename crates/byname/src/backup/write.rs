@@ -8,6 +8,7 @@ use age::Encryptor;
 use age::x25519::Recipient;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use byname_base::hex::hex;
 use byname_base::now::Now;
 use byname_db::{KNOWN_VERSION, Value};
 use serde_json::json;
@@ -126,7 +127,7 @@ impl Lines<BufWriter<File>> {
 
     /// Writes the last line, and gives the number of rows when all of it is on the disk.
     fn end(mut self, log_entries: i64) -> Result<u64, BackupError> {
-        let hash: String = self.hash.clone().finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = hex(&self.hash.clone().finalize());
         self.line(&json!({ "end": true, "rows": self.rows, "log_entries": log_entries, "sha256": hash }))?;
         let file = self.output.finish()?.into_inner().map_err(as_disk)?;
         file.sync_all()?;

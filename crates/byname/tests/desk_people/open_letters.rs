@@ -6,9 +6,8 @@ use byname_base::id::Mint;
 use byname_base::language::Language;
 use byname_campaign::letters::addressee::{Addressee, LegalEffect};
 use byname_campaign::letters::campaign::LetterText;
-use byname_campaign::letters::keep::{
-    LetterMatters, LetterTurn, NewCampaign, draft, set_addressee, set_matters, turn,
-};
+use byname_campaign::letters::keep::{LetterMatters, NewCampaign, draft, set_addressee, set_matters, turn};
+use byname_campaign::turn::Turn;
 use byname_pursue::store::institutions;
 use byname_register::stale;
 use byname_register::store::people;
@@ -63,7 +62,7 @@ pub(crate) async fn open_letters(program: &Program) {
         let seen = stale::present(&mut tx, id.as_str()).await.unwrap();
         set_addressee(&mut tx, &caller, now(), &id, seen, &addressee).await.unwrap();
     }
-    for step in [LetterTurn::Ask, LetterTurn::Open] {
+    for step in [Turn::Ask, Turn::Open] {
         turn(&mut tx, &caller, now(), &id, step).await.unwrap();
     }
     rows::bind(&mut tx, now(), caller.actor()).await.unwrap();

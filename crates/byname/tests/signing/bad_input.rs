@@ -8,10 +8,11 @@ use byname_base::actor::Actor;
 use byname_base::id::Mint;
 use byname_base::language::Language;
 use byname_base::now::Now;
-use byname_campaign::keep_petition::{NewPetition, Turn, draft, turn};
+use byname_campaign::keep_petition::{NewPetition, draft, turn};
 use byname_campaign::kiosk::{self, KioskCode};
 use byname_campaign::petition::PetitionText;
 use byname_campaign::store::petitions;
+use byname_campaign::turn::Turn;
 use byname_db::{Tx, Value, values};
 use byname_pursue::store::institutions;
 use byname_staff::Caller;
@@ -291,7 +292,7 @@ fn a_petition_that_stopped_meanwhile_takes_nobody_in() {
     std::thread::sleep(std::time::Duration::from_millis(600));
     assert_eq!(room.sign(&[]).status, 200);
     room.change("DELETE FROM signature", values![]);
-    step(Turn::Close);
+    step(Turn::End);
     room.refuses(409, &room.sign(&[]), "closed");
     room.logs_nothing();
 }

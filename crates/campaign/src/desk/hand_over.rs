@@ -80,9 +80,7 @@ pub(super) async fn save(
 
 /// Only a closed petition is handed over: its count stands.
 async fn known(tx: &mut Tx, petition: Petition) -> Result<Known, CampaignError> {
-    if petition.state != PetitionState::Closed {
-        return Err(CampaignError::NotNow(petition.state));
-    }
+    petition.must_be(PetitionState::Closed)?;
     let all = institutions::all(tx).await?;
     let of = |id: &InstitutionId| all.iter().find(|one| one.id == *id).cloned();
     let recipients = petition.recipients.iter().filter_map(of).collect();
@@ -132,7 +130,7 @@ fn description(tr: Tr<'_>, known: &Known, refused: bool) -> String {
     let n = i64::try_from(known.head.totals.count()).unwrap_or(i64::MAX);
     let day = known.head.time.to_string().parse().map(byname_base::now::Now::at).ok();
     let day = day.map(|at| tr.day(at.day_in(&byname_base::now::kyiv()))).unwrap_or_default();
-    let title = known.petition.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default();
+    let title = known.petition.title_in(tr.language());
     let values =
         [("title", title.into()), ("n", n.into()), ("number", tr.number(n).into()), ("date", day.into())];
     if refused { tr.with("hand-over-what-refused", &values) } else { tr.with("hand-over-what", &values) }
@@ -181,7 +179,7 @@ pub(super) fn institution_name(tr: Tr<'_>, one: &Institution) -> String {
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, known: &Known, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("hand-over-title")), form);
-    let title = known.petition.text_in(tr.language()).map(|text| text.title.as_str()).unwrap_or_default();
+    let title = known.petition.title_in(tr.language());
     page.lead = format!("{title}. {}", tr.t("hand-over-lead"));
     page.side = vec![tr.t("hand-over-side")];
     page.ways = vec![(tr.t("desk-back"), format!("/{}/petitions/{}", tr.language(), known.petition.id))];

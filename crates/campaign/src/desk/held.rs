@@ -19,7 +19,6 @@ use crate::invalidate::runs;
 use crate::invalidation::{Run, RunKind};
 use crate::keep_petition::seen_by;
 use crate::let_in::{HeldNow, held, let_in};
-use crate::petition::Petition;
 use crate::signature::HeldFor;
 
 #[derive(Template)]
@@ -119,13 +118,8 @@ async fn show(
     }
     let let_in = runs.iter().filter(|run| run.kind == RunKind::LetIn).map(|run| told(tr, run)).collect();
     let home = format!("/{}/petitions/{id}", tr.language());
-    let page = HeldPage { frame, lead: title(&petition, tr), groups, let_in, home };
+    let page = HeldPage { frame, lead: petition.title_in(tr.language()), groups, let_in, home };
     page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
-}
-
-/// The title of a petition for a reader.
-pub(super) fn title(petition: &Petition, tr: Tr<'_>) -> String {
-    petition.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default()
 }
 
 fn group(

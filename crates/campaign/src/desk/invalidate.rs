@@ -13,7 +13,6 @@ use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
-use super::held::title;
 use super::runs::{FoundTable, RunsList, reason, reason_fields, reason_words, rule_words, run_rows};
 use crate::country::Country;
 use crate::error::CampaignError;
@@ -153,7 +152,7 @@ fn rule_page<'a>(
 ) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("invalidate-title")), form);
-    page.lead = title(petition, tr);
+    page.lead = petition.title_in(tr.language());
     page.side = vec![tr.t("invalidate-side-left"), tr.t("invalidate-side-two"), tr.t("invalidate-side-told")];
     let list = RunsList { title: tr.t("invalidate-runs"), rows: run_rows(tr, &petition.id, runs) };
     page.before = list.render().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! The list of the group's petitions.
+//! The lists of the group's petitions and of its campaigns of letters.
 
 use askama::Template;
 use axum::extract::State;
@@ -9,37 +9,64 @@ use byname_web::error_page::Fault;
 use byname_web::page::Page;
 
 use crate::keep_petition;
+use crate::letters::campaign::LetterCampaign;
+use crate::letters::keep;
+use crate::petition::Petition;
 
 #[derive(Template)]
-#[template(path = "desk/petitions.html")]
+#[template(path = "desk/campaigns.html")]
 struct ListPage<'a> {
     frame: DeskFrame<'a>,
-    rows: Vec<PetitionRow>,
-    new: Option<String>,
+    /// The newest first.
+    rows: Vec<Row>,
+    /// What is said when there is none.
+    none: String,
+    /// Where another one is begun, and in which words; `None` for whoever begins none.
+    new: Option<(String, String)>,
 }
 
-struct PetitionRow {
+struct Row {
     href: String,
     title: String,
     state: String,
-    slug: String,
+    /// Where the world finds it, without the language.
+    address: String,
 }
 
-pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
+pub(super) async fn petitions(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let petitions = keep_petition::all(&mut tx, &signed.caller).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
-    let row = |one: &crate::petition::Petition| PetitionRow {
+    let row = |one: &Petition| Row {
         href: format!("/{}/petitions/{}", tr.language(), one.id),
-        title: one.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default(),
+        title: one.title_in(tr.language()),
         state: tr.t(&format!("petition-state-{}", one.state)),
-        slug: one.slug.to_string(),
+        address: format!("/petitions/{}", one.slug),
     };
     let keeps = may(&signed.caller, Act::KeepPetitions, &On::Nothing).is_ok();
-    let page = ListPage {
-        rows: petitions.iter().rev().map(row).collect(),
-        new: keeps.then(|| format!("/{}/petitions/new", tr.language())),
-        frame: DeskFrame::new(&desk, &signed, tr.t("desk-petitions")),
+    let new = || (format!("/{}/petitions/new", tr.language()), tr.t("petition-new"));
+    let frame = DeskFrame::new(&desk, &signed, tr.t("desk-petitions"));
+    let rows = petitions.iter().rev().map(row).collect();
+    answer(&ListPage { frame, rows, none: tr.t("petition-none"), new: keeps.then(new) })
+}
+
+pub(super) async fn letters(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
+    let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
+    let campaigns = keep::all(&mut tx, &signed.caller).await?;
+    let tr = desk.site.words.in_language(signed.visit.language);
+    let row = |one: &LetterCampaign| Row {
+        href: format!("/{}/letters/{}", tr.language(), one.id),
+        title: one.title_in(tr.language()),
+        state: tr.t(&format!("letters-state-{}", one.state)),
+        address: format!("/letters/{}", one.slug),
     };
+    let keeps = may(&signed.caller, Act::KeepLetters, &On::Nothing).is_ok();
+    let new = || (format!("/{}/letters/new", tr.language()), tr.t("letters-new"));
+    let frame = DeskFrame::new(&desk, &signed, tr.t("desk-letters"));
+    let rows = campaigns.iter().rev().map(row).collect();
+    answer(&ListPage { frame, rows, none: tr.t("letters-none-yet"), new: keeps.then(new) })
+}
+
+fn answer(page: &ListPage<'_>) -> Result<Response, Fault> {
     page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
 }

@@ -2,8 +2,9 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use byname_base::id::{InstitutionId, PersonId, PetitionId};
+use byname_base::id::{InstitutionId, PetitionId};
 use byname_db::Tx;
+use byname_pursue::institution::Institution;
 use byname_pursue::store::institutions;
 use byname_register::stale;
 use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn};
@@ -12,12 +13,13 @@ use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
-use super::new::{people_choices, read_people};
+use super::hand_over::institution_name;
+use super::people;
 use crate::error::CampaignError;
 use crate::keep_petition::{Matters, seen_by, set_matters};
 use crate::petition::Petition;
 
-/// What can be chosen.
+/// What can be chosen, and is by now.
 struct Offered {
     people: Vec<Choice>,
     recipients: Vec<Choice>,
@@ -33,7 +35,7 @@ pub(super) async fn page(
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let petition = seen_by(&mut tx, &signed.caller, &id).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
-    let offered = offered(&mut tx, &signed.caller, tr).await?;
+    let offered = offered(&mut tx, &signed.caller, tr, &petition).await?;
     let seen = stale::present(&mut tx, id.as_str()).await.map_err(CampaignError::from)?;
     form_page(&desk, &signed, &petition, form(tr, &petition, offered, seen)).answer(
         &desk,
@@ -56,7 +58,7 @@ pub(super) async fn save(
     may(&work.caller, Act::KeepPetitions, &On::Nothing)?;
     let petition = seen_by(&mut work.tx, &work.caller, &id).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
-    let offered = offered(&mut work.tx, &work.caller, tr).await?;
+    let offered = offered(&mut work.tx, &work.caller, tr, &petition).await?;
     let present = stale::present(&mut work.tx, id.as_str()).await.map_err(CampaignError::from)?;
     let mut form = form(tr, &petition, offered, present);
     form.fill(&fields, tr);
@@ -76,7 +78,7 @@ pub(super) async fn save(
 
 fn read(fields: &Fields) -> Matters {
     Matters {
-        people: read_people(fields),
+        people: people::read(fields),
         recipients: fields.many("recipients").into_iter().map(InstitutionId::from_text).collect(),
         mail_sender: fields.text("mail_sender").to_owned(),
         mail_subject: fields.text("mail_subject").to_owned(),
@@ -84,28 +86,27 @@ fn read(fields: &Fields) -> Matters {
     }
 }
 
-async fn offered(tx: &mut Tx, caller: &Caller, tr: Tr<'_>) -> Result<Offered, CampaignError> {
-    let choice = |one: &byname_pursue::institution::Institution| {
-        let own = one.names().into_iter().find(|(language, _)| *language == tr.language());
-        Choice::of(one.id.as_str(), own.map_or_else(|| one.name_en.clone(), |(_, name)| name))
+async fn offered(
+    tx: &mut Tx,
+    caller: &Caller,
+    tr: Tr<'_>,
+    petition: &Petition,
+) -> Result<Offered, CampaignError> {
+    let known = institutions::all(tx).await?;
+    let choice = |one: &Institution| {
+        let chosen = petition.recipients.contains(&one.id);
+        Choice { chosen, ..Choice::of(one.id.as_str(), institution_name(tr, one)) }
     };
-    let recipients = institutions::all(tx).await?.iter().map(choice).collect();
-    Ok(Offered { people: people_choices(tx, caller).await?, recipients })
+    let people = people::chosen(people::choices(tx, caller).await?, &petition.people);
+    Ok(Offered { people, recipients: known.iter().map(choice).collect() })
 }
 
 fn form(tr: Tr<'_>, petition: &Petition, offered: Offered, seen: i64) -> Form {
-    let chosen = |mut choices: Vec<Choice>, ids: Vec<&str>| {
-        choices.iter_mut().for_each(|choice| choice.chosen = ids.contains(&choice.value.as_str()));
-        choices
-    };
-    let people = chosen(offered.people, petition.people.iter().map(PersonId::as_str).collect());
-    let recipients =
-        chosen(offered.recipients, petition.recipients.iter().map(InstitutionId::as_str).collect());
     let fields = vec![
-        Field::new("people", tr.t("petition-people"), Kind::Ticks(people))
+        Field::new("people", tr.t("petition-people"), Kind::Ticks(offered.people))
             .hint(tr.t("petition-people-hint"))
             .required(),
-        Field::new("recipients", tr.t("petition-recipients"), Kind::Ticks(recipients))
+        Field::new("recipients", tr.t("petition-recipients"), Kind::Ticks(offered.recipients))
             .hint(tr.t("petition-recipients-hint"))
             .required(),
         Field::new("mail_sender", tr.t("petition-mail-sender"), Kind::Short)
@@ -127,7 +128,7 @@ fn form(tr: Tr<'_>, petition: &Petition, offered: Offered, seen: i64) -> Form {
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, petition: &Petition, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("petition-matters")), form);
-    page.lead = petition.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default();
+    page.lead = petition.title_in(tr.language());
     page.ways = vec![(tr.t("desk-back"), format!("/{}/petitions/{}", tr.language(), petition.id))];
     page
 }

@@ -13,6 +13,7 @@ mod names;
 mod new;
 mod paper;
 mod paper_batch;
+mod people;
 mod petition;
 mod routes;
 mod run;

@@ -2,25 +2,22 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use byname_base::id::PersonId;
 use byname_base::language::Language;
-use byname_db::Tx;
-use byname_register::file::name_of;
-use byname_register::store::{claims, people};
 use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn};
-use byname_staff::{Act, Caller, On, may};
+use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
+use super::people;
 use crate::error::CampaignError;
 use crate::keep_petition::{NewPetition, draft};
-use crate::petition::PetitionText;
+use crate::petition::{PetitionText, Slug};
 
 pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
     may(&signed.caller, Act::KeepPetitions, &On::Nothing)?;
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
-    let known = people_choices(&mut tx, &signed.caller).await?;
+    let known = people::choices(&mut tx, &signed.caller).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     form_page(&desk, &signed, form(tr, known, &desk.site.settings.group_name)).answer(
         &desk,
@@ -39,22 +36,19 @@ pub(super) async fn save(
         Begun::Now(work) => work,
     };
     may(&work.caller, Act::KeepPetitions, &On::Nothing)?;
-    let known = people_choices(&mut work.tx, &work.caller).await?;
+    let known = people::choices(&mut work.tx, &work.caller).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, known, &desk.site.settings.group_name);
     form.fill(&fields, tr);
-    let slug = fields.text("slug").parse();
-    if slug.is_err() && !fields.text("slug").is_empty() {
-        form.refuse("slug", tr.t("petition-slug-wrong"));
-    }
+    let slug = read_slug(&mut form, &fields, tr);
     if form.is_fine()
-        && let Ok(slug) = slug
+        && let Some(slug) = slug
     {
         let new = NewPetition {
             slug,
             owner: fields.text("owner").to_owned(),
             text: read_text(&fields, fields.text("language").parse().unwrap_or(tr.language())),
-            people: read_people(&fields),
+            people: people::read(&fields),
         };
         match draft(&mut work.tx, &work.caller, work.now, &mut work.mint, &new).await {
             Ok(id) => return work.end(&format!("/{}/petitions/{id}", tr.language())).await,
@@ -65,21 +59,25 @@ pub(super) async fn save(
     form_page(&desk, &signed, form).answer(&desk, &signed.browser, fields.text("form_id"))
 }
 
-/// Everybody with a file that is open to whoever asks, to be chosen from.
-pub(super) async fn people_choices(tx: &mut Tx, caller: &Caller) -> Result<Vec<Choice>, CampaignError> {
-    let mut choices = Vec::new();
-    for person in people::all(tx).await? {
-        if may(caller, Act::SeeFile, &On::File(person.id.as_str())).is_ok() {
-            let claims = claims::of_person(tx, &person.id).await?;
-            let name = format!("{} ({})", name_of(&claims, &person), person.folder_id);
-            choices.push(Choice::of(person.id.as_str(), name));
-        }
-    }
-    Ok(choices)
+/// The fields in which a petition and letters begin alike; `owner` is the label of whose they are.
+pub(super) fn first_fields(tr: Tr<'_>, owner: String, group: &str) -> Vec<Field> {
+    let languages = Language::ALL.iter().map(|one| Choice::of(one.code(), one.native_name()));
+    vec![
+        Field::new("slug", tr.t("petition-slug"), Kind::Short).hint(tr.t("petition-slug-hint")).required(),
+        Field::new("owner", owner, Kind::Line).value(group).required(),
+        Field::new("language", tr.t("petition-language"), Kind::Select(languages.collect()))
+            .value(tr.language().code())
+            .required(),
+    ]
 }
 
-pub(super) fn read_people(fields: &Fields) -> Vec<PersonId> {
-    fields.many("people").into_iter().map(PersonId::from_text).collect()
+/// The name in addresses; `None` when the form must be shown again: then it says why.
+pub(super) fn read_slug(form: &mut Form, fields: &Fields, tr: Tr<'_>) -> Option<Slug> {
+    let slug = fields.text("slug").parse().ok();
+    if slug.is_none() && !fields.text("slug").is_empty() {
+        form.refuse("slug", tr.t("petition-slug-wrong"));
+    }
+    slug
 }
 
 /// What the fields of a text say.
@@ -102,14 +100,7 @@ pub(super) fn text_fields(tr: Tr<'_>) -> Vec<Field> {
 }
 
 fn form(tr: Tr<'_>, people: Vec<Choice>, group: &str) -> Form {
-    let languages = Language::ALL.iter().map(|one| Choice::of(one.code(), one.native_name()));
-    let mut fields = vec![
-        Field::new("slug", tr.t("petition-slug"), Kind::Short).hint(tr.t("petition-slug-hint")).required(),
-        Field::new("owner", tr.t("petition-owner"), Kind::Line).value(group).required(),
-        Field::new("language", tr.t("petition-language"), Kind::Select(languages.collect()))
-            .value(tr.language().code())
-            .required(),
-    ];
+    let mut fields = first_fields(tr, tr.t("petition-owner"), group);
     fields.extend(text_fields(tr));
     fields.push(
         Field::new("people", tr.t("petition-people"), Kind::Ticks(people)).hint(tr.t("petition-people-hint")),

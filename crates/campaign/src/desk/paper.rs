@@ -2,18 +2,15 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use byname_base::id::{PaperBatchId, PetitionId};
 use byname_base::now::{Now, kyiv};
-use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, Work, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, Work, rendered, seal};
 use byname_staff::{Act, Caller, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Field, Fields, Form, Kind};
-use byname_web::page::Page;
 use byname_web::words::Tr;
-use http::StatusCode;
 
-use super::held::title;
 use super::runs::moment;
 use crate::error::CampaignError;
 use crate::keep_petition::seen_by;
@@ -123,7 +120,7 @@ async fn show(
     let keeps = may(&signed.caller, Act::KeepPetitions, &On::Nothing).is_ok();
     let mut frame = DeskFrame::new(desk, signed, tr.t("sheets-title"));
     frame.has_problem = refused.is_some();
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let fine = refused.is_none();
     let enters = (keeps && takes_paper(&petition)).then(|| (form(tr, id), ""));
     let mut form = refused.or(enters);
     if let Some((form, form_id)) = &mut form {
@@ -131,13 +128,12 @@ async fn show(
     }
     let page = PaperPage {
         frame,
-        lead: title(&petition, tr),
+        lead: petition.title_in(tr.language()),
         form: form.map(|(form, _)| form),
         rows: known.iter().map(|batch| row(tr, &signed.caller, id, batch)).collect(),
         home: format!("/{}/petitions/{id}", tr.language()),
     };
-    let page = page.render().map(Page::html).map_err(|_| Fault::Broken)?;
-    Ok((status, page).into_response())
+    rendered(&page, fine)
 }
 
 fn form(tr: Tr<'_>, id: &PetitionId) -> Form {

@@ -9,8 +9,6 @@ use byname_base::now::{Now, kyiv};
 use byname_db::Tx;
 use byname_pursue::record_step;
 use byname_pursue::store::institutions;
-use byname_register::file::name_of;
-use byname_register::store::{claims, people};
 use byname_staff::desk::{Desk, DeskFrame, SignedIn};
 use byname_staff::{Act, Caller, On, may};
 use byname_tally::{Class, Head, Note};
@@ -19,15 +17,18 @@ use byname_web::page::Page;
 use byname_web::words::Tr;
 
 use super::hand_over::institution_name;
+use super::people;
 use super::runs::moment;
+use super::turn::CLOSE;
 use crate::error::CampaignError;
 use crate::hand_over::{self, may_hand_over};
 use crate::invalidate::{may_decide, runs};
 use crate::invalidation::RunState;
-use crate::keep_petition::{Turn, may_turn, seen_by};
+use crate::keep_petition::{may_turn, seen_by};
 use crate::paper;
 use crate::petition::{Petition, PetitionState};
 use crate::store::{counts, kiosks, signatures};
+use crate::turn::Turn;
 
 #[derive(Template)]
 #[template(path = "desk/petition.html")]
@@ -83,7 +84,7 @@ pub(super) async fn page(
     let petition = seen_by(&mut tx, &signed.caller, &id).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let home = format!("/{}/petitions/{id}", tr.language());
-    let title = petition.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default();
+    let title = petition.title_in(tr.language());
     let keeps = may(&signed.caller, Act::KeepPetitions, &On::Nothing).is_ok();
     let mut ways = ways(&signed.caller, tr, &petition, &home);
     ways.extend(ways_of_the_count(&mut tx, &signed.caller, tr, &petition, &home).await?);
@@ -137,21 +138,13 @@ async fn matters(
     tr: Tr<'_>,
     petition: &Petition,
 ) -> Result<Vec<(String, String)>, CampaignError> {
-    let mut names = Vec::new();
-    for id in &petition.people {
-        if may(caller, Act::SeeFile, &On::File(id.as_str())).is_err() {
-            names.push(tr.t("petition-somebody"));
-        } else if let Some(person) = people::get(tx, id).await? {
-            names.push(name_of(&claims::of_person(tx, id).await?, &person));
-        }
-    }
     let known = institutions::all(tx).await?;
     let named = |id: &byname_base::id::InstitutionId| known.iter().find(|one| one.id == *id);
     let recipients: Vec<&str> =
         petition.recipients.iter().filter_map(named).map(|one| one.name_en.as_str()).collect();
     let rows = [
         ("petition-owner", petition.owner.clone()),
-        ("petition-people", names.join("; ")),
+        ("petition-people", people::names(tx, caller, tr, &petition.people).await?),
         ("petition-recipients", recipients.join("; ")),
         ("petition-mail-sender", petition.mail_sender.clone()),
         ("petition-mail-subject", petition.mail_subject.clone()),
@@ -248,10 +241,11 @@ async fn handed(
 }
 
 fn ways(caller: &Caller, tr: Tr<'_>, petition: &Petition, home: &str) -> Vec<(String, String)> {
-    let turns = Turn::ALL.into_iter().filter(|turn| turn.fits(petition.state));
+    let turns = Turn::ALL.into_iter().filter(|turn| petition.takes(*turn));
     let mut ways: Vec<(String, String)> = turns
         .filter(|turn| may_turn(caller, petition, *turn).is_ok())
-        .map(|turn| (tr.t(&format!("petition-turn-{}", turn.code())), format!("{home}/turn/{}", turn.code())))
+        .map(|turn| turn.word(CLOSE))
+        .map(|word| (tr.t(&format!("petition-turn-{word}")), format!("{home}/turn/{word}")))
         .collect();
     let keeps = may(caller, Act::KeepPetitions, &On::Nothing).is_ok();
     if keeps && petition.state == PetitionState::Open {

@@ -19,7 +19,7 @@ pub fn routes() -> Vec<Route<Desk>> {
 
 fn petitions() -> Vec<Route<Desk>> {
     vec![
-        Route::staff("/{lang}/petitions", list::page),
+        Route::staff("/{lang}/petitions", list::petitions),
         Route::staff("/{lang}/petitions/new", new::page),
         Route::form(Who::Staff, "/{lang}/petitions/new", new::save),
         Route::staff("/{lang}/petitions/{id}", petition::page),

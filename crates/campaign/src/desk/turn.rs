@@ -8,8 +8,12 @@ use byname_web::error_page::Fault;
 use byname_web::form::{Fields, Form};
 
 use crate::error::CampaignError;
-use crate::keep_petition::{Turn, may_turn, seen_by, turn};
+use crate::keep_petition::{may_turn, seen_by, turn};
 use crate::petition::Petition;
+use crate::turn::Turn;
+
+/// The word for ending a petition.
+pub(super) const CLOSE: &str = "close";
 
 pub(super) async fn page(
     State(desk): State<Desk>,
@@ -51,7 +55,7 @@ pub(super) async fn act(
 }
 
 fn read(word: &str) -> Result<Turn, Fault> {
-    Turn::ALL.into_iter().find(|turn| turn.code() == word).ok_or(Fault::NotFound)
+    Turn::ALL.into_iter().find(|turn| turn.word(CLOSE) == word).ok_or(Fault::NotFound)
 }
 
 fn form_page<'a>(
@@ -63,11 +67,11 @@ fn form_page<'a>(
 ) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let home = format!("/{}/petitions/{}", tr.language(), petition.id);
-    let word = turn.code();
+    let word = turn.word(CLOSE);
     let action = format!("{home}/turn/{word}");
     let mut form = Form::new(tr, action, &format!("petition-turn-{word}"), Vec::new());
     form.problem = problem.map(|key| tr.t(key));
-    let title = petition.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default();
+    let title = petition.title_in(tr.language());
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t(&format!("petition-turn-{word}"))), form);
     page.lead = title;
     page.warning = tr.t(&format!("petition-turn-{word}-what"));

@@ -4,19 +4,15 @@
 //! With the handing over the letters themselves are forgotten; how many they were stays.
 
 use byname_base::codes;
-use byname_base::edtf::Edtf;
-use byname_base::id::{InstitutionId, LetterBatchId, LetterCampaignId, LetterId, Mint, PersonId, StepId};
+use byname_base::id::{InstitutionId, LetterBatchId, LetterCampaignId, LetterId, Mint, StepId};
 use byname_base::now::{Now, kyiv};
 use byname_base::text::LanguageTag;
 use byname_db::Tx;
-use byname_pursue::PursueError;
 use byname_pursue::channel::Channel;
 use byname_pursue::institution::Institution;
-use byname_pursue::record_step::{NewStep, record, usual_rule};
-use byname_pursue::step::{Level, Stance};
+use byname_pursue::record_step::usual_rule;
 use byname_pursue::step_kind::StepKind;
-use byname_pursue::store::{institutions, steps};
-use byname_register::claim::Grade;
+use byname_pursue::store::institutions;
 use byname_register::keep_sources::Cited;
 use byname_seal::log;
 use byname_staff::{Act, Caller, On, may};
@@ -25,7 +21,9 @@ use serde_json::json;
 
 use super::campaign::{LetterCampaign, LettersState};
 use super::give::KeptLetter;
+use crate::delivery::{Delivery, check_day};
 use crate::error::CampaignError;
+use crate::for_whom;
 use crate::store::letters::{batches, campaigns, left};
 
 /// The most letters of one batch.
@@ -113,7 +111,7 @@ pub async fn make(
 ) -> Result<LetterBatchId, CampaignError> {
     may(caller, Act::KeepLetters, &On::Nothing)?;
     let known = campaigns::get(tx, campaign).await?.ok_or(CampaignError::Unknown)?;
-    known.must_be(&[LettersState::Open])?;
+    known.must_be(LettersState::Open)?;
     let id = LetterBatchId::mint(mint);
     let n = left::into_batch(tx, campaign, institution, &id, MOST).await?;
     if n == 0 {
@@ -210,8 +208,7 @@ pub async fn dissolve(
 /// `Unknown`.
 pub fn may_hand_over(caller: &Caller, campaign: &LetterCampaign) -> Result<(), CampaignError> {
     may(caller, Act::KeepLetters, &On::Nothing)?;
-    let files: Vec<&str> = campaign.people.iter().map(PersonId::as_str).collect();
-    Ok(may(caller, Act::KeepSteps, &On::Files(&files))?)
+    for_whom::may_record_steps(caller, &campaign.people)
 }
 
 /// Records that a batch was handed over: a step for each person, with the term that it starts. The letters are forgotten.
@@ -234,9 +231,7 @@ pub async fn hand_over(
         return Err(CampaignError::BatchNotNow);
     }
     let made_on = Now::from_stored(&batch.made_at).map(|at| at.day_in(&kyiv()));
-    if new.on > now.day_in(&kyiv()) || made_on.is_some_and(|made| new.on < made) {
-        return Err(CampaignError::NotThatDay);
-    }
+    check_day(now, new.on, made_on)?;
     if i64::try_from(new.registered.len()).unwrap_or(i64::MAX) > batch.letters {
         return Err(CampaignError::NotThatMany);
     }
@@ -244,7 +239,7 @@ pub async fn hand_over(
     let to = known.iter().find(|one| one.id == batch.institution).ok_or(CampaignError::Unknown)?;
     let detail = json!({ "number": batch.number, "letters": batch.letters, "files": campaign.people.len() });
     log::append(tx, now, caller.actor(), "hand_over_letters", campaign.id.as_str(), &detail).await?;
-    let steps = record_steps(tx, caller, now, mint, &campaign, to, new).await?;
+    let steps = delivery(&campaign, to, new).record(tx, caller, now, mint, &campaign.people).await?;
     left::forget_batch(tx, id).await?;
     let handed = LetterBatch {
         state: BatchState::Handed,
@@ -291,57 +286,20 @@ async fn made(
     if batch.state == BatchState::Made { Ok((campaign, batch)) } else { Err(CampaignError::BatchNotNow) }
 }
 
-/// One step a person, so that what becomes of one file takes nothing from another. The proof is one source for all.
-async fn record_steps(
-    tx: &mut Tx,
-    caller: &Caller,
-    now: Now,
-    mint: &mut Mint,
-    campaign: &LetterCampaign,
-    to: &Institution,
-    new: &HandedBatch,
-) -> Result<Vec<StepId>, CampaignError> {
-    let mut recorded = Vec::new();
-    let mut step = step_of(campaign, to, new);
-    for person in &campaign.people {
-        step.people = vec![person.clone()];
-        let ids = record(tx, caller, now, mint, &step).await.map_err(refused)?;
-        for id in &ids {
-            let proofs = steps::get(tx, id).await?.map(|step| step.way.proofs).unwrap_or_default();
-            step.proof = proofs.into_iter().next().map_or(Cited::None, Cited::Known);
-        }
-        recorded.extend(ids);
-    }
-    Ok(recorded)
-}
-
-fn step_of(campaign: &LetterCampaign, to: &Institution, new: &HandedBatch) -> NewStep {
-    // What goes by post is received on a day that nobody knows yet.
-    let received = new.channel == Channel::InPerson;
-    NewStep {
-        people: Vec::new(),
-        level: Level::National,
-        jurisdiction: to.jurisdiction.clone(),
-        stance: Stance::For,
-        actor: campaign.owner.clone(),
-        addressees: vec![to.texts.first().cloned().unwrap_or_else(|| to.name_en.clone())],
+fn delivery<'a>(campaign: &'a LetterCampaign, to: &'a Institution, new: &'a HandedBatch) -> Delivery<'a> {
+    Delivery {
         kind: StepKind::Appeal,
-        sent_on: day(new.on),
-        description: new.description.clone(),
-        channel: Some(new.channel),
-        received_on: received.then(|| day(new.on)).flatten(),
-        registered_on: None,
-        reply_rule: rule_of(to).unwrap_or_default().to_owned(),
+        owner: &campaign.owner,
+        to,
+        on: new.on,
+        channel: new.channel,
+        incoming_no: &new.incoming_no,
+        refused: false,
+        rule: rule_of(to),
         answers_followed: new.answers_followed,
-        cited: Cited::None,
-        proof: new.proof.clone(),
-        grade: Grade::C,
-        outgoing_no: String::new(),
-        incoming_no: new.incoming_no.clone(),
-        text: None,
-        note: String::new(),
-        text_lang: new.text_lang.clone(),
-        parent_step: String::new(),
+        description: &new.description,
+        text_lang: &new.text_lang,
+        proof: &new.proof,
     }
 }
 
@@ -349,16 +307,4 @@ fn step_of(campaign: &LetterCampaign, to: &Institution, new: &HandedBatch) -> Ne
 fn rule_of(to: &Institution) -> Option<&'static str> {
     let made_for = ["UA", "RU"].contains(&to.jurisdiction.as_str());
     made_for.then(|| usual_rule(StepKind::Appeal, &to.jurisdiction)).flatten()
-}
-
-fn day(on: Date) -> Option<Edtf> {
-    on.to_string().parse().ok()
-}
-
-fn refused(error: PursueError) -> CampaignError {
-    match error {
-        PursueError::Database(cause) => CampaignError::Database(cause),
-        PursueError::Register(cause) => cause.into(),
-        _ => CampaignError::Unknown,
-    }
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::addressee::Addressee;
 use crate::error::CampaignError;
 use crate::petition::Slug;
+use crate::turn::Turn;
 
 codes! {
     /// Where a campaign of letters stands.
@@ -78,12 +79,18 @@ impl LetterCampaign {
         self.texts.iter().find(|text| text.language == language).or_else(|| self.texts.first())
     }
 
+    /// Its title for a reader, in the language of [`text_in`](Self::text_in); empty while it says nothing at all.
+    #[must_use]
+    pub fn title_in(&self, language: Language) -> String {
+        self.text_in(language).map(|text| text.title.clone()).unwrap_or_default()
+    }
+
     /// The same with a text in one language; in a draft alone.
     ///
     /// # Errors
     /// `LettersNotNow` when it is no draft.
     pub fn with_text(&self, text: LetterText) -> Result<Self, CampaignError> {
-        self.must_be(&[LettersState::Draft])?;
+        self.must_be(LettersState::Draft)?;
         let mut changed = self.clone();
         match changed.texts.iter_mut().find(|known| known.language == text.language) {
             Some(known) => *known = text,
@@ -97,7 +104,7 @@ impl LetterCampaign {
     /// # Errors
     /// `LettersNotNow`.
     pub fn with_addressee(&self, addressee: Addressee) -> Result<Self, CampaignError> {
-        self.must_be(&[LettersState::Draft])?;
+        self.must_be(LettersState::Draft)?;
         let mut changed = self.clone();
         match changed.addressees.iter_mut().find(|known| known.institution == addressee.institution) {
             Some(known) => *known = addressee,
@@ -111,83 +118,66 @@ impl LetterCampaign {
     /// # Errors
     /// `LettersNotNow`.
     pub fn without_addressee(&self, institution: &InstitutionId) -> Result<Self, CampaignError> {
-        self.must_be(&[LettersState::Draft])?;
+        self.must_be(LettersState::Draft)?;
         let mut changed = self.clone();
         changed.addressees.retain(|one| one.institution != *institution);
         Ok(changed)
     }
 
-    /// The same with a second person asked to open it.
+    /// Whether a turn can be taken where it stands. It is stopped from every state in which the world knows of it.
+    #[must_use]
+    pub fn takes(&self, turn: Turn) -> bool {
+        use LettersState::{Draft, Open, Paused, Review, Stopped};
+        match turn {
+            Turn::Ask => self.state == Draft,
+            Turn::SendBack => matches!(self.state, Review | Paused),
+            Turn::Open => self.state == Review,
+            Turn::Pause => self.state == Open,
+            Turn::Resume => self.state == Paused,
+            Turn::End => self.opened_at.is_some() && self.state != Stopped,
+        }
+    }
+
+    /// The same after a turn, taken `at` an instant as stored; `by` is kept of whoever asks that it be opened.
     ///
     /// # Errors
-    /// `LettersNotNow`; `LettersIncomplete` when it says nothing, is for nobody, or addresses nobody who could be written
-    /// to in a language that it has.
-    pub fn asked(&self, by: Option<AccountId>) -> Result<Self, CampaignError> {
-        self.must_be(&[LettersState::Draft])?;
+    /// `LettersNotNow`; `LettersIncomplete` when it is to be opened and says nothing, is for nobody, or addresses nobody
+    /// who could be written to in a language that it has.
+    pub fn turned(&self, turn: Turn, by: Option<AccountId>, at: &str) -> Result<Self, CampaignError> {
+        if !self.takes(turn) {
+            return Err(CampaignError::LettersNotNow(self.state));
+        }
+        if turn == Turn::Ask && !self.is_complete() {
+            return Err(CampaignError::LettersIncomplete);
+        }
+        let at = Some(at.to_owned());
+        let same = self.clone();
+        Ok(match turn {
+            Turn::Ask => Self { state: LettersState::Review, asked_by: by, ..same },
+            Turn::SendBack => Self { state: LettersState::Draft, asked_by: None, ..same },
+            Turn::Open => {
+                Self { state: LettersState::Open, opened_at: same.opened_at.clone().or(at), ..same }
+            }
+            Turn::Pause => Self { state: LettersState::Paused, ..same },
+            Turn::Resume => Self { state: LettersState::Open, ..same },
+            Turn::End => Self { state: LettersState::Stopped, stopped_at: at, ..same },
+        })
+    }
+
+    /// Refuses unless it stands there.
+    ///
+    /// # Errors
+    /// `LettersNotNow`.
+    pub fn must_be(&self, state: LettersState) -> Result<(), CampaignError> {
+        if self.state == state { Ok(()) } else { Err(CampaignError::LettersNotNow(self.state)) }
+    }
+
+    fn is_complete(&self) -> bool {
         let main: Vec<&Addressee> = self.addressees.iter().filter(|one| !one.copy).collect();
         let reachable = |one: &&Addressee| {
             one.has_a_way() && self.texts.iter().any(|text| one.salutation_in(text.language).is_some())
         };
-        if self.people.is_empty() || main.is_empty() || !main.iter().all(reachable) {
-            return Err(CampaignError::LettersIncomplete);
-        }
-        Ok(Self { state: LettersState::Review, asked_by: by, ..self.clone() })
-    }
-
-    /// The same as a draft again: one that was asked for, or one that is paused.
-    ///
-    /// # Errors
-    /// `LettersNotNow`.
-    pub fn sent_back(&self) -> Result<Self, CampaignError> {
-        self.must_be(&[LettersState::Review, LettersState::Paused])?;
-        Ok(Self { state: LettersState::Draft, asked_by: None, ..self.clone() })
-    }
-
-    /// The same, open for letters.
-    ///
-    /// # Errors
-    /// `LettersNotNow`.
-    pub fn opened(&self, at: &str) -> Result<Self, CampaignError> {
-        self.must_be(&[LettersState::Review])?;
-        let opened_at = self.opened_at.clone().or_else(|| Some(at.to_owned()));
-        Ok(Self { state: LettersState::Open, opened_at, ..self.clone() })
-    }
-
-    /// The same, with no letter written or sent for a while.
-    ///
-    /// # Errors
-    /// `LettersNotNow`.
-    pub fn paused(&self) -> Result<Self, CampaignError> {
-        self.must_be(&[LettersState::Open])?;
-        Ok(Self { state: LettersState::Paused, ..self.clone() })
-    }
-
-    /// The same, open again.
-    ///
-    /// # Errors
-    /// `LettersNotNow`.
-    pub fn resumed(&self) -> Result<Self, CampaignError> {
-        self.must_be(&[LettersState::Paused])?;
-        Ok(Self { state: LettersState::Open, ..self.clone() })
-    }
-
-    /// The same, stopped for good: from every state in which the world knows of it.
-    ///
-    /// # Errors
-    /// `LettersNotNow`.
-    pub fn stopped(&self, at: &str) -> Result<Self, CampaignError> {
-        if self.opened_at.is_none() || self.state == LettersState::Stopped {
-            return Err(CampaignError::LettersNotNow(self.state));
-        }
-        Ok(Self { state: LettersState::Stopped, stopped_at: Some(at.to_owned()), ..self.clone() })
-    }
-
-    /// Refuses unless it stands in one of these states.
-    ///
-    /// # Errors
-    /// `LettersNotNow`.
-    pub fn must_be(&self, states: &[LettersState]) -> Result<(), CampaignError> {
-        if states.contains(&self.state) { Ok(()) } else { Err(CampaignError::LettersNotNow(self.state)) }
+        !self.people.is_empty() && !main.is_empty() && main.iter().all(reachable)
     }
 }
 
@@ -228,12 +218,12 @@ mod tests {
             ("text", |c| c.with_text(c.texts[0].clone()), &[Draft], Draft),
             ("addressee", |c| c.with_addressee(ministry()), &[Draft], Draft),
             ("no addressee", |c| c.without_addressee(&ministry().institution), &[Draft], Draft),
-            ("ask", |c| c.asked(None), &[Draft], Review),
-            ("send back", LetterCampaign::sent_back, &[Review, Paused], Draft),
-            ("open", |c| c.opened("now"), &[Review], Open),
-            ("pause", LetterCampaign::paused, &[Open], Paused),
-            ("resume", LetterCampaign::resumed, &[Paused], Open),
-            ("stop", |c| c.stopped("now"), &[Draft, Review, Open, Paused], Stopped),
+            ("ask", |c| c.turned(Turn::Ask, None, "now"), &[Draft], Review),
+            ("send back", |c| c.turned(Turn::SendBack, None, "now"), &[Review, Paused], Draft),
+            ("open", |c| c.turned(Turn::Open, None, "now"), &[Review], Open),
+            ("pause", |c| c.turned(Turn::Pause, None, "now"), &[Open], Paused),
+            ("resume", |c| c.turned(Turn::Resume, None, "now"), &[Paused], Open),
+            ("stop", |c| c.turned(Turn::End, None, "now"), &[Draft, Review, Open, Paused], Stopped),
         ];
         for (word, verb, from, to) in table {
             for state in LettersState::ALL {
@@ -243,7 +233,7 @@ mod tests {
                 assert_eq!(did, from.contains(state).then_some(to), "{word} from {state}");
             }
         }
-        assert!(campaign().stopped("now").is_err(), "what nobody knows of is not stopped");
+        assert!(campaign().turned(Turn::End, None, "now").is_err(), "what nobody knows of is not stopped");
     }
 
     #[test]
@@ -261,8 +251,8 @@ mod tests {
             LetterCampaign { addressees: vec![nowhere], ..campaign() },
             LetterCampaign { addressees: vec![copy], ..campaign() },
         ] {
-            assert!(matches!(lacking.asked(None), Err(CampaignError::LettersIncomplete)));
+            assert!(matches!(lacking.turned(Turn::Ask, None, "now"), Err(CampaignError::LettersIncomplete)));
         }
-        assert!(campaign().asked(None).is_ok());
+        assert!(campaign().turned(Turn::Ask, None, "now").is_ok());
     }
 }

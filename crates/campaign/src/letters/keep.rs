@@ -1,12 +1,12 @@
 //! Keeping a campaign of letters at the desk: it is drafted, asked for, opened by a second person, paused, stopped.
 
-use byname_base::id::{AccountId, InstitutionId, LetterCampaignId, Mint, PersonId};
+use byname_base::id::{InstitutionId, LetterCampaignId, Mint, PersonId};
 use byname_base::now::{Now, kyiv};
 use byname_base::text::fold;
 use byname_db::Tx;
 use byname_pursue::institution::{Institution, InstitutionLevel};
 use byname_pursue::store::institutions;
-use byname_register::store::{claims, people};
+use byname_register::store::claims;
 use byname_register::{enter, stale};
 use byname_seal::log;
 use byname_staff::{Act, Caller, On, may};
@@ -16,8 +16,10 @@ use super::addressee::{Addressee, may_harm};
 use super::campaign::{LetterCampaign, LetterText, LettersState};
 use super::public_letters::{PublicAddressee, PublicLetters};
 use crate::error::CampaignError;
+use crate::for_whom;
 use crate::petition::Slug;
 use crate::store::letters::{campaigns, left};
+use crate::turn::Turn;
 
 /// What is said when a campaign of letters is begun.
 #[derive(Debug, Clone)]
@@ -43,23 +45,6 @@ pub struct LetterMatters {
     pub mails: bool,
 }
 
-/// What may be done with a campaign besides writing it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LetterTurn {
-    /// Ask a second person to open it.
-    Ask,
-    /// Make it a draft again.
-    SendBack,
-    /// Open it, as the second person.
-    Open,
-    /// Let nobody write, and nothing leave, for a while.
-    Pause,
-    /// Open it again.
-    Resume,
-    /// Stop it for good.
-    Stop,
-}
-
 /// Begins a campaign.
 ///
 /// # Errors
@@ -72,7 +57,7 @@ pub async fn draft(
     new: &NewCampaign,
 ) -> Result<LetterCampaignId, CampaignError> {
     may(caller, Act::KeepLetters, &On::Nothing)?;
-    check_people(tx, caller, &new.people).await?;
+    for_whom::check(tx, caller, &[], &new.people).await?;
     check_text(tx, &new.text, &new.people).await?;
     if campaigns::has_slug(tx, &new.slug).await? {
         return Err(CampaignError::SlugTaken);
@@ -154,8 +139,8 @@ pub async fn set_matters(
     matters: &LetterMatters,
 ) -> Result<(), CampaignError> {
     let campaign = kept_by(tx, caller, id, seen).await?;
-    campaign.must_be(&[LettersState::Draft])?;
-    check_people(tx, caller, &matters.people).await?;
+    campaign.must_be(LettersState::Draft)?;
+    for_whom::check(tx, caller, &[], &matters.people).await?;
     for text in &campaign.texts {
         check_text(tx, text, &matters.people).await?;
     }
@@ -221,34 +206,26 @@ pub async fn turn(
     caller: &Caller,
     now: Now,
     id: &LetterCampaignId,
-    turn: LetterTurn,
+    turn: Turn,
 ) -> Result<(), CampaignError> {
     let campaign = campaigns::get(tx, id).await?.ok_or(CampaignError::Unknown)?;
     may_turn(caller, &campaign, turn)?;
-    let at = now.as_stored();
-    let changed = match turn {
-        LetterTurn::Ask => campaign.asked(caller.member().map(|member| member.account.id.clone())),
-        LetterTurn::SendBack => campaign.sent_back(),
-        LetterTurn::Open => campaign.opened(&at),
-        LetterTurn::Pause => campaign.paused(),
-        LetterTurn::Resume => campaign.resumed(),
-        LetterTurn::Stop => campaign.stopped(&at),
-    }?;
-    let forgotten = if turn == LetterTurn::Stop { left::forget_all(tx, id).await? } else { 0 };
-    log::append(tx, now, caller.actor(), turn.act(), id.as_str(), &json!({ "forgotten": forgotten })).await?;
+    let changed = campaign.turned(turn, caller.account(), &now.as_stored())?;
+    let forgotten = if turn == Turn::End { left::forget_all(tx, id).await? } else { 0 };
+    log::append(tx, now, caller.actor(), act(turn), id.as_str(), &json!({ "forgotten": forgotten })).await?;
     enter(tx, caller.actor(), now, Some(&campaign), &changed, 0).await?;
     match turn {
-        LetterTurn::Open => {
+        Turn::Open => {
             let public = told(tx, &changed, now).await?;
             campaigns::publish(tx, id, &public).await?;
         }
-        LetterTurn::Pause | LetterTurn::Resume | LetterTurn::Stop => {
+        Turn::Pause | Turn::Resume | Turn::End => {
             let before = campaigns::public_of(tx, id).await?.ok_or(CampaignError::Unknown)?;
             let stopped_on = changed.stopped_at.as_ref().map(|_| now.day_in(&kyiv()).to_string());
             let public = PublicLetters { state: changed.state, stopped_on, ..before };
             campaigns::publish(tx, id, &public).await?;
         }
-        LetterTurn::Ask | LetterTurn::SendBack => {}
+        Turn::Ask | Turn::SendBack => {}
     }
     Ok(())
 }
@@ -258,16 +235,12 @@ pub async fn turn(
 ///
 /// # Errors
 /// `Unknown`.
-pub fn may_turn(caller: &Caller, campaign: &LetterCampaign, turn: LetterTurn) -> Result<(), CampaignError> {
-    let nobody = AccountId::from_text("");
-    let asked_by = campaign.asked_by.as_ref().unwrap_or(&nobody);
-    let opens = may(caller, Act::OpenLetters, &On::AskedBy(asked_by));
-    match turn {
-        LetterTurn::Open => opens?,
-        LetterTurn::SendBack if campaign.state == LettersState::Review && opens.is_ok() => {}
-        _ => may(caller, Act::KeepLetters, &On::Nothing)?,
+pub fn may_turn(caller: &Caller, campaign: &LetterCampaign, turn: Turn) -> Result<(), CampaignError> {
+    // A paused campaign goes back to whoever writes it: nobody was asked to open it.
+    if turn == Turn::SendBack && campaign.state != LettersState::Review {
+        return Ok(may(caller, Act::KeepLetters, &On::Nothing)?);
     }
-    Ok(())
+    turn.may(caller, Act::KeepLetters, Act::OpenLetters, campaign.asked_by.as_ref())
 }
 
 async fn kept_by(
@@ -303,24 +276,12 @@ async fn check_text(tx: &mut Tx, text: &LetterText, people: &[PersonId]) -> Resu
     Ok(())
 }
 
-async fn check_people(tx: &mut Tx, caller: &Caller, people: &[PersonId]) -> Result<(), CampaignError> {
-    for person in people {
-        may(caller, Act::SeeFile, &On::File(person.as_str()))?;
-        people::get(tx, person).await?.ok_or(CampaignError::Unknown)?;
-    }
-    Ok(())
-}
-
 /// What the world reads of a campaign from the day on which it is opened.
 async fn told(tx: &mut Tx, campaign: &LetterCampaign, now: Now) -> Result<PublicLetters, CampaignError> {
     let known = institutions::all(tx).await?;
     let of = |one: &Addressee| {
         known.iter().find(|body| body.id == one.institution).map(|body| public_addressee(one, body))
     };
-    let mut people = Vec::new();
-    for id in &campaign.people {
-        people.extend(people::get(tx, id).await?.map(|person| person.public_id));
-    }
     let before = campaigns::public_of(tx, &campaign.id).await?;
     Ok(PublicLetters {
         slug: campaign.slug.clone(),
@@ -328,7 +289,7 @@ async fn told(tx: &mut Tx, campaign: &LetterCampaign, now: Now) -> Result<Public
         state: campaign.state,
         texts: campaign.texts.clone(),
         addressees: campaign.addressees.iter().filter_map(of).collect(),
-        people,
+        people: for_whom::public_ids(tx, &campaign.people).await?,
         prints: campaign.prints,
         mails: campaign.mails,
         opened_on: before.map_or_else(|| now.day_in(&kyiv()).to_string(), |before| before.opened_on),
@@ -350,46 +311,14 @@ fn public_addressee(one: &Addressee, body: &Institution) -> PublicAddressee {
     }
 }
 
-impl LetterTurn {
-    /// The act as the log has it.
-    fn act(self) -> &'static str {
-        match self {
-            Self::Ask => "ask_letters",
-            Self::SendBack => "send_back_letters",
-            Self::Open => "open_letters",
-            Self::Pause => "pause_letters",
-            Self::Resume => "resume_letters",
-            Self::Stop => "stop_letters",
-        }
-    }
-
-    /// As it stands in an address of the desk.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Ask => "ask",
-            Self::SendBack => "back",
-            Self::Open => "open",
-            Self::Pause => "pause",
-            Self::Resume => "resume",
-            Self::Stop => "stop",
-        }
-    }
-
-    /// Every turn.
-    pub const ALL: [Self; 6] = [Self::Ask, Self::SendBack, Self::Open, Self::Pause, Self::Resume, Self::Stop];
-
-    /// Whether it can be done with a campaign that stands where this one does.
-    #[must_use]
-    pub fn fits(self, campaign: &LetterCampaign) -> bool {
-        use LettersState::{Draft, Open, Paused, Review, Stopped};
-        match self {
-            Self::Ask => campaign.state == Draft,
-            Self::SendBack => matches!(campaign.state, Review | Paused),
-            Self::Open => campaign.state == Review,
-            Self::Pause => campaign.state == Open,
-            Self::Resume => campaign.state == Paused,
-            Self::Stop => campaign.opened_at.is_some() && campaign.state != Stopped,
-        }
+/// The act as the log has it.
+fn act(turn: Turn) -> &'static str {
+    match turn {
+        Turn::Ask => "ask_letters",
+        Turn::SendBack => "send_back_letters",
+        Turn::Open => "open_letters",
+        Turn::Pause => "pause_letters",
+        Turn::Resume => "resume_letters",
+        Turn::End => "stop_letters",
     }
 }

@@ -86,7 +86,7 @@ pub async fn make_link(
 ) -> Result<Token, CampaignError> {
     may(caller, Act::KeepLetters, &On::Nothing)?;
     let known = campaigns::get(tx, campaign).await?.ok_or(CampaignError::Unknown)?;
-    known.must_be(&[LettersState::Open])?;
+    known.must_be(LettersState::Open)?;
     if name.trim().is_empty() {
         return Err(CampaignError::Empty("name"));
     }

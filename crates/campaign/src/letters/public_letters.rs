@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::addressee::{LegalEffect, Way, ways};
 use super::campaign::{LetterText, LettersState};
 use crate::petition::Slug;
+use crate::public_petition::name_for;
 
 /// What the world may read of a campaign of letters that was opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -116,9 +117,7 @@ impl PublicAddressee {
     /// The name for a reader, and the language it is written in.
     #[must_use]
     pub fn name_for(&self, reader: Language) -> (&str, Language) {
-        let of = |wanted: Language| self.names.iter().find(|(language, _)| *language == wanted);
-        let found = of(reader).or_else(|| of(Language::En)).or_else(|| self.names.first());
-        found.map_or(("", reader), |(language, name)| (name.as_str(), *language))
+        name_for(&self.names, reader)
     }
 
     /// The language of a letter to it: the writer's where it is greeted in that one, else the first in which it is.

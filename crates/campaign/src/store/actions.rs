@@ -7,8 +7,8 @@ use byname_db::{DbError, Row, Tx, Value, values};
 use byname_register::store::links::{self, Links};
 use byname_register::store::numbers;
 use byname_register::store::records::Record;
-use serde::de::DeserializeOwned;
 
+use super::json::json;
 use crate::action::Action;
 
 /// Every action, in the order entered.
@@ -82,14 +82,9 @@ fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Action, DbError
         grade: row.parsed("grade")?,
         note: row.text("note")?,
         text_lang: row.parsed("text_lang")?,
-        plan: read_json(row, "plan")?,
-        after: read_json(row, "after")?,
+        plan: json(row, "plan")?,
+        after: json(row, "after")?,
     })
-}
-
-fn read_json<T: DeserializeOwned>(row: &Row, column: &'static str) -> Result<T, DbError> {
-    let found = row.text(column)?;
-    serde_json::from_str(&found).map_err(|_| DbError::Unreadable { column: column.to_owned(), found })
 }
 
 impl Record for Action {

@@ -5,6 +5,7 @@ use byname_base::now::Now;
 use byname_db::{DbError, Row, Tx, Value, values};
 use byname_tally::Reason;
 
+use super::json::json;
 use crate::invalidation::{FoundRow, PublicBatch, Rule, Run, RunKind, RunState, Untold};
 use crate::signature::HeldFor;
 
@@ -209,13 +210,12 @@ pub(crate) async fn of_petition(tx: &mut Tx, petition: &PetitionId) -> Result<Ve
 }
 
 fn run(row: &Row) -> Result<Run, DbError> {
-    let (rule, asked_by) = (row.text("rule")?, row.text("asked_by")?);
+    let asked_by = row.text("asked_by")?;
     Ok(Run {
         number: row.int("number")?,
         kind: row.parsed("kind")?,
         state: row.parsed("state")?,
-        rule: serde_json::from_str(&rule)
-            .map_err(|_| DbError::Unreadable { column: "rule".to_owned(), found: rule })?,
+        rule: json(row, "rule")?,
         reason: row.text("reason")?,
         signatures: row.int("signatures")?,
         counted: row.int("counted")?,

@@ -1,5 +1,6 @@
 //! The keys of petitions in the database.
 
+use byname_base::hex::{hex, read_hex};
 use byname_base::id::{Mint, PetitionId};
 use byname_db::{DbError, Tx, values};
 
@@ -22,7 +23,7 @@ pub(crate) async fn get(tx: &mut Tx, id: &PetitionId) -> Result<Option<PetitionK
         tx.row("SELECT dedupe, log FROM petition_key WHERE petition_id = $1", values![id.as_str()]).await?;
     let Some(row) = row else { return Ok(None) };
     let key = |text: String| {
-        bytes(&text).ok_or(DbError::Unreadable { column: "log".to_owned(), found: "a key".to_owned() })
+        read_hex(&text).ok_or(DbError::Unreadable { column: "log".to_owned(), found: "a key".to_owned() })
     };
     let dedupe = row.maybe_text("dedupe")?.map(key).transpose()?.map(DedupeKey::new);
     Ok(Some(PetitionKeys { dedupe, log_seed: key(row.text("log")?)? }))
@@ -32,19 +33,4 @@ pub(crate) async fn get(tx: &mut Tx, id: &PetitionId) -> Result<Option<PetitionK
 pub(crate) async fn destroy_dedupe(tx: &mut Tx, id: &PetitionId) -> Result<(), DbError> {
     tx.execute("UPDATE petition_key SET dedupe = NULL WHERE petition_id = $1", values![id.as_str()]).await?;
     Ok(())
-}
-
-fn hex(key: &[u8; 32]) -> String {
-    key.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn bytes(text: &str) -> Option<[u8; 32]> {
-    let mut key = [0; 32];
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    for (place, byte) in key.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&text[place * 2..place * 2 + 2], 16).ok()?;
-    }
-    Some(key)
 }

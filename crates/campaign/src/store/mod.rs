@@ -7,6 +7,7 @@ pub(crate) mod counts;
 pub(crate) mod frozen;
 pub(crate) mod hand_overs;
 pub(crate) mod invalidations;
+mod json;
 pub(crate) mod keys;
 pub(crate) mod kiosks;
 pub mod letters;

@@ -8,6 +8,7 @@ use byname_db::{DbError, Row, Tx, Value, values};
 use byname_register::store::links::{self, Links};
 use byname_register::store::records::Record;
 
+use super::json::json;
 use crate::petition::{Petition, Slug};
 use crate::public_petition::{KnownPetition, PublicPetition};
 
@@ -137,15 +138,11 @@ pub(crate) async fn raise_epoch(tx: &mut Tx) -> Result<(), DbError> {
 }
 
 fn read_public(row: &Row) -> Result<KnownPetition, DbError> {
-    let body = row.text("body")?;
-    let public = serde_json::from_str(&body)
-        .map_err(|_| DbError::Unreadable { column: "body".to_owned(), found: body })?;
-    Ok(KnownPetition { id: PetitionId::from_text(row.text("petition_id")?), public })
+    Ok(KnownPetition { id: PetitionId::from_text(row.text("petition_id")?), public: json(row, "body")? })
 }
 
 fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Petition, DbError> {
     let id = row.text("id")?;
-    let texts = row.text("texts")?;
     let words = |text: String| -> Vec<String> { text.split_whitespace().map(str::to_owned).collect() };
     let asked_by = row.text("asked_by")?;
     Ok(Petition {
@@ -154,8 +151,7 @@ fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<Petition, DbErr
         slug: row.parsed("slug")?,
         owner: row.text("owner")?,
         state: row.parsed("state")?,
-        texts: serde_json::from_str(&texts)
-            .map_err(|_| DbError::Unreadable { column: "texts".to_owned(), found: texts })?,
+        texts: json(row, "texts")?,
         recipients: words(row.text("recipients")?).into_iter().map(InstitutionId::from_text).collect(),
         mail_sender: row.text("mail_sender")?,
         mail_subject: row.text("mail_subject")?,

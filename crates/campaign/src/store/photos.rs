@@ -1,11 +1,11 @@
 //! Photographs of actions in the database, without their bytes.
 
 use byname_base::id::{AccountId, ActionId, ActionPhotoId};
-use byname_base::language::Language;
 use byname_db::{DbError, Row, Tx, values};
 use byname_register::portrait::{Kept, PortraitEnd};
 use byname_seal::rows;
 
+use super::json::json;
 use crate::photo::{ActionPhoto, Affirmed};
 
 /// What is read of each. The covered picture has the size of the working copy.
@@ -107,7 +107,7 @@ fn read(row: &Row) -> Result<ActionPhoto, DbError> {
         author: row.text("author")?,
         licence: row.text("licence")?,
         sources: if source.is_empty() { Vec::new() } else { vec![source] },
-        alt: alt(row)?,
+        alt: json(row, "alt")?,
         clear: row.parsed("clear")?,
         covered: Kept { sha256: row.text("covered")?, width, height },
         cleared_by: (!cleared_by.is_empty()).then(|| AccountId::from_text(cleared_by)),
@@ -116,9 +116,4 @@ fn read(row: &Row) -> Result<ActionPhoto, DbError> {
         added_by: row.text("added_by")?,
         end: ended_at.map(|at| PortraitEnd { at, by: ended_by, why }),
     })
-}
-
-fn alt(row: &Row) -> Result<Vec<(Language, String)>, DbError> {
-    let text = row.text("alt")?;
-    serde_json::from_str(&text).map_err(|_| DbError::Unreadable { column: "alt".to_owned(), found: text })
 }

@@ -9,8 +9,8 @@ use byname_campaign::letters::batch::{
 };
 use byname_campaign::letters::counts::Counted;
 use byname_campaign::letters::give::{Given, KEPT_DAYS};
-use byname_campaign::letters::keep::LetterTurn;
 use byname_campaign::letters::leave::forget_old;
+use byname_campaign::turn::Turn;
 use byname_pursue::channel::Channel;
 use byname_pursue::institution::Institution;
 use byname_pursue::proof::{ProofKind, as_source};
@@ -175,7 +175,7 @@ each_engine! {
         let to = campaign.ministry.clone();
         campaign.given(&to, "Where is she?", None).await;
         let id = campaign.made(&to).await.unwrap();
-        campaign.turned(LetterTurn::Stop).await.unwrap();
+        campaign.turned(Turn::End).await.unwrap();
         assert!(campaign.in_it(&id).await.is_empty(), "no sheet is made any more");
         assert!(matches!(campaign.made(&to).await, Err(CampaignError::LettersNotNow(_))));
         assert_eq!(campaign.handed(&machine(), &id, &handed(&[])).await.unwrap().len(), 1);

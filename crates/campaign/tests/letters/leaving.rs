@@ -6,9 +6,9 @@ use byname_base::now::Now;
 use byname_campaign::letters::addressee::Way;
 use byname_campaign::letters::counts::Counted;
 use byname_campaign::letters::give::{ASKED_DAYS, Given, forget, let_go};
-use byname_campaign::letters::keep::LetterTurn;
 use byname_campaign::letters::leave::{Leaving, asked, forget_old, left, link, next_to_ask, next_to_leave};
 use byname_campaign::letters::pace::MINUTES_BETWEEN;
+use byname_campaign::turn::Turn;
 use byname_mail::{Reason, Sent, Stage};
 use byname_testkit::{at, each_engine};
 use byname_web::token::Token;
@@ -106,13 +106,13 @@ each_engine! {
         let campaign = open(&db).await;
         campaign.let_go().await;
         campaign.given(&campaign.ministry.clone(), "Where?", Some("petro@example.org")).await;
-        campaign.turned(LetterTurn::Pause).await.unwrap();
+        campaign.turned(Turn::Pause).await.unwrap();
         assert!(campaign.to_leave(now()).await.is_none());
         assert!(campaign.to_ask(now()).await.is_none(), "nobody is asked either");
-        campaign.turned(LetterTurn::Resume).await.unwrap();
+        campaign.turned(Turn::Resume).await.unwrap();
         let leaving = campaign.to_leave(now()).await.unwrap();
         assert!(campaign.to_ask(now()).await.is_some());
-        campaign.turned(LetterTurn::Stop).await.unwrap();
+        campaign.turned(Turn::End).await.unwrap();
         assert!(campaign.to_leave(now()).await.is_none());
         // The server had it in its hands when the campaign was stopped.
         campaign.came_of(&leaving, now(), Sent::Taken).await;

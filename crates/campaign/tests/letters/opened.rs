@@ -9,12 +9,11 @@ use byname_campaign::letters::addressee::{Addressee, LegalEffect};
 use byname_campaign::letters::campaign::LetterText;
 use byname_campaign::letters::counts::{CountLine, lines};
 use byname_campaign::letters::give::{Given, NewLetter, give};
-use byname_campaign::letters::keep::{
-    LetterMatters, LetterTurn, NewCampaign, draft, set_addressee, set_matters, turn,
-};
+use byname_campaign::letters::keep::{LetterMatters, NewCampaign, draft, set_addressee, set_matters, turn};
 use byname_campaign::letters::public_letters::PublicLetters;
 use byname_campaign::letters::written::Said;
 use byname_campaign::store::letters::campaigns;
+use byname_campaign::turn::Turn;
 use byname_db::{Db, values};
 use byname_pursue::institution::{Institution, InstitutionKind, InstitutionLevel};
 use byname_register::person::Person;
@@ -74,7 +73,7 @@ fn addressed(one: &Institution, mail_effect: LegalEffect, copy: bool) -> Address
 /// Drafts the campaign and opens it.
 pub(crate) async fn open(db: &Db) -> Opened {
     let opened = draft_only(db).await;
-    for step in [LetterTurn::Ask, LetterTurn::Open] {
+    for step in [Turn::Ask, Turn::Open] {
         opened.turned(step).await.unwrap();
     }
     opened
@@ -128,12 +127,12 @@ pub(crate) async fn draft_only(db: &Db) -> Opened {
 
 impl Opened {
     /// Changes where the campaign stands.
-    pub(crate) async fn turned(&self, step: LetterTurn) -> Result<(), CampaignError> {
+    pub(crate) async fn turned(&self, step: Turn) -> Result<(), CampaignError> {
         self.turned_by(&machine(), step).await
     }
 
     /// The same, by somebody.
-    pub(crate) async fn turned_by(&self, caller: &Caller, step: LetterTurn) -> Result<(), CampaignError> {
+    pub(crate) async fn turned_by(&self, caller: &Caller, step: Turn) -> Result<(), CampaignError> {
         let mut tx = self.db.write().await.unwrap();
         turn(&mut tx, caller, now(), &self.id, step).await?;
         tx.commit().await.unwrap();

@@ -4,10 +4,10 @@ use byname_base::id::{LetterReportId, Mint, PublicId};
 use byname_base::now::kyiv;
 use byname_campaign::error::CampaignError;
 use byname_campaign::letters::counts::Counted;
-use byname_campaign::letters::keep::LetterTurn;
 use byname_campaign::letters::partner::{
     MOST_LETTERS, Posted, Report, by_link, end_link, make_link, own_reports, report, take_back,
 };
+use byname_campaign::turn::Turn;
 use byname_pursue::channel::Channel;
 use byname_testkit::each_engine;
 use byname_web::token::Token;
@@ -124,7 +124,7 @@ each_engine! {
             campaign.told(other.secret(), &to, &posted(1, 0), None).await,
             Err(CampaignError::Unknown)
         ));
-        campaign.turned(LetterTurn::Stop).await.unwrap();
+        campaign.turned(Turn::End).await.unwrap();
         assert!(matches!(
             campaign.told(code.secret(), &to, &posted(1, 0), None).await,
             Err(CampaignError::LettersNotNow(_))

@@ -7,7 +7,8 @@ use byname_campaign::letters::addressee::{Addressee, LegalEffect, Way};
 use byname_campaign::letters::campaign::{LetterText, LettersState};
 use byname_campaign::letters::counts::{CountLine, Counted};
 use byname_campaign::letters::give::{Given, count};
-use byname_campaign::letters::keep::{LetterTurn, set_addressee, write_text};
+use byname_campaign::letters::keep::{set_addressee, write_text};
+use byname_campaign::turn::Turn;
 use byname_db::{Tx, values};
 use byname_register::claim::{Claim, ClaimField, Field, Grade, enter};
 use byname_register::stale;
@@ -55,13 +56,13 @@ each_engine! {
     async fn nobody_opens_a_campaign_alone_and_whoever_keeps_it_stops_it_alone(db: Db) {
         let campaign = draft_only(&db).await;
         let (keeper, publisher) = (member("keeper", Role::Campaigner), member("publisher", Role::Publisher));
-        campaign.turned_by(&keeper, LetterTurn::Ask).await.unwrap();
-        assert!(matches!(campaign.turned_by(&keeper, LetterTurn::Open).await, Err(CampaignError::Unknown)));
+        campaign.turned_by(&keeper, Turn::Ask).await.unwrap();
+        assert!(matches!(campaign.turned_by(&keeper, Turn::Open).await, Err(CampaignError::Unknown)));
         assert!(campaign.public().await.is_none(), "nothing is public before");
-        campaign.turned_by(&publisher, LetterTurn::Open).await.unwrap();
+        campaign.turned_by(&publisher, Turn::Open).await.unwrap();
         assert_eq!(campaign.public().await.unwrap().state, LettersState::Open);
-        assert!(matches!(campaign.turned_by(&publisher, LetterTurn::Stop).await, Err(CampaignError::Unknown)));
-        campaign.turned_by(&keeper, LetterTurn::Stop).await.unwrap();
+        assert!(matches!(campaign.turned_by(&publisher, Turn::End).await, Err(CampaignError::Unknown)));
+        campaign.turned_by(&keeper, Turn::End).await.unwrap();
         let public = campaign.public().await.unwrap();
         assert_eq!((public.state, public.stopped_on.as_deref()), (LettersState::Stopped, Some("2026-11-24")));
     }
@@ -71,31 +72,31 @@ each_engine! {
         let to = campaign.ministry.clone();
         assert_eq!(campaign.given(&to, "Where is she?", None).await, Given::Kept);
         assert_eq!(campaign.given(&to, "Where?", Some("olena@example.org")).await, Given::Kept);
-        campaign.turned(LetterTurn::Pause).await.unwrap();
+        campaign.turned(Turn::Pause).await.unwrap();
         assert_eq!(campaign.given(&to, "Where is she?", None).await, Given::NotOpen);
         assert_eq!(campaign.counted(&to.public_id, Way::UserPosts).await, Given::NotOpen);
         assert_eq!(campaign.counted(&PublicId::from_text(""), Way::WithoutName).await, Given::NotOpen);
         assert_eq!(campaign.kept().await, 2);
-        campaign.turned(LetterTurn::Resume).await.unwrap();
+        campaign.turned(Turn::Resume).await.unwrap();
         assert_eq!(campaign.given(&to, "Where is she?", None).await, Given::Kept);
-        campaign.turned(LetterTurn::Stop).await.unwrap();
+        campaign.turned(Turn::End).await.unwrap();
         assert_eq!(campaign.kept().await, 0, "what writers left is forgotten");
         assert_eq!(campaign.given(&to, "Where is she?", None).await, Given::NotOpen);
         assert_eq!(campaign.kept().await, 0);
-        assert!(campaign.turned(LetterTurn::Resume).await.is_err(), "for good");
+        assert!(campaign.turned(Turn::Resume).await.is_err(), "for good");
     }
 
     async fn a_paused_campaign_becomes_a_draft_and_needs_a_second_person_anew(db: Db) {
         let campaign = open(&db).await;
         assert!(matches!(campaign.written("").await, Err(CampaignError::LettersNotNow(_))), "frozen while open");
-        for step in [LetterTurn::Pause, LetterTurn::SendBack] {
+        for step in [Turn::Pause, Turn::SendBack] {
             campaign.turned(step).await.unwrap();
         }
         campaign.written("Please answer.").await.unwrap();
         let public = campaign.public().await.unwrap();
         assert_eq!(public.state, LettersState::Paused, "readers see it as paused");
         assert!(public.texts[0].model.starts_with("I ask"), "and as it was");
-        for step in [LetterTurn::Ask, LetterTurn::Open] {
+        for step in [Turn::Ask, Turn::Open] {
             campaign.turned(step).await.unwrap();
         }
         assert_eq!(campaign.public().await.unwrap().texts[0].model, "Please answer.");
@@ -145,7 +146,7 @@ each_engine! {
         let came = set_addressee(&mut tx, &machine(), now(), &campaign.id, seen, &wrong).await;
         assert!(matches!(came, Err(CampaignError::NoEffectThere)));
         drop(tx);
-        for step in [LetterTurn::Ask, LetterTurn::Open] {
+        for step in [Turn::Ask, Turn::Open] {
             campaign.turned(step).await.unwrap();
         }
         let to = campaign.russian.clone();

@@ -4,9 +4,10 @@
 use byname_base::id::Mint;
 use byname_campaign::count::Counts;
 use byname_campaign::jobs::{forget, forget_delivered};
-use byname_campaign::keep_petition::{Turn, turn};
+use byname_campaign::keep_petition::turn;
 use byname_campaign::signature::{NewSignature, Visibility};
 use byname_campaign::store::petitions;
+use byname_campaign::turn::Turn;
 use byname_db::{Db, values};
 use byname_register::enter;
 use byname_testkit::each_engine;
@@ -34,7 +35,7 @@ async fn handed_over(db: &Db) -> Opened {
     tx.commit().await.unwrap();
     assert_eq!(petition.close(&mut Counts::default(), clock()).await, 1);
     let (mut tx, mut mint) = (db.write().await.unwrap(), Mint::from_system());
-    turn(&mut tx, &petition.caller, clock(), &mut mint, &petition.id, Turn::Close, "example.org")
+    turn(&mut tx, &petition.caller, clock(), &mut mint, &petition.id, Turn::End, "example.org")
         .await
         .unwrap();
     let closed = petitions::get(&mut tx, &petition.id).await.unwrap().unwrap();
@@ -71,7 +72,7 @@ each_engine! {
         let petition = open(&db, Vec::new()).await;
         petition.writer.sign(petition.from("olena@example.org"), None).await.unwrap();
         let (mut tx, mut mint) = (db.write().await.unwrap(), Mint::from_system());
-        turn(&mut tx, &petition.caller, clock(), &mut mint, &petition.id, Turn::Close, "example.org").await.unwrap();
+        turn(&mut tx, &petition.caller, clock(), &mut mint, &petition.id, Turn::End, "example.org").await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(forget_delivered(&db, clock().plus_days(400), &mut mint).await.unwrap(), 0);
         // What waited to be confirmed goes after its seven days, closed or not.

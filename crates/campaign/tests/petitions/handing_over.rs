@@ -6,12 +6,13 @@ use byname_campaign::count::Counts;
 use byname_campaign::error::CampaignError;
 use byname_campaign::frozen::{FrozenPetition, freeze};
 use byname_campaign::hand_over::{HandOver, NewHandOver, hand_over};
-use byname_campaign::keep_petition::{Turn, turn};
+use byname_campaign::keep_petition::turn;
 use byname_campaign::link::LinkCode;
 use byname_campaign::petition::PetitionState;
 use byname_campaign::public_petition::PublicPetition;
 use byname_campaign::signature::Visibility;
 use byname_campaign::store::petitions;
+use byname_campaign::turn::Turn;
 use byname_campaign::writer::{LinkAct, LinkDone, LinkWhat};
 use byname_db::{Db, values};
 use byname_pursue::channel::Channel;
@@ -259,7 +260,7 @@ each_engine! {
         let (one, two) = (petition.recipient("N01").await, petition.recipient("N02").await);
         let early = petition.handed(&petition.caller, &told(&one.0, false, "")).await;
         assert!(matches!(early, Err(CampaignError::NotNow(PetitionState::Open))), "{early:?}");
-        petition.turned(Turn::Close).await;
+        petition.turned(Turn::End).await;
         let frozen = petition.frozen("N02").await.unwrap();
         petition.handed(&petition.caller, &told(&one.0, false, "K-12/26")).await.unwrap();
         assert_eq!(petition.frozen("N02").await.unwrap(), frozen, "what others got changes nothing");
@@ -295,7 +296,7 @@ each_engine! {
     async fn whoever_refuses_has_not_got_it_unless_it_is_said_that_this_is_all(db: Db) {
         let petition = open_for(&db, Vec::new(), 1).await;
         let (one, _) = petition.recipient("N01").await;
-        petition.turned(Turn::Close).await;
+        petition.turned(Turn::End).await;
         petition.handed(&petition.caller, &told(&one, true, "")).await.unwrap();
         assert_eq!(petition.state().await, PetitionState::Closed);
         let step = steps::all(&mut db.read().await.unwrap()).await.unwrap().remove(0);
@@ -324,7 +325,7 @@ each_engine! {
     async fn whoever_lacks_one_of_the_two_rights_hands_nothing_over(db: Db) {
         let petition = open_for(&db, Vec::new(), 2).await;
         let (one, _) = petition.recipient("N01").await;
-        petition.turned(Turn::Close).await;
+        petition.turned(Turn::End).await;
         let people = petitions::get(&mut db.read().await.unwrap(), &petition.id).await.unwrap().unwrap().people;
         let every = (EVERY_FILE, Access::Write);
         let both = [Role::Campaigner, Role::Caseworker];

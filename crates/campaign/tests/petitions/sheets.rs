@@ -3,9 +3,10 @@
 use byname_base::id::{Mint, PaperBatchId};
 use byname_campaign::CampaignError;
 use byname_campaign::count::{Counts, ENOUGH};
-use byname_campaign::keep_petition::{Turn, turn};
+use byname_campaign::keep_petition::turn;
 use byname_campaign::paper::{NewPaper, PaperState, batches, confirm, enter, may_take_back, one, take_back};
 use byname_campaign::petition::PetitionState;
+use byname_campaign::turn::Turn;
 use byname_db::values;
 use byname_staff::Caller;
 use byname_staff::account::Role;
@@ -244,7 +245,7 @@ each_engine! {
         let by = campaigner("one");
         let mut tx = db.write().await.unwrap();
         let mut mint = Mint::from_system();
-        turn(&mut tx, &petition.caller, clock(), &mut mint, &petition.id, Turn::Close, "example.org").await.unwrap();
+        turn(&mut tx, &petition.caller, clock(), &mut mint, &petition.id, Turn::End, "example.org").await.unwrap();
         tx.commit().await.unwrap();
         let mut counts = Counts::default();
         by_two(&petition, some("1", 9)).await;

@@ -10,13 +10,11 @@ use byname_campaign::desk::action_name;
 use byname_campaign::keep_photos::{affirm, jpeg, may_affirm, one};
 use byname_campaign::photo::ActionPhoto;
 use byname_picture::{Cells, Picture};
-use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, rendered, seal_each};
 use byname_staff::{Act, Caller, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
-use byname_web::page::Page;
 use byname_web::words::Tr;
-use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use tokio::task::spawn_blocking;
 
@@ -221,23 +219,13 @@ async fn answer(
         affirm: asks.then(|| affirm_form(tr, action_id, id, &photo.covered.sha256)),
         take_away: allowed(Act::WithdrawAction).then(|| take_away_form(tr, action_id, id)),
     };
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let fine = refused.is_none();
     page.frame.has_problem = refused.is_some();
-    let form_id = refused.as_ref().map_or("", |(_, fields)| fields.text("form_id"));
-    let what = refused.as_ref().map_or("", |(_, fields)| fields.text("what"));
-    let mut wrong = refused.map(|(form, _)| form);
     let forms =
         [("clear", &mut page.cells), ("affirm", &mut page.affirm), ("take_away", &mut page.take_away)];
-    for (name, form) in forms {
-        if name == what && form.is_some() {
-            *form = wrong.take();
-        }
-        if let Some(form) = form {
-            seal(form, desk, &signed.browser, if name == what { form_id } else { "" });
-        }
-    }
-    let body = page.render().map_err(|_| Fault::Broken)?;
-    Ok((status, Page::html(body)).into_response())
+    let offered = forms.into_iter().filter(|(_, form)| form.is_some());
+    seal_each(offered, desk, &signed.browser, refused);
+    rendered(&page, fine)
 }
 
 /// The form that was sent, to be shown again.

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use byname_base::id::ActionId;
 use byname_base::language::Language;
 use byname_campaign::CampaignError;
@@ -17,14 +17,12 @@ use byname_picture::{PictureFault, WorkingCopy};
 use byname_register::desk::{cited, source_fields, uploaded};
 use byname_register::keep_sources;
 use byname_register::source::Source;
-use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, rendered, seal};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Field, Fields, Form, Kind};
-use byname_web::page::Page;
 use byname_web::upload::Upload;
 use byname_web::words::Tr;
-use http::StatusCode;
 
 use super::action_photo::covered_with;
 use super::photo_forms::field_of;
@@ -178,9 +176,7 @@ async fn answer(
         add,
     };
     page.frame.has_problem = !fine;
-    let status = if fine { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let body = page.render().map_err(|_| Fault::Broken)?;
-    Ok((status, Page::html(body)).into_response())
+    rendered(&page, fine)
 }
 
 /// The action whose photographs these are.

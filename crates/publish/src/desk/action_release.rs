@@ -1,24 +1,21 @@
-//! What is public of an action and what would become so; asking that the world be told of it; taking it back.
+//! What is public of an action and what would become so; asking that the world be told of it.
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use byname_base::id::ActionId;
-use byname_campaign::action::Action;
 use byname_campaign::desk::action_name;
 use byname_campaign::keep_action::seen_by;
-use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, rendered, seal};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Field, Fields, Form, Kind};
-use byname_web::page::Page;
 use byname_web::words::Tr;
-use http::StatusCode;
 
 use super::lines::{self, Kept, Record};
 use super::release::{is_open, row};
 use crate::error::PublishError;
-use crate::proposal::{NewProposal, look_at, of_record, propose_action, take_back};
+use crate::proposal::{NewProposal, look_at, of_record, propose_action};
 use crate::proposed::may_take_back;
 use crate::release::Basis;
 
@@ -106,49 +103,7 @@ async fn answer(
         home,
     };
     page.frame.has_problem = !fine;
-    let status = if fine { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let body = page.render().map_err(|_| Fault::Broken)?;
-    Ok((status, Page::html(body)).into_response())
-}
-
-pub(super) async fn withdraw_page(
-    State(desk): State<Desk>,
-    signed: SignedIn,
-    Path((_, id)): Path<(String, String)>,
-) -> Result<Response, Fault> {
-    may_take_back(&signed.caller, &id)?;
-    let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
-    let action = seen_by(&mut tx, &signed.caller, &ActionId::from_text(id)).await?;
-    let tr = desk.site.words.in_language(signed.visit.language);
-    let form = withdraw_form(tr, &action);
-    withdraw_form_page(&desk, &signed, &action, form).answer(&desk, &signed.browser, "")
-}
-
-pub(super) async fn withdraw(
-    State(desk): State<Desk>,
-    signed: SignedIn,
-    Path((_, id)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response, Fault> {
-    let mut work = match desk.begin(&signed, &fields).await? {
-        Begun::Before(response) => return Ok(response),
-        Begun::Now(work) => work,
-    };
-    may_take_back(&work.caller, &id)?;
-    let action = seen_by(&mut work.tx, &work.caller, &ActionId::from_text(&id)).await?;
-    let tr = desk.site.words.in_language(signed.visit.language);
-    let mut form = withdraw_form(tr, &action);
-    form.fill(&fields, tr);
-    if form.is_fine() {
-        let reason = fields.text("reason");
-        match take_back(&mut work.tx, &work.caller, work.now, &mut work.mint, &id, reason).await {
-            Ok(_) => return work.end(&format!("/{}/actions/{id}/release", tr.language())).await,
-            Err(PublishError::NotPublic(_)) => form.refuse("", tr.t("withdraw-not-public")),
-            Err(other) => return Err(other.into()),
-        }
-    }
-    drop(work);
-    withdraw_form_page(&desk, &signed, &action, form).answer(&desk, &signed.browser, fields.text("form_id"))
+    rendered(&page, fine)
 }
 
 fn form(tr: Tr<'_>, id: &ActionId) -> Form {
@@ -157,20 +112,4 @@ fn form(tr: Tr<'_>, id: &ActionId) -> Form {
         Field::new("reason", tr.t("proposal-reason"), Kind::Line).required(),
     ];
     Form::new(tr, format!("/{}/actions/{id}/release", tr.language()), "proposal-button", fields)
-}
-
-fn withdraw_form(tr: Tr<'_>, action: &Action) -> Form {
-    let reason = Field::new("reason", tr.t("withdraw-reason"), Kind::Text);
-    let fields = vec![reason.hint(tr.t("withdraw-reason-hint")).required()];
-    let address = format!("/{}/actions/{}/withdraw", tr.language(), action.id);
-    Form::new(tr, address, "withdraw-button", fields)
-}
-
-fn withdraw_form_page<'a>(desk: &'a Desk, signed: &SignedIn, action: &Action, form: Form) -> FormPage<'a> {
-    let tr = desk.site.words.in_language(signed.visit.language);
-    let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("withdraw-title")), form);
-    page.lead = action_name(tr, action);
-    page.warning = tr.t("action-withdraw-warning");
-    page.ways = vec![(tr.t("desk-back"), format!("/{}/actions/{}/release", tr.language(), action.id))];
-    page
 }

@@ -3,19 +3,17 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use byname_base::id::{ConsentActId, ConsentId, PersonId};
 use byname_register::consent::{ActKind, Consent, ConsentAct, ConsentState, Consents};
 use byname_register::desk::{FileHead, Tab, consent_told};
 use byname_register::file::File;
 use byname_register::keep_consents::{give, mediate, of_file};
-use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, Work, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, Work, rendered, seal_each};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Fields, Form};
-use byname_web::page::Page;
 use byname_web::words::Tr;
-use http::StatusCode;
 use jiff::civil::Date;
 
 use super::consent_forms::{give_form, mediate_form, object_form, read, revoke_form};
@@ -159,27 +157,16 @@ async fn answer(
         object: (!of.given.is_empty()).then(|| object_form(tr, id)),
         mediate: may_change.then(|| mediate_form(tr, id, &objections)).flatten(),
     };
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let fine = refused.is_none();
     page.frame.has_problem = refused.is_some();
-    let form_id = refused.as_ref().map_or("", |(_, fields)| fields.text("form_id"));
-    let what = refused.as_ref().map_or("", |(_, fields)| fields.text("what"));
     let shown = [
         ("give", &mut page.give),
         ("revoke", &mut page.revoke),
         ("object", &mut page.object),
         ("mediate", &mut page.mediate),
     ];
-    let mut wrong = refused.map(|(form, _)| form);
-    for (name, form) in shown {
-        if name == what {
-            *form = wrong.take();
-        }
-        if let Some(form) = form {
-            seal(form, desk, &signed.browser, if name == what { form_id } else { "" });
-        }
-    }
-    let body = page.render().map_err(|_| Fault::Broken)?;
-    Ok((status, Page::html(body)).into_response())
+    seal_each(shown, desk, &signed.browser, refused);
+    rendered(&page, fine)
 }
 
 /// The consents that nobody has taken back.

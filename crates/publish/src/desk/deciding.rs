@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use byname_base::id::{ActionId, PersonId, ProposalId};
 use byname_base::now::kyiv;
 use byname_campaign::desk::action_name;
@@ -14,12 +14,10 @@ use byname_register::desk::standing_consents;
 use byname_register::file::File;
 use byname_register::keep_portraits;
 use byname_register::portrait::Portrait;
-use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, rendered, seal};
 use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
-use byname_web::page::Page;
 use byname_web::words::Tr;
-use http::StatusCode;
 
 use super::lines::{self, Kept, Record};
 use crate::error::PublishError;
@@ -129,9 +127,7 @@ async fn answer(
         undo,
     };
     page.frame.has_problem = refused.is_some();
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let body = page.render().map_err(|_| Fault::Broken)?;
-    Ok((status, Page::html(body)).into_response())
+    rendered(&page, refused.is_none())
 }
 
 /// The file or the action of which a release is asked.

@@ -17,6 +17,7 @@ mod placards;
 mod release;
 mod releases;
 mod routes;
+mod withdraw;
 mod word_run;
 mod words;
 

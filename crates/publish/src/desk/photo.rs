@@ -12,14 +12,12 @@ use byname_register::file::File;
 use byname_register::keep_portraits::{self, of_file};
 use byname_register::keep_sources;
 use byname_register::portrait::Portrait;
-use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, rendered, seal_each};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Fields, Form};
-use byname_web::page::Page;
 use byname_web::upload::Upload;
 use byname_web::words::Tr;
-use http::StatusCode;
 use http::header::CONTENT_TYPE;
 
 use super::photo_forms::{add_form, field_of, read, take_away_form};
@@ -185,21 +183,10 @@ async fn answer(
         add,
         take_away: standing.filter(|_| allowed(Act::Withdraw)).map(|one| take_away_form(tr, id, &one.id)),
     };
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let fine = refused.is_none();
     page.frame.has_problem = refused.is_some();
-    let form_id = refused.as_ref().map_or("", |(_, fields)| fields.text("form_id"));
-    let what = refused.as_ref().map_or("", |(_, fields)| fields.text("what"));
-    let mut wrong = refused.map(|(form, _)| form);
-    for (name, form) in [("add", &mut page.add), ("take_away", &mut page.take_away)] {
-        if name == what {
-            *form = wrong.take();
-        }
-        if let Some(form) = form {
-            seal(form, desk, &signed.browser, if name == what { form_id } else { "" });
-        }
-    }
-    let body = page.render().map_err(|_| Fault::Broken)?;
-    Ok((status, Page::html(body)).into_response())
+    seal_each([("add", &mut page.add), ("take_away", &mut page.take_away)], desk, &signed.browser, refused);
+    rendered(&page, fine)
 }
 
 async fn shown(

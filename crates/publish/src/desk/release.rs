@@ -1,8 +1,8 @@
-//! The page of a file that says what is public of it and what would become so; asking for a release; taking back.
+//! The page of a file that says what is public of it and what would become so; asking for a release.
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use byname_base::id::PersonId;
 use byname_pursue::record_step::may_see;
 use byname_pursue::store::steps;
@@ -10,18 +10,16 @@ use byname_register::desk::{FileHead, Tab, standing_consents};
 use byname_register::file::File;
 use byname_register::keep_portraits;
 use byname_register::portrait::Portrait;
-use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, rendered, seal};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
-use byname_web::page::Page;
 use byname_web::words::Tr;
-use http::StatusCode;
 
 use super::lines::{self, Kept, Record};
 use crate::error::PublishError;
 use crate::proposal::{
-    NewProposal, Proposal, ProposalState, look, may_rest_on_consent, of_record, propose as ask, take_back,
+    NewProposal, Proposal, ProposalState, look, may_rest_on_consent, of_record, propose as ask,
 };
 use crate::release::Basis;
 
@@ -124,77 +122,7 @@ async fn answer(
             .then(|| format!("/{}/people/{id}/withdraw", tr.language())),
     };
     page.frame.has_problem = !fine;
-    let status = if fine { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let body = page.render().map_err(|_| Fault::Broken)?;
-    Ok((status, Page::html(body)).into_response())
-}
-
-pub(super) async fn withdraw_page(
-    State(desk): State<Desk>,
-    signed: SignedIn,
-    Path((_, id)): Path<(String, String)>,
-) -> Result<Response, Fault> {
-    let id = PersonId::from_text(id);
-    may(&signed.caller, Act::Withdraw, &On::File(id.as_str()))?;
-    let tr = desk.site.words.in_language(signed.visit.language);
-    let name = name(&desk, &signed, &id).await?;
-    withdraw_form_page(&desk, &signed, &id, name, withdraw_form(tr, &id)).answer(&desk, &signed.browser, "")
-}
-
-pub(super) async fn withdraw(
-    State(desk): State<Desk>,
-    signed: SignedIn,
-    Path((_, id)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response, Fault> {
-    let id = PersonId::from_text(id);
-    let mut work = match desk.begin(&signed, &fields).await? {
-        Begun::Before(response) => return Ok(response),
-        Begun::Now(work) => work,
-    };
-    let tr = desk.site.words.in_language(signed.visit.language);
-    may(&work.caller, Act::Withdraw, &On::File(id.as_str()))?;
-    let name = File::read(&mut work.tx, &work.caller, &id).await?.name();
-    let mut form = withdraw_form(tr, &id);
-    form.fill(&fields, tr);
-    if form.is_fine() {
-        let reason = fields.text("reason");
-        match take_back(&mut work.tx, &work.caller, work.now, &mut work.mint, id.as_str(), reason).await {
-            Ok(_) => return work.end(&format!("/{}/people/{id}/release", tr.language())).await,
-            Err(PublishError::NotPublic(_)) => form.refuse("", tr.t("withdraw-not-public")),
-            Err(other) => return Err(other.into()),
-        }
-    }
-    withdraw_form_page(&desk, &signed, &id, name, form).answer(&desk, &signed.browser, fields.text("form_id"))
-}
-
-async fn name(desk: &Desk, signed: &SignedIn, id: &PersonId) -> Result<String, Fault> {
-    let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
-    Ok(File::read(&mut tx, &signed.caller, id).await?.name())
-}
-
-fn withdraw_form(tr: Tr<'_>, id: &PersonId) -> Form {
-    let fields = vec![
-        Field::new("reason", tr.t("withdraw-reason"), Kind::Text)
-            .hint(tr.t("withdraw-reason-hint"))
-            .required(),
-    ];
-    Form::new(tr, format!("/{}/people/{id}/withdraw", tr.language()), "withdraw-button", fields)
-}
-
-fn withdraw_form_page<'a>(
-    desk: &'a Desk,
-    signed: &SignedIn,
-    id: &PersonId,
-    name: String,
-    form: Form,
-) -> FormPage<'a> {
-    let tr = desk.site.words.in_language(signed.visit.language);
-    let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("withdraw-title")), form);
-    page.lead = name;
-    page.warning = tr.t("withdraw-warning");
-    page.ways = vec![(tr.t("desk-back"), format!("/{}/people/{id}/release", tr.language()))];
-    page
+    rendered(&page, fine)
 }
 
 /// The pages that show what a release on each basis would tell: words, address, whether it is this one.

@@ -5,7 +5,7 @@ use byname_web::route::{Listener, Route, Who};
 
 use super::{
     action_photo, action_photos, action_release, agenda, calendar, consent, deciding, letter_sheets, photo,
-    placards, release, releases, word_run, words,
+    placards, release, releases, withdraw, word_run, words,
 };
 
 /// Every address of publishing at the desk, the agenda among them: it stands above all parts.
@@ -21,8 +21,8 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::staff("/{lang}/people/{id}/photo/{photo}", photo::picture),
         Route::staff("/{lang}/people/{id}/release", release::page),
         Route::form(Who::Staff, "/{lang}/people/{id}/release", release::propose),
-        Route::staff("/{lang}/people/{id}/withdraw", release::withdraw_page),
-        Route::form(Who::Staff, "/{lang}/people/{id}/withdraw", release::withdraw),
+        Route::staff("/{lang}/people/{id}/withdraw", withdraw::of_file_page),
+        Route::form(Who::Staff, "/{lang}/people/{id}/withdraw", withdraw::of_file),
         Route::staff("/{lang}/actions/{id}/photos", action_photos::page),
         Route::form(Who::Staff, "/{lang}/actions/{id}/photos", action_photos::save),
         Route::staff("/{lang}/actions/{id}/photos/{photo}", action_photo::page),
@@ -30,8 +30,8 @@ pub fn routes() -> Vec<Route<Desk>> {
         Route::staff("/{lang}/actions/{id}/photos/{photo}/{what}", action_photo::picture),
         Route::staff("/{lang}/actions/{id}/release", action_release::page),
         Route::form(Who::Staff, "/{lang}/actions/{id}/release", action_release::propose),
-        Route::staff("/{lang}/actions/{id}/withdraw", action_release::withdraw_page),
-        Route::form(Who::Staff, "/{lang}/actions/{id}/withdraw", action_release::withdraw),
+        Route::staff("/{lang}/actions/{id}/withdraw", withdraw::of_action_page),
+        Route::form(Who::Staff, "/{lang}/actions/{id}/withdraw", withdraw::of_action),
         Route::staff("/{lang}/letters/{id}/batches/{batch}/letters", letter_sheets::page),
         Route::staff("/{lang}/letters/{id}/batches/{batch}/pdf/{form}", letter_sheets::pdf),
         Route::staff("/{lang}/placards", placards::page),

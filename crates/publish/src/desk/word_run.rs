@@ -2,17 +2,15 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use byname_base::id::WordRunId;
 use byname_base::now::{Now, kyiv};
-use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, rendered, seal};
 use byname_staff::{Act, On, may};
 use byname_web::catalog::english;
 use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
-use byname_web::page::Page;
 use byname_web::words::Tr;
-use http::StatusCode;
 
 use crate::error::PublishError;
 use crate::translation::{Change, RunState, WordRun, refresh, refuse, run, take, undo};
@@ -107,9 +105,7 @@ async fn show(
         back: format!("/{}/words/{}", tr.language(), run.language),
         frame,
     };
-    let body = page.render().map(Page::html).map_err(|_| Fault::Broken)?;
-    let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok((status, body).into_response())
+    rendered(&page, problem.is_none())
 }
 
 /// What whoever asks can do with it; `None` for nothing.

@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use byname_base::language::Language;
 use byname_base::now::{Now, kyiv};
-use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, rendered, seal};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Field, Fields, Form, Kind};
@@ -13,7 +13,6 @@ use byname_web::page::Page;
 use byname_web::upload::Upload;
 use byname_web::word_check::WordFault;
 use byname_web::words::Tr;
-use http::StatusCode;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 
 use crate::translation::po::{self, PoFault};
@@ -213,9 +212,7 @@ async fn show(
         records: records.into_iter().map(|text| RecordRow::new(tr, text)).collect(),
         frame,
     };
-    let body = page.render().map(Page::html).map_err(|_| Fault::Broken)?;
-    let status = if fine { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    Ok((status, body).into_response())
+    rendered(&page, fine)
 }
 
 fn read(of: &str) -> Result<Language, Fault> {

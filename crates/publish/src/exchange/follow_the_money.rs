@@ -5,6 +5,7 @@
 //!
 //! Source: the model of followthemoney 4 (Person, PublicBody, Event, Document); the data dictionary, exchange maps.
 
+use byname_base::hex::hex;
 use byname_register::claim::{ClaimField, Grade};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -140,8 +141,7 @@ fn record_id(public_id: &str) -> String {
 /// Sources are cited by numbers that every register begins anew.
 fn source_id(world: &World, number: &str) -> String {
     let digest = Sha256::digest(format!("{} {number}", world.host).as_bytes());
-    let letters: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-    format!("byname-source-{letters}")
+    format!("byname-source-{}", hex(&digest[..12]))
 }
 
 impl Entity {

@@ -212,7 +212,7 @@ impl Gate<'_> {
                 self.scope,
                 row.id.as_str(),
                 &row.folder_id,
-                told.map(Snapshot::Action).map_err(one),
+                told.map(|told| Snapshot::Action(Box::new(told))).map_err(one),
             );
         }
         for row in doubtful.iter().filter(|row| self.scope.asks_for(row.id.as_str(), &row.people)) {

@@ -1,5 +1,6 @@
 //! The key that signs copies of the site, in the database: backups carry it, and every node has the same.
 
+use byname_base::hex::{hex, read_hex};
 use byname_base::now::Now;
 use byname_db::{DbError, Tx, values};
 
@@ -11,26 +12,19 @@ use crate::error::PublishError;
 pub(crate) async fn get(tx: &mut Tx) -> Result<Option<([u8; 32], String)>, DbError> {
     let row = tx.row("SELECT seed, verifier FROM mirror_key WHERE id = 1", values![]).await?;
     let Some(row) = row else { return Ok(None) };
-    let seed = bytes(&row.text("seed")?)
+    let seed = read_hex(&row.text("seed")?)
         .ok_or(DbError::Unreadable { column: "seed".to_owned(), found: "no key".to_owned() })?;
     Ok(Some((seed, row.text("verifier")?)))
 }
 
 /// Keeps a new key. The pages name it, so that they are others from now on.
 pub(crate) async fn keep(tx: &mut Tx, now: Now, seed: &[u8; 32], verifier: &str) -> Result<(), DbError> {
-    let seed: String = seed.iter().map(|byte| format!("{byte:02x}")).collect();
     tx.execute(
         "INSERT INTO mirror_key (id, seed, verifier, made_at) VALUES (1, $1, $2, $3)",
-        values![seed, verifier, now],
+        values![hex(seed), verifier, now],
     )
     .await?;
     standing::raise_epoch(tx).await
-}
-
-fn bytes(hex: &str) -> Option<[u8; 32]> {
-    let digits = hex.as_bytes().chunks_exact(2).map(|pair| std::str::from_utf8(pair).ok());
-    let bytes: Option<Vec<u8>> = digits.map(|pair| u8::from_str_radix(pair?, 16).ok()).collect();
-    bytes?.try_into().ok()
 }
 
 impl PublicStore {

@@ -2,6 +2,7 @@
 //! was taken can be undone.
 
 use byname_base::actor::Actor;
+use byname_base::hex::hex;
 use byname_base::id::{AccountId, Mint, WordRunId};
 use byname_base::language::Language;
 use byname_base::now::Now;
@@ -206,7 +207,7 @@ async fn append(
     run: &WordRun,
 ) -> Result<(), PublishError> {
     let changes = serde_json::to_vec(&run.changes).expect("texts can be written");
-    let sha256: String = Sha256::digest(&changes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = hex(&Sha256::digest(&changes));
     let detail = json!({ "language": run.language.code(), "words": run.changes.len(), "sha256": sha256 });
     Ok(log::append(tx, now, actor, act, run.id.as_str(), &detail).await?)
 }

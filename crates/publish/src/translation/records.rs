@@ -8,7 +8,7 @@ use byname_campaign::petition::PetitionState;
 use byname_campaign::{keep_action, keep_petition};
 use byname_db::Tx;
 use byname_pursue::store::institutions;
-use byname_staff::Caller;
+use byname_staff::{Act, Caller, On, may};
 
 use crate::error::PublishError;
 
@@ -19,7 +19,8 @@ pub struct MissingText {
     pub of: &'static str,
     /// What the record is called where it has words.
     pub title: String,
-    /// Where it is written at the desk, behind the language; empty where it comes with the register.
+    /// Where it is written at the desk, behind the language, or where the record is read, for whoever does not write it;
+    /// empty where it comes with the register.
     pub path: String,
 }
 
@@ -43,7 +44,8 @@ pub async fn missing(
         let goes_on = !matches!(petition.state, PetitionState::Closed | PetitionState::Delivered);
         if goes_on && !petition.texts.iter().any(|text| text.language == language) {
             let title = petition.texts.first().map(|text| text.title.clone()).unwrap_or_default();
-            let path = format!("petitions/{}/text/{language}", petition.id);
+            let home = format!("petitions/{}", petition.id);
+            let path = way(caller, Act::KeepPetitions, home, &format!("text/{language}"));
             missing.push(MissingText { of: "petition", title, path });
         }
     }
@@ -51,7 +53,8 @@ pub async fn missing(
         let goes_on = letters.state != LettersState::Stopped;
         if goes_on && !letters.texts.iter().any(|text| text.language == language) {
             let title = letters.texts.first().map(|text| text.title.clone()).unwrap_or_default();
-            let path = format!("letters/{}/text/{language}", letters.id);
+            let home = format!("letters/{}", letters.id);
+            let path = way(caller, Act::KeepLetters, home, &format!("text/{language}"));
             missing.push(MissingText { of: "letters", title, path });
         }
     }
@@ -60,8 +63,14 @@ pub async fn missing(
         let titles = &action.plan.titles;
         let title = titles.first().map(|title| title.text.clone());
         if let Some(title) = title.filter(|_| !titles.iter().any(|title| title.language == language)) {
-            missing.push(MissingText { of: "action", title, path: format!("actions/{}/plan", action.id) });
+            let path = way(caller, Act::KeepActions, format!("actions/{}", action.id), "plan");
+            missing.push(MissingText { of: "action", title, path });
         }
     }
     Ok(missing)
+}
+
+/// The room of a record in which a text is written, for whoever may write it; else the record's own page.
+fn way(caller: &Caller, writes: Act, home: String, room: &str) -> String {
+    if may(caller, writes, &On::Nothing).is_ok() { format!("{home}/{room}") } else { home }
 }

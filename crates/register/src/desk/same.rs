@@ -2,15 +2,13 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use byname_base::id::{MergeId, PersonId};
-use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, rendered, seal};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Field, Fields, Form, Kind};
-use byname_web::page::Page;
 use byname_web::words::Tr;
-use http::StatusCode;
 
 use crate::RegisterError;
 use crate::file::File;
@@ -104,9 +102,7 @@ async fn answer(
         form,
     };
     page.frame.has_problem = !fine;
-    let status = if fine { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let body = page.render().map_err(|_| Fault::Broken)?;
-    Ok((status, Page::html(body)).into_response())
+    rendered(&page, fine)
 }
 
 fn words(tr: Tr<'_>, one: &Merge, number: &str) -> String {

@@ -14,7 +14,7 @@ mod signed_in;
 mod welcome;
 mod work;
 
-pub use form_page::{FormPage, seal};
+pub use form_page::{FormPage, rendered, seal, seal_each};
 pub use frame::DeskFrame;
 pub use kept::Kept;
 pub use room::Desk;

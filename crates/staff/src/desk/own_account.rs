@@ -2,14 +2,12 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use byname_web::error_page::Fault;
 use byname_web::form::{Field, Fields, Form, Kind};
-use byname_web::page::Page;
 use byname_web::words::Tr;
-use http::StatusCode;
 
-use super::form_page::seal;
+use super::form_page::{rendered, seal};
 use super::sign_in::own_id;
 use super::{Begun, Desk, DeskFrame, SignedIn};
 use crate::{Act, On, StaffError, account, may};
@@ -90,7 +88,5 @@ async fn answer(
     seal(&mut mail, desk, &signed.browser, "");
     let mut page = OwnPage { frame: DeskFrame::new(desk, signed, name), calendar, form, mail };
     page.frame.has_problem = !fine;
-    let status = if fine { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let body = page.render().map_err(|_| Fault::Broken)?;
-    Ok((status, Page::html(body)).into_response())
+    rendered(&page, fine)
 }

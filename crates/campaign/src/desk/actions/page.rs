@@ -9,8 +9,6 @@ use byname_base::now::kyiv;
 use byname_db::Tx;
 use byname_pursue::record_step::may_see;
 use byname_pursue::store::steps;
-use byname_register::file::name_of;
-use byname_register::store::{claims, people};
 use byname_staff::desk::{Desk, DeskFrame, SignedIn};
 use byname_staff::{Act, Caller, On, may};
 use byname_web::error_page::Fault;
@@ -21,6 +19,7 @@ use super::fields::name;
 use super::turn::Turn;
 use crate::action::{Action, ActionState};
 use crate::coming::{self, Coming};
+use crate::desk::people;
 use crate::error::CampaignError;
 use crate::keep_action::seen_by;
 use crate::quote::Quote;
@@ -158,7 +157,7 @@ async fn plan(
         ("action-exact-place", plan.exact_place.clone()),
         ("action-reveal-time", reveal.unwrap_or_default()),
         ("action-organisers", action.organisers.clone()),
-        ("action-people", names(tx, caller, tr, action).await?.join("; ")),
+        ("action-people", people::names(tx, caller, tr, &action.people).await?),
         ("action-description", action.description.clone()),
         ("action-note", action.note.clone()),
         ("action-sources", action.sources.join(" ")),
@@ -167,24 +166,6 @@ async fn plan(
         fixed.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| (tr.t(key), value)),
     );
     Ok(rows)
-}
-
-/// The people whom it names; those whose file is not open to whoever reads stand as somebody.
-async fn names(
-    tx: &mut Tx,
-    caller: &Caller,
-    tr: Tr<'_>,
-    action: &Action,
-) -> Result<Vec<String>, CampaignError> {
-    let mut names = Vec::new();
-    for id in &action.people {
-        if may(caller, Act::SeeFile, &On::File(id.as_str())).is_err() {
-            names.push(tr.t("petition-somebody"));
-        } else if let Some(person) = people::get(tx, id).await? {
-            names.push(name_of(&claims::of_person(tx, id).await?, &person));
-        }
-    }
-    Ok(names)
 }
 
 fn kit(tr: Tr<'_>, action: &Action) -> Vec<(String, Vec<String>)> {

@@ -14,16 +14,16 @@ use byname_web::words::Tr;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::super::new::{people_choices, read_people};
 use super::fields::{form_page, languages, read_reveal, read_when, refuse, when_fields};
 use super::kept::kept;
 use crate::action::{Action, ActionKind, ActionTitle, Plan};
+use crate::desk::people;
 use crate::keep_action::{NewAction, all, change, plan};
 
 pub(super) async fn new_page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
     may(&signed.caller, Act::KeepActions, &On::Nothing)?;
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
-    let people = people_choices(&mut tx, &signed.caller).await?;
+    let people = people::choices(&mut tx, &signed.caller).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, None, people, &desk.site.settings.group_name);
     if let Some(series) = signed.visit.parameter("series") {
@@ -42,7 +42,7 @@ pub(super) async fn begin(
         Begun::Now(work) => work,
     };
     may(&work.caller, Act::KeepActions, &On::Nothing)?;
-    let people = people_choices(&mut work.tx, &work.caller).await?;
+    let people = people::choices(&mut work.tx, &work.caller).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let group = &desk.site.settings.group_name;
     let mut form = form(tr, None, people, group);
@@ -66,7 +66,7 @@ pub(super) async fn page(
 ) -> Result<Response, Fault> {
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let (action, seen) = kept(&mut tx, &signed.caller, id).await?;
-    let people = people_choices(&mut tx, &signed.caller).await?;
+    let people = people::choices(&mut tx, &signed.caller).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, Some(&action), people, "");
     form.hidden.push(("seen", seen.to_string()));
@@ -84,7 +84,7 @@ pub(super) async fn save(
         Begun::Now(work) => work,
     };
     let (action, present) = kept(&mut work.tx, &work.caller, id).await?;
-    let people = people_choices(&mut work.tx, &work.caller).await?;
+    let people = people::choices(&mut work.tx, &work.caller).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, Some(&action), people, "");
     form.hidden.push(("seen", present.to_string()));
@@ -132,7 +132,7 @@ fn read(form: &mut Form, fields: &Fields, tr: Tr<'_>, today: Date, plan: Plan) -
         number_in_series: number(form, fields, tr),
         place: fields.text("place").to_owned(),
         organisers: fields.text("organisers").to_owned(),
-        people: read_people(fields),
+        people: people::read(fields),
         description: fields.text("description").to_owned(),
         note: fields.text("note").to_owned(),
         text_lang: language.code().parse().expect("the codes are language tags"),
@@ -178,6 +178,7 @@ fn announcement(tr: Tr<'_>, new: &NewAction, group: &str, today: Date) -> Cited 
 }
 
 fn form(tr: Tr<'_>, action: Option<&Action>, people: Vec<Choice>, group: &str) -> Form {
+    let people = people::chosen(people, action.map_or(&[], |action| &action.people));
     let known = |take: fn(&Action) -> String| action.map(take).unwrap_or_default();
     let line =
         |name: &str, word: &str| Field::new(name, tr.t(word), Kind::Line).hint(tr.t(&format!("{word}-hint")));
@@ -202,8 +203,7 @@ fn form(tr: Tr<'_>, action: Option<&Action>, people: Vec<Choice>, group: &str) -
         if action.is_some() { known(|action| action.organisers.clone()) } else { group.to_owned() };
     fields.extend([
         line("organisers", "action-organisers").value(organisers),
-        Field::new("people", tr.t("action-people"), Kind::Ticks(chosen(people, action)))
-            .hint(tr.t("action-people-hint")),
+        Field::new("people", tr.t("action-people"), Kind::Ticks(people)).hint(tr.t("action-people-hint")),
         Field::new("description", tr.t("action-description"), Kind::Text)
             .hint(tr.t("action-description-hint"))
             .value(known(|action| action.description.clone())),
@@ -251,14 +251,6 @@ fn place_fields(tr: Tr<'_>, action: Option<&Action>) -> [Field; 5] {
         field("reveal_time", "action-reveal-time", Kind::Short).value(at),
         field("reveal_on", "action-reveal-on", Kind::Short).value(on),
     ]
-}
-
-fn chosen(mut people: Vec<Choice>, action: Option<&Action>) -> Vec<Choice> {
-    let named = action.map_or(&[][..], |action| &action.people);
-    people
-        .iter_mut()
-        .for_each(|choice| choice.chosen = named.iter().any(|person| person.as_str() == choice.value));
-    people
 }
 
 fn new_form_page<'a>(desk: &'a Desk, signed: &SignedIn, form: Form) -> FormPage<'a> {

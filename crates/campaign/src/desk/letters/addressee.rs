@@ -166,7 +166,7 @@ fn effects(tr: Tr<'_>) -> Vec<Choice> {
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, campaign: &LetterCampaign, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("letters-addressee-page")), form);
-    page.lead = campaign.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default();
+    page.lead = campaign.title_in(tr.language());
     page.warning = tr.t("letters-no-effect-warning");
     page.ways = vec![(tr.t("desk-back"), format!("/{}/letters/{}", tr.language(), campaign.id))];
     page

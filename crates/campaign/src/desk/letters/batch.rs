@@ -163,7 +163,7 @@ fn read(known: &Known, fields: &Fields, form: &mut Form, tr: Tr<'_>, today: Date
 
 /// “40 letters of people who wrote in their own words were posted: batch 3 of the campaign …”.
 fn description(tr: Tr<'_>, known: &Known) -> String {
-    let title = known.campaign.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default();
+    let title = known.campaign.title_in(tr.language());
     let n = known.batch.letters;
     let values = [
         ("title", title.into()),

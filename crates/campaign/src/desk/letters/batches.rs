@@ -2,18 +2,16 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use byname_base::id::{InstitutionId, LetterCampaignId};
 use byname_base::now::{Now, kyiv};
 use byname_pursue::institution::Institution;
 use byname_pursue::store::institutions;
-use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, rendered, seal};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
-use byname_web::page::Page;
 use byname_web::words::Tr;
-use http::StatusCode;
 
 use crate::desk::hand_over::institution_name;
 use crate::error::CampaignError;
@@ -106,7 +104,7 @@ async fn show(
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut frame = DeskFrame::new(desk, signed, tr.t("letters-batches"));
     frame.has_problem = refused.is_some();
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let fine = refused.is_none();
     let prints = campaign.state == LettersState::Open && !waiting.is_empty();
     let mut form = refused.or_else(|| prints.then(|| (form(tr, &campaign, &waiting, &bodies), "")));
     if let Some((form, form_id)) = &mut form {
@@ -114,13 +112,12 @@ async fn show(
     }
     let page = BatchesPage {
         frame,
-        lead: campaign.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default(),
+        lead: campaign.title_in(tr.language()),
         form: form.map(|(form, _)| form),
         rows: known.iter().map(|batch| row(tr, &bodies, batch)).collect(),
         home: format!("/{}/letters/{id}", tr.language()),
     };
-    let page = page.render().map(Page::html).map_err(|_| Fault::Broken)?;
-    Ok((status, page).into_response())
+    rendered(&page, fine)
 }
 
 fn form(tr: Tr<'_>, campaign: &LetterCampaign, waiting: &Waiting, bodies: &[Institution]) -> Form {

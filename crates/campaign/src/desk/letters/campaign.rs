@@ -9,20 +9,21 @@ use byname_base::language::Language;
 use byname_db::Tx;
 use byname_pursue::institution::Institution;
 use byname_pursue::store::institutions;
-use byname_register::file::name_of;
-use byname_register::store::{claims, people};
 use byname_staff::desk::{Desk, DeskFrame, SignedIn};
 use byname_staff::{Act, Caller, On, may};
 use byname_web::error_page::Fault;
 use byname_web::page::Page;
 use byname_web::words::Tr;
 
+use super::turn::STOP;
 use crate::desk::hand_over::institution_name;
+use crate::desk::people;
 use crate::error::CampaignError;
 use crate::letters::addressee::{Addressee, LegalEffect, Way, may_harm, ways};
 use crate::letters::campaign::{LetterCampaign, LettersState};
-use crate::letters::keep::{LetterTurn, may_turn, seen_by};
+use crate::letters::keep::{may_turn, seen_by};
 use crate::store::letters::{left, tallies};
+use crate::turn::Turn;
 
 #[derive(Template)]
 #[template(path = "desk/letter_campaign.html")]
@@ -72,7 +73,7 @@ pub(super) async fn page(
     let bodies = institutions::all(&mut tx).await.map_err(CampaignError::from)?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let home = format!("/{}/letters/{id}", tr.language());
-    let title = campaign.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default();
+    let title = campaign.title_in(tr.language());
     let keeps = may(&signed.caller, Act::KeepLetters, &On::Nothing).is_ok();
     let addressee = |one: &Addressee| addressee_row(tr, &campaign, &bodies, one, &home);
     let page = CampaignPage {
@@ -177,19 +178,11 @@ async fn matters(
     tr: Tr<'_>,
     campaign: &LetterCampaign,
 ) -> Result<Vec<(String, String)>, CampaignError> {
-    let mut names = Vec::new();
-    for id in &campaign.people {
-        if may(caller, Act::SeeFile, &On::File(id.as_str())).is_err() {
-            names.push(tr.t("petition-somebody"));
-        } else if let Some(person) = people::get(tx, id).await? {
-            names.push(name_of(&claims::of_person(tx, id).await?, &person));
-        }
-    }
     let does = [("letters-does-prints", campaign.prints), ("letters-does-mails", campaign.mails)];
     let does: Vec<String> = does.into_iter().filter(|(_, does)| *does).map(|(key, _)| tr.t(key)).collect();
     let rows = [
         ("letters-owner", campaign.owner.clone()),
-        ("petition-people", names.join("; ")),
+        ("petition-people", people::names(tx, caller, tr, &campaign.people).await?),
         ("letters-does", does.join("; ")),
     ];
     Ok(rows
@@ -205,10 +198,11 @@ fn turns_and_rooms(
     campaign: &LetterCampaign,
     home: &str,
 ) -> Vec<(String, String)> {
-    let turns = LetterTurn::ALL.into_iter().filter(|turn| turn.fits(campaign));
+    let turns = Turn::ALL.into_iter().filter(|turn| campaign.takes(*turn));
     let mut ways: Vec<(String, String)> = turns
         .filter(|turn| may_turn(caller, campaign, *turn).is_ok())
-        .map(|turn| (tr.t(&format!("letters-turn-{}", turn.code())), format!("{home}/turn/{}", turn.code())))
+        .map(|turn| turn.word(STOP))
+        .map(|word| (tr.t(&format!("letters-turn-{word}")), format!("{home}/turn/{word}")))
         .collect();
     if campaign.opened_at.is_some() && may(caller, Act::KeepLetters, &On::Nothing).is_ok() {
         ways.push((tr.t("letters-batches"), format!("{home}/batches")));

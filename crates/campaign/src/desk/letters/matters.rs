@@ -2,7 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use byname_base::id::{LetterCampaignId, PersonId};
+use byname_base::id::LetterCampaignId;
 use byname_register::stale;
 use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn};
 use byname_staff::{Act, On, may};
@@ -10,7 +10,7 @@ use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
-use crate::desk::new::{people_choices, read_people};
+use crate::desk::people;
 use crate::error::CampaignError;
 use crate::letters::campaign::LetterCampaign;
 use crate::letters::keep::{LetterMatters, seen_by, set_matters};
@@ -24,7 +24,7 @@ pub(super) async fn page(
     may(&signed.caller, Act::KeepLetters, &On::Nothing)?;
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let campaign = seen_by(&mut tx, &signed.caller, &id).await?;
-    let people = people_choices(&mut tx, &signed.caller).await?;
+    let people = people::choices(&mut tx, &signed.caller).await?;
     let seen = stale::present(&mut tx, id.as_str()).await.map_err(CampaignError::from)?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let form = form(tr, &campaign, people, seen);
@@ -44,7 +44,7 @@ pub(super) async fn save(
     };
     may(&work.caller, Act::KeepLetters, &On::Nothing)?;
     let campaign = seen_by(&mut work.tx, &work.caller, &id).await?;
-    let people = people_choices(&mut work.tx, &work.caller).await?;
+    let people = people::choices(&mut work.tx, &work.caller).await?;
     let present = stale::present(&mut work.tx, id.as_str()).await.map_err(CampaignError::from)?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, &campaign, people, present);
@@ -52,7 +52,7 @@ pub(super) async fn save(
     if form.is_fine() {
         let does = fields.many("does");
         let matters = LetterMatters {
-            people: read_people(&fields),
+            people: people::read(&fields),
             prints: does.contains(&"prints"),
             mails: does.contains(&"mails"),
         };
@@ -69,9 +69,8 @@ pub(super) async fn save(
     form_page(&desk, &signed, &campaign, form).answer(&desk, &signed.browser, fields.text("form_id"))
 }
 
-fn form(tr: Tr<'_>, campaign: &LetterCampaign, mut people: Vec<Choice>, seen: i64) -> Form {
-    let chosen: Vec<&str> = campaign.people.iter().map(PersonId::as_str).collect();
-    people.iter_mut().for_each(|choice| choice.chosen = chosen.contains(&choice.value.as_str()));
+fn form(tr: Tr<'_>, campaign: &LetterCampaign, people: Vec<Choice>, seen: i64) -> Form {
+    let people = people::chosen(people, &campaign.people);
     let does = [("prints", campaign.prints), ("mails", campaign.mails)].map(|(what, chosen)| {
         let words = format!("letters-does-{what}");
         let choice = Choice::of(what, tr.t(&words)).hint(tr.t(&format!("{words}-hint")));
@@ -92,7 +91,7 @@ fn form(tr: Tr<'_>, campaign: &LetterCampaign, mut people: Vec<Choice>, seen: i6
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, campaign: &LetterCampaign, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("petition-matters")), form);
-    page.lead = campaign.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default();
+    page.lead = campaign.title_in(tr.language());
     page.ways = vec![(tr.t("desk-back"), format!("/{}/letters/{}", tr.language(), campaign.id))];
     page
 }

@@ -4,7 +4,6 @@ mod addressee;
 mod batch;
 mod batches;
 mod campaign;
-mod list;
 mod matters;
 mod new;
 mod partners;

@@ -9,7 +9,8 @@ use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
-use crate::desk::new::{people_choices, read_people};
+use crate::desk::new::{first_fields, read_slug};
+use crate::desk::people;
 use crate::error::CampaignError;
 use crate::letters::campaign::LetterText;
 use crate::letters::keep::{NewCampaign, draft};
@@ -17,7 +18,7 @@ use crate::letters::keep::{NewCampaign, draft};
 pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
     may(&signed.caller, Act::KeepLetters, &On::Nothing)?;
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
-    let known = people_choices(&mut tx, &signed.caller).await?;
+    let known = people::choices(&mut tx, &signed.caller).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let form = form(tr, known, &desk.site.settings.group_name);
     form_page(&desk, &signed, form).answer(&desk, &signed.browser, "")
@@ -33,22 +34,19 @@ pub(super) async fn save(
         Begun::Now(work) => work,
     };
     may(&work.caller, Act::KeepLetters, &On::Nothing)?;
-    let known = people_choices(&mut work.tx, &work.caller).await?;
+    let known = people::choices(&mut work.tx, &work.caller).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, known, &desk.site.settings.group_name);
     form.fill(&fields, tr);
-    let slug = fields.text("slug").parse();
-    if slug.is_err() && !fields.text("slug").is_empty() {
-        form.refuse("slug", tr.t("petition-slug-wrong"));
-    }
+    let slug = read_slug(&mut form, &fields, tr);
     if form.is_fine()
-        && let Ok(slug) = slug
+        && let Some(slug) = slug
     {
         let new = NewCampaign {
             slug,
             owner: fields.text("owner").to_owned(),
             text: read_text(&fields, fields.text("language").parse().unwrap_or(tr.language())),
-            people: read_people(&fields),
+            people: people::read(&fields),
         };
         match draft(&mut work.tx, &work.caller, work.now, &mut work.mint, &new).await {
             Ok(id) => return work.end(&format!("/{}/letters/{id}", tr.language())).await,
@@ -80,14 +78,7 @@ pub(super) fn text_fields(tr: Tr<'_>) -> Vec<Field> {
 }
 
 fn form(tr: Tr<'_>, people: Vec<Choice>, group: &str) -> Form {
-    let languages = Language::ALL.iter().map(|one| Choice::of(one.code(), one.native_name()));
-    let mut fields = vec![
-        Field::new("slug", tr.t("petition-slug"), Kind::Short).hint(tr.t("petition-slug-hint")).required(),
-        Field::new("owner", tr.t("letters-owner"), Kind::Line).value(group).required(),
-        Field::new("language", tr.t("petition-language"), Kind::Select(languages.collect()))
-            .value(tr.language().code())
-            .required(),
-    ];
+    let mut fields = first_fields(tr, tr.t("letters-owner"), group);
     fields.extend(text_fields(tr));
     fields.push(
         Field::new("people", tr.t("petition-people"), Kind::Ticks(people)).hint(tr.t("letters-people-hint")),

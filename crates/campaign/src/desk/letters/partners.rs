@@ -2,19 +2,17 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use byname_base::id::LetterCampaignId;
 use byname_base::now::kyiv;
 use byname_db::Tx;
 use byname_pursue::institution::Institution;
 use byname_pursue::store::institutions;
-use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, seal};
+use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, rendered, seal};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Field, Fields, Form, Kind};
-use byname_web::page::Page;
 use byname_web::words::Tr;
-use http::StatusCode;
 
 use crate::desk::hand_over::institution_name;
 use crate::error::CampaignError;
@@ -88,10 +86,10 @@ pub(super) async fn act(
                     format!("/{}/letters/{}/report/{}", tr.language(), campaign.slug, token.secret());
                 let frame = DeskFrame::new(&desk, &signed, tr.t("letters-link-made"));
                 let shown = CodePage { frame, address: &address, back: here.clone() };
-                let shown = shown.render().map(Page::html).map_err(|_| Fault::Broken)?;
+                let shown = rendered(&shown, true)?;
                 // The code is shown once: the form that made it leads to the list when it is sent again.
                 work.end(&here).await?;
-                return Ok(shown.into_response());
+                return Ok(shown);
             }
             Err(CampaignError::Empty("days")) => form.refuse("days", tr.t("letters-days-wrong")),
             Err(error @ CampaignError::Empty(name)) => form.refuse(name, tr.t(error.word())),
@@ -116,7 +114,7 @@ async fn show(
     drop(tx);
     let mut frame = DeskFrame::new(desk, signed, tr.t("letters-partners"));
     frame.has_problem = refused.is_some();
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let fine = refused.is_none();
     let fresh = (campaign.state == LettersState::Open).then(|| (form(tr, &campaign), ""));
     let mut form = refused.or(fresh);
     if let Some((form, form_id)) = &mut form {
@@ -125,13 +123,12 @@ async fn show(
     rows.iter_mut().filter_map(|row| row.end.as_mut()).for_each(|end| seal(end, desk, &signed.browser, ""));
     let page = PartnersPage {
         frame,
-        lead: campaign.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default(),
+        lead: campaign.title_in(tr.language()),
         form: form.map(|(form, _)| form),
         rows,
         home: format!("/{}/letters/{id}", tr.language()),
     };
-    let page = page.render().map(Page::html).map_err(|_| Fault::Broken)?;
-    Ok((status, page).into_response())
+    rendered(&page, fine)
 }
 
 async fn rows(

@@ -3,12 +3,13 @@
 use byname_staff::desk::Desk;
 use byname_web::route::{Route, Who};
 
-use super::{addressee, batch, batches, campaign, list, matters, new, partners, text, turn};
+use super::{addressee, batch, batches, campaign, matters, new, partners, text, turn};
+use crate::desk::list;
 
 /// Every address of letters at the desk that needs nothing of a release.
 pub(in crate::desk) fn routes() -> Vec<Route<Desk>> {
     vec![
-        Route::staff("/{lang}/letters", list::page),
+        Route::staff("/{lang}/letters", list::letters),
         Route::staff("/{lang}/letters/new", new::page),
         Route::form(Who::Staff, "/{lang}/letters/new", new::save),
         Route::staff("/{lang}/letters/{id}", campaign::page),

@@ -9,7 +9,11 @@ use byname_web::form::{Fields, Form};
 
 use crate::error::CampaignError;
 use crate::letters::campaign::LetterCampaign;
-use crate::letters::keep::{LetterTurn, may_turn, seen_by, turn};
+use crate::letters::keep::{may_turn, seen_by, turn};
+use crate::turn::Turn;
+
+/// The word for ending a campaign of letters.
+pub(super) const STOP: &str = "stop";
 
 pub(super) async fn page(
     State(desk): State<Desk>,
@@ -49,24 +53,24 @@ pub(super) async fn act(
     }
 }
 
-fn read(word: &str) -> Result<LetterTurn, Fault> {
-    LetterTurn::ALL.into_iter().find(|turn| turn.code() == word).ok_or(Fault::NotFound)
+fn read(word: &str) -> Result<Turn, Fault> {
+    Turn::ALL.into_iter().find(|turn| turn.word(STOP) == word).ok_or(Fault::NotFound)
 }
 
 fn form_page<'a>(
     desk: &'a Desk,
     signed: &SignedIn,
     campaign: &LetterCampaign,
-    turn: LetterTurn,
+    turn: Turn,
     problem: Option<&'static str>,
 ) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let home = format!("/{}/letters/{}", tr.language(), campaign.id);
-    let word = turn.code();
+    let word = turn.word(STOP);
     let action = format!("{home}/turn/{word}");
     let mut form = Form::new(tr, action, &format!("letters-turn-{word}"), Vec::new());
     form.problem = problem.map(|key| tr.t(key));
-    let title = campaign.text_in(tr.language()).map(|text| text.title.clone()).unwrap_or_default();
+    let title = campaign.title_in(tr.language());
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t(&format!("letters-turn-{word}"))), form);
     page.lead = title;
     page.warning = tr.t(&format!("letters-turn-{word}-what"));

@@ -6,11 +6,11 @@ use byname_base::id::{AccountId, LetterCampaignId};
 use byname_db::{DbError, Row, Tx, Value, values};
 use byname_register::store::links::{self, Links};
 use byname_register::store::records::Record;
-use serde::de::DeserializeOwned;
 
 use crate::letters::campaign::LetterCampaign;
 use crate::letters::public_letters::{KnownLetters, PublicLetters};
 use crate::petition::Slug;
+use crate::store::json::json;
 
 /// Every campaign, in the order entered.
 ///
@@ -103,11 +103,6 @@ pub async fn public_of(tx: &mut Tx, id: &LetterCampaignId) -> Result<Option<Publ
 
 fn read_public(row: &Row) -> Result<KnownLetters, DbError> {
     Ok(KnownLetters { id: LetterCampaignId::from_text(row.text("campaign_id")?), public: json(row, "body")? })
-}
-
-fn json<T: DeserializeOwned>(row: &Row, column: &str) -> Result<T, DbError> {
-    let found = row.text(column)?;
-    serde_json::from_str(&found).map_err(|_| DbError::Unreadable { column: column.to_owned(), found })
 }
 
 fn read(row: &Row, links: &mut HashMap<String, Links>) -> Result<LetterCampaign, DbError> {

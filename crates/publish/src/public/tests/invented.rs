@@ -47,7 +47,7 @@ fn snapshots() -> Vec<Snapshot> {
         Snapshot::Step(Box::new(asked_committee())),
         Snapshot::Step(Box::new(case_against())),
         Snapshot::Authority(police()),
-        Snapshot::Action(rally()),
+        Snapshot::Action(Box::new(rally())),
         Snapshot::Appeal(petition()),
         Snapshot::Source(source()),
     ]

@@ -63,7 +63,7 @@ async fn holding(site: &Running) -> Vec<String> {
 
 #[tokio::test]
 async fn the_exact_place_stands_nowhere_before_its_minute_and_everywhere_from_it_on() {
-    let site = Running::start_with(clock, vec![Snapshot::Action(announced())]).await;
+    let site = Running::start_with(clock, vec![Snapshot::Action(Box::new(announced()))]).await;
     for (minutes, told) in [(0, false), (1, true), (2, true)] {
         AHEAD.store(minutes, Ordering::Relaxed);
         let expected = if told { telling() } else { Vec::new() };
@@ -79,11 +79,11 @@ async fn the_exact_place_stands_nowhere_before_its_minute_and_everywhere_from_it
 #[tokio::test]
 async fn this_test_sees_a_place_that_is_told_too_early_and_a_page_that_is_kept_too_long() {
     let fault = PublicAction { description: "We meet at the third lamp.".to_owned(), ..announced() };
-    let site = Running::start_with(clock_of_fault, vec![Snapshot::Action(fault)]).await;
+    let site = Running::start_with(clock_of_fault, vec![Snapshot::Action(Box::new(fault))]).await;
     let early = holding(&site).await;
     assert!(telling().iter().all(|address| early.contains(address)), "{early:?}");
 
-    let site = Running::start_with(clock_of_fault, vec![Snapshot::Action(announced())]).await;
+    let site = Running::start_with(clock_of_fault, vec![Snapshot::Action(Box::new(announced()))]).await;
     site.site.forget_turns();
     assert!(holding(&site).await.is_empty());
     AHEAD_OF_FAULT.store(1, Ordering::Relaxed);

@@ -44,6 +44,7 @@ struct PersonPage<'a> {
     conflicts: Vec<Conflict>,
     columns: [StepColumn; 2],
     steps_href: String,
+    report_href: String,
     against: Vec<StepView>,
     actions: Vec<ActionRow>,
     appeals: Vec<AppealRow>,
@@ -161,6 +162,7 @@ impl Record {
             spellings: spellings(reader, &self.person),
             conflicts: conflicts(reader, &self.person),
             steps_href: reader.path(&format!("steps?person={}", self.person.id)),
+            report_href: reader.path(&format!("report?person={}", self.person.id)),
             columns: [
                 StepColumn::new(reader, "national", &national, &names),
                 StepColumn::new(reader, "international", &international, &names),

@@ -106,7 +106,8 @@ async fn nothing_runs_into_the_square() {
 #[tokio::test]
 async fn a_photo_has_its_place_beside_the_name() {
     let mut job = placards(Size::A4, &[spelled("Ivan Example", "en")]);
-    let photo = Photo { file: "p.svg".into(), words: "A drawing".into() };
+    let photo =
+        Photo { file: "p.svg".into(), words: "A drawing".into(), credit: "Photograph: nobody.".into() };
     job.data["sheets"][0]["photo"] = serde_json::json!(photo);
     let drawing =
         "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='40'><rect width='30' height='40'/></svg>";
@@ -139,7 +140,7 @@ async fn what_cannot_be_printed_is_refused_in_words() {
     assert!(refused(job("გიორგი")).await.contains("გ"));
     let mut broken = job("Ivan");
     broken.data["sheets"][0]["photo"] =
-        serde_json::json!(Photo { file: "p.jpg".into(), words: "A photo".into() });
+        serde_json::json!(Photo { file: "p.jpg".into(), words: "A photo".into(), credit: String::new() });
     assert!(refused(broken.clone()).await.contains("not"), "a picture that is not there");
     assert!(refused(broken.with_file("p.jpg", vec![0; 40])).await.contains("decode"));
     assert!(refused(job("Ivan").with_file("../../main.typ", vec![])).await.contains("main.typ"));
@@ -158,7 +159,8 @@ async fn data_is_never_code_and_the_disk_is_out_of_reach() {
     assert!(letters(&paper.pages()[0]).contains(&letters(name)), "{}", paper.text());
     let mut job = placards(Size::A4, &[spelled("Ivan", "en")]);
     let outside = format!("../../../../../../{}", secret.display());
-    job.data["sheets"][0]["photo"] = serde_json::json!(Photo { file: outside, words: "A photo".into() });
+    job.data["sheets"][0]["photo"] =
+        serde_json::json!(Photo { file: outside, words: "A photo".into(), credit: String::new() });
     assert!(print(&job).await.is_err());
 }
 

@@ -103,7 +103,7 @@ fn instead(to: Address, place: Option<String>) -> (Address, Option<String>) {
         let of = |parameter| {
             to.only_parameter(parameter).filter(|id| id.bytes().all(|byte| byte.is_ascii_alphanumeric()))
         };
-        let page = |part: &str, id: &str| Address::of(&format!("/{language}/{part}/{id}"));
+        let page = |part: &str, id: String| Address::of(&format!("/{language}/{part}/{id}"));
         let person = of("person").and_then(|id| page("people", id)).map(|page| (page, "stp"));
         let asked = of("addressee").and_then(|id| page("authorities", id)).map(|page| (page, "asked"));
         person.or(asked).map(|(page, list)| (page, Some(place.clone().unwrap_or_else(|| list.to_owned()))))

@@ -105,16 +105,32 @@ async fn nothing_runs_into_the_square() {
 
 #[tokio::test]
 async fn a_photo_has_its_place_beside_the_name() {
-    let mut job = placards(Size::A4, &[spelled("Ivan Example", "en")]);
-    let photo =
-        Photo { file: "p.svg".into(), words: "A drawing".into(), credit: "Photograph: nobody.".into() };
-    job.data["sheets"][0]["photo"] = serde_json::json!(photo);
     let drawing =
         "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='40'><rect width='30' height='40'/></svg>";
-    let paper = printed(job.with_file("p.svg", drawing.into())).await;
-    let page = &paper.placed()[0];
-    let name = page.iter().filter(|word| ["Ivan", "Example"].contains(&word.word.as_str()));
-    assert!(name.map(|word| word.right / 72.0 * 25.4).all(|right| right < 297.0 - 14.0 - 70.0));
+    let long = "Ab ".repeat(67)[..200].to_owned();
+    for (name, code) in
+        [("Ivan Example", false), ("Іван-Максиміліян Вигаданий-Придуманий", true), (&*long, true)]
+    {
+        let mut job = placards(Size::A4, &[spelled(name, "uk")]);
+        let credit = "Photograph: nobody.".to_owned();
+        let photo = Photo { file: "p.svg".into(), words: "A drawing".into(), credit };
+        job.data["sheets"][0]["photo"] = serde_json::json!(photo);
+        job.data["sheets"][0]["own"] = serde_json::json!(spelled(name, "crh"));
+        if code {
+            let square = Code { file: "c.svg".into(), address: "https://example.org/".into() };
+            job.data["sheets"][0]["code"] = serde_json::json!(square);
+        }
+        let job = job.with_file("p.svg", drawing.into()).with_file("c.svg", drawing.into());
+        let paper = printed(job).await;
+        assert!(letters(&paper.pages()[0]).contains(&letters(name)), "whole: {name}");
+        assert!(paper.pages()[0].contains("Photograph: nobody."), "whose it is");
+        let page = &paper.placed()[0];
+        let beside = page.iter().filter(|word| letters(name).contains(&letters(&word.word)));
+        assert!(
+            beside.map(|word| word.right / 72.0 * 25.4).all(|right| right < 297.0 - 14.0 - 70.0),
+            "{name}"
+        );
+    }
 }
 
 #[tokio::test]

@@ -103,7 +103,6 @@ nav-actions = Акции
 nav-petitions = Петиции
 nav-sources = Источники
 nav-method = Как мы считаем
-title-error = Ошибка: { $title }
 word-to = к
 as-table = То же таблицей
 de-facto = фактическая власть:
@@ -257,9 +256,9 @@ since-missing = { $sex ->
 since-missing-about = { $sex ->
     [female] Пропала без вести. В последний раз видели: { $date }.
     [male] Пропал без вести. В последний раз видели: { $date }.
-   *[other] Исчезновение без вести. В последний раз видели: { $date }.
+   *[other] Исчезновение. В последний раз видели: { $date }.
 }
-since-missing-undated = Исчезновение без вести. День и год не записаны.
+since-missing-undated = Исчезновение. День и год не записаны.
 since-found_dead = В последний раз видели: { $date }. { $sex ->
     [female] Найдена мёртвой.
     [male] Найден мёртвым.
@@ -1392,6 +1391,7 @@ preview-ends = больше не публично
 preview-name = Имя
 preview-note = Примечание
 preview-quote = Цитата
+preview-action-title = Название акции
 preview-action = Акция
 preview-appeal = Обращение
 preview-authority = Учреждение
@@ -1427,7 +1427,7 @@ petition-none = Петиций ещё нет.
 petition-new = Новая петиция
 petition-new-button = Начать петицию
 petition-new-side = Черновик. Никто снаружи его не видит, пока второй человек его не откроет.
-petition-slug = Её адрес
+petition-slug = Адрес страницы
 petition-slug-hint = Буквы от a до z, цифры и дефисы, например where-is-ervin. Изменить его нельзя.
 petition-slug-wrong = Напишите от 3 до 60 букв от a до z, цифр и дефисов, сначала букву.
 petition-slug-taken = Такой адрес у другой петиции.
@@ -1511,7 +1511,7 @@ hand-over-lead = Закрытая петиция, которую отдали и
 hand-over-side = В деле каждого человека, за которого эта петиция, записывается шаг со сроком, который он начинает. Открытая страница показывает день и адресата, больше ничего из этой формы.
 hand-over-to = Кому
 hand-over-on = День
-hand-over-on-hint = Когда её передали или отправили.
+hand-over-on-hint = День, когда передали или отправили.
 hand-over-channel = Каким способом
 hand-over-taken = Приняли ли её?
 hand-over-taken-yes = Да
@@ -2311,6 +2311,7 @@ series-not-counted = не записано
 series-key-held = записана в том месяце
 series-key-about = примерно тогда
 series-key-announced = объявлена
+series-key-came = число внизу: сколько людей пришло
 
 ## Copies
 
@@ -2465,7 +2466,7 @@ action-turn-confirm = Подтвердить
 action-turn-confirm-what = Она точно состоится. Публичный текст изменится после нового обнародования.
 action-turn-move = Перенести
 action-turn-move-what = Другой день, час или место. Час, когда скажут точное место, надо задать заново. Обнародуйте её снова, чтобы об этом сказали страница и календари.
-action-turn-cancel = Отменить
+action-turn-cancel = Отменить акцию
 action-turn-cancel-what = Её не будет, и это нельзя вернуть. Обнародуйте её снова, чтобы об этом сказали страница и календари.
 action-move-why = Почему переносят
 action-cancel-why = Почему отменяют
@@ -2491,7 +2492,7 @@ refusal-draft = Черновик: его не называло ни одно о�
 refusal-tells-exact-place = Текст для всех содержит точное место.
 preview-action-on = День
 coming-title = Кто сказал, что придёт
-coming-nobody = Пока никто не сказал.
+coming-nobody = Никто не сказал.
 coming-rough = Приблизительное число: имён не спрашивают, поэтому кто сказал дважды, посчитан дважды. Его видит только команда.
 coming-full = Больше на эту акцию не принимают.
 action-what-planned = Что будет происходить
@@ -2571,7 +2572,7 @@ words-faulty = { $n ->
     [few] { $number } записи неверны; смотрите ниже
    *[many] { $number } записей неверны; смотрите ниже
 }
-words-fault = Строка { $line } { $key }: { $why }
+words-fault = Строка { $line }{ $key }: { $why }
 word-fault-empty = ничего не написано
 word-fault-long = слишком длинно
 word-fault-syntax = это нельзя прочитать ({ $cause }); сравните скобки с английскими словами
@@ -2612,6 +2613,8 @@ words-records-lead = Имён людей среди них нет: имя дру
 words-records-none = На этом языке ничего не недостаёт.
 words-of-institution = название учреждения
 words-of-petition = текст петиции
+words-of-letters = текст кампании писем
+words-of-action = название акции
 words-file-of = Файл переводчика: { $language }
 words-file-lead = { $n ->
     [one] Он меняет { $number } слово. Принёс/принесла { $name }.
@@ -2644,7 +2647,7 @@ placard-since-about = { $sex ->
     [male] Пропал без вести, в последний раз видели: { $date }
    *[other] Исчезновение, в последний раз видели: { $date }
 }
-placard-undated = Исчезновение без вести; день не записан
+placard-undated = Исчезновение; день не записан
 placard-days = { $n ->
     [one] { $number } день по состоянию на { $date }
     [few] { $number } дня по состоянию на { $date }
@@ -2663,10 +2666,10 @@ placard-size-ribbon = ленты, пять имён на листе A4, чтоб
 placard-speech = Язык людей вокруг
 placard-on = День акции
 placard-on-hint = До него считаются дни отсутствия, например 2026-11-28.
-placard-code = Квадрат, который ведёт на страницу человека
+placard-code = Код (QR), который ведёт на страницу человека
 placard-code-hint = Его читают телефоны. Прочесть его может и тот, кто сфотографирует лист.
-placard-code-none = Квадрат напечатать нельзя: у сайта ещё нет публичного адреса (base_url в byname.toml).
-placard-code-ribbon = на лентах только имя; для квадрата выберите A4 или A3
+placard-code-none = Код (QR) напечатать нельзя: у сайта ещё нет публичного адреса (base_url в byname.toml).
+placard-code-ribbon = на лентах только имя; для кода выберите A4 или A3
 placard-who = Чьи имена
 placard-who-hint = Если никто не выбран, будут все.
 placard-too-many = Людей больше, чем может показать форма: в файле будут все. Отдельных выбирают в командной строке, командой byname placards.

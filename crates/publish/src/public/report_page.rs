@@ -97,7 +97,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
         told: None,
     };
     if !page.problems.is_empty() {
-        page.frame.title = reader.tr.with("title-error", &[("title", page.frame.title.into())]);
+        page.frame.has_problem = true;
         return Ok((StatusCode::BAD_REQUEST, rendered(&page)?).into_response());
     }
     page.told = Some(told(&site, &reader, &visit, &wanted, addressee.as_ref()).await?);

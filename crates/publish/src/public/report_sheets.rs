@@ -14,7 +14,7 @@ use byname_web::site::Site;
 
 use super::line::{self, PageOf};
 use super::parts::{
-    NameView, QuoteView, Reader, RuleLink, Shelf, SourceList, Told, actor, addressee, due, sphere,
+    NameView, QuoteView, Reader, Shelf, SourceList, Told, actor, addressee, due_and_rule, sphere,
 };
 use super::report::{StepsReport, Wanted};
 use super::report_tally::{ReportTally, SilenceOf};
@@ -324,8 +324,10 @@ fn terms(reader: &Reader<'_>, step: &PublicStep) -> Vec<(String, String)> {
     if reading.state == State::NotApplicable {
         return vec![(reader.t("step-came"), came)];
     }
-    let rule = RuleLink::new(reader, &reading.due.rule).map(|rule| format!(" ({})", rule.text()));
-    let due = format!("{}{}", due(reader, &reading.due), rule.unwrap_or_default());
+    let due = match due_and_rule(reader, &reading.due) {
+        (due, Some(rule)) => format!("{due} {}", rule.text()),
+        (due, None) => due,
+    };
     vec![(reader.t("step-due"), due), (reader.t("step-came"), came)]
 }
 

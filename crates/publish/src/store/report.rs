@@ -52,8 +52,8 @@ impl PublicStore {
         reader: Language,
         page: u32,
     ) -> Result<Told, PublishError> {
-        noted::note(&noted::kind(Kind::Step));
-        noted::note(&noted::kind(Kind::Person));
+        noted::note(&noted::list_of(Kind::Step));
+        noted::note(&noted::list_of(Kind::Person));
         let question = || format!("chapters {filter:?} {reader}");
         let order = self.once(question, self.order_of_chapters(filter, reader)).await?;
         let steps: Page<PublicStep> = self.page_of(&order.publications, page).await?;

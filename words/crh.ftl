@@ -2122,6 +2122,9 @@ photos-affirm-hint = Yüzlerni, akislerni, dövmelerni, tek bir insan kiygen urb
 photos-affirm-button = Kösterip ola
 photos-not-affirmed = onı belgileñiz ya da başqa kataklar saylañız
 photos-changed = siz baqqandan soñ kataklar yañıdan saylandı: bir daa baqıñız
+photos-describe-title = Ne körüne, söznen
+photos-describe-hint = Körmegenler içün aytılğannı tüzetiñiz. Açıq olğan yerde yañı sözler aktsiyanıñ soñki çıqarılmasından soñ turacaq; onıñ içün ekinci adam soralır.
+photos-describe-button = Bu sözlerni saqlamaq
 preview-action-photo = Fotoresim, qapatılğan
 
 ## Places last seen
@@ -2510,3 +2513,11 @@ report-also = Bu adam içün de yapıldı, başqa ad altında aytılğan: adım 
 report-and-for = daa kim içün:
 report-grade = derece { $grade }
 report-part = { $of } qısımdan { $number }
+report-way = Bu adımlar esabat olaraq
+report-above = Bu adam içün de yapıldı, yuqarıda aytılğan:
+report-method-whole = Bütün usul
+report-paper = Kâğıtta
+report-paper-words = Brauzer bu saifeni formasız basa. Bütün esabatnı, tış betinen, bir adam içün vaqıt sızığınen de, gruppa bir PDF olaraq yapa; onı gruppadan sorañız. Bu defterni yürütken bunı böyle yapa:
+placard-photo = Kimniñ açıq resimi bar olsa, onıñ resimi
+placard-photo-hint = Adnıñ yanında, külreñk, kimniñ resimi olğanınen. Qalğanlarnıñ yapraqları onsız. Tek qorantası razı olğanda kösterile: yapraqlarnı soñrağa saqlamañız.
+placard-photo-ribbon = lentalarda tek ad bar; resim içün A4 ya da A3 saylañız

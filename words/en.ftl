@@ -2202,6 +2202,9 @@ photos-affirm-hint = Look for faces, reflections, tattoos, clothes that only one
 photos-affirm-button = It may be shown
 photos-not-affirmed = tick it, or choose other cells
 photos-changed = the cells were chosen anew since you looked: look again
+photos-describe-title = What is seen, in words
+photos-describe-hint = Mend what is said for those who do not see it. What is public says the new words after the next release of the action, for which a second person is asked.
+photos-describe-button = Keep these words
 preview-action-photo = Photograph, covered
 
 ## Places last seen
@@ -2616,3 +2619,11 @@ report-also = Also taken for them, told under another name: step { $steps }
 report-and-for = also for
 report-grade = grade { $grade }
 report-part = Part { $number } of { $of }
+report-way = These steps as a report
+report-above = Also taken for them, told above:
+report-method-whole = All of the method
+report-paper = On paper
+report-paper-words = Your browser prints this page without its form. The group makes the whole report, with a cover, and for one person the line of time, as one PDF to hand on; ask the group for it. Whoever runs this register does it by:
+placard-photo = The photograph of whoever has a public one
+placard-photo-hint = Beside the name, in greys, with whose it is. The others have their sheet without. It is shown only while the family agrees: do not keep sheets for later.
+placard-photo-ribbon = ribbons carry the name alone; choose A4 or A3 for photographs

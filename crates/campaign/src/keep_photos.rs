@@ -79,9 +79,33 @@ pub async fn add(
 
 fn check(new: &NewActionPhoto) -> Result<Vec<(Language, String)>, RegisterError> {
     check_rights(&new.author, &new.licence)?;
-    let alt = new.alt.iter().map(|(language, text)| (*language, text.trim().to_owned()));
+    said(&new.alt)
+}
+
+/// What is said of it in some languages, in one at least.
+fn said(alt: &[(Language, String)]) -> Result<Vec<(Language, String)>, RegisterError> {
+    let alt = alt.iter().map(|(language, text)| (*language, text.trim().to_owned()));
     let alt: Vec<(Language, String)> = alt.filter(|(_, text)| !text.is_empty()).collect();
     if alt.is_empty() { Err(RegisterError::WithoutAlt) } else { Ok(alt) }
+}
+
+/// Says anew what is seen, for those who do not see it. What is public of it stays as it was until the action is released
+/// again, for which there must be two.
+///
+/// # Errors
+/// `Unknown`, also when it has ended; `Register` with `WithoutAlt`; the database's own.
+pub async fn describe(
+    tx: &mut Tx,
+    caller: &Caller,
+    now: Now,
+    id: &ActionPhotoId,
+    alt: &[(Language, String)],
+) -> Result<(), CampaignError> {
+    may(caller, Act::KeepActions, &On::Nothing)?;
+    let photo = standing(tx, id).await?;
+    let alt = said(alt)?;
+    log::append(tx, now, caller.actor(), "describe_action_photo", id.as_str(), &json!({})).await?;
+    Ok(photos::replace(tx, &ActionPhoto { alt, ..photo }).await?)
 }
 
 /// Chooses anew in which cells something is seen. `covered` was made of the working copy with these cells. Nobody has

@@ -48,6 +48,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!(18, "0018_words.sql"),
     shared!(19, "0019_photographs.sql"),
     shared!(20, "0020_mirrors.sql"),
+    shared!(21, "0021_photographs_taken_back.sql"),
 ];
 
 /// The newest version of the tables that this program knows.

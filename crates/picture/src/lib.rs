@@ -12,10 +12,12 @@ mod cells;
 mod covered;
 mod encode;
 mod fault;
+mod grey;
 mod working;
 
 pub use cells::{COLUMNS, Cells, NotACell, ROWS};
 pub use covered::{Grid, covered};
 pub use encode::Picture;
 pub use fault::PictureFault;
+pub use grey::grey;
 pub use working::{LARGEST_FILE_BYTES, LARGEST_PIXELS, LONGEST_SIDE, WorkingCopy, sha256, working_copy};

@@ -105,15 +105,32 @@ async fn nothing_runs_into_the_square() {
 
 #[tokio::test]
 async fn a_photo_has_its_place_beside_the_name() {
-    let mut job = placards(Size::A4, &[spelled("Ivan Example", "en")]);
-    let photo = Photo { file: "p.svg".into(), words: "A drawing".into() };
-    job.data["sheets"][0]["photo"] = serde_json::json!(photo);
     let drawing =
         "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='40'><rect width='30' height='40'/></svg>";
-    let paper = printed(job.with_file("p.svg", drawing.into())).await;
-    let page = &paper.placed()[0];
-    let name = page.iter().filter(|word| ["Ivan", "Example"].contains(&word.word.as_str()));
-    assert!(name.map(|word| word.right / 72.0 * 25.4).all(|right| right < 297.0 - 14.0 - 70.0));
+    let long = "Ab ".repeat(67)[..200].to_owned();
+    for (name, code) in
+        [("Ivan Example", false), ("Іван-Максиміліян Вигаданий-Придуманий", true), (&*long, true)]
+    {
+        let mut job = placards(Size::A4, &[spelled(name, "uk")]);
+        let credit = "Photograph: nobody.".to_owned();
+        let photo = Photo { file: "p.svg".into(), words: "A drawing".into(), credit };
+        job.data["sheets"][0]["photo"] = serde_json::json!(photo);
+        job.data["sheets"][0]["own"] = serde_json::json!(spelled(name, "crh"));
+        if code {
+            let square = Code { file: "c.svg".into(), address: "https://example.org/".into() };
+            job.data["sheets"][0]["code"] = serde_json::json!(square);
+        }
+        let job = job.with_file("p.svg", drawing.into()).with_file("c.svg", drawing.into());
+        let paper = printed(job).await;
+        assert!(letters(&paper.pages()[0]).contains(&letters(name)), "whole: {name}");
+        assert!(paper.pages()[0].contains("Photograph: nobody."), "whose it is");
+        let page = &paper.placed()[0];
+        let beside = page.iter().filter(|word| letters(name).contains(&letters(&word.word)));
+        assert!(
+            beside.map(|word| word.right / 72.0 * 25.4).all(|right| right < 297.0 - 14.0 - 70.0),
+            "{name}"
+        );
+    }
 }
 
 #[tokio::test]
@@ -139,7 +156,7 @@ async fn what_cannot_be_printed_is_refused_in_words() {
     assert!(refused(job("გიორგი")).await.contains("გ"));
     let mut broken = job("Ivan");
     broken.data["sheets"][0]["photo"] =
-        serde_json::json!(Photo { file: "p.jpg".into(), words: "A photo".into() });
+        serde_json::json!(Photo { file: "p.jpg".into(), words: "A photo".into(), credit: String::new() });
     assert!(refused(broken.clone()).await.contains("not"), "a picture that is not there");
     assert!(refused(broken.with_file("p.jpg", vec![0; 40])).await.contains("decode"));
     assert!(refused(job("Ivan").with_file("../../main.typ", vec![])).await.contains("main.typ"));
@@ -158,7 +175,8 @@ async fn data_is_never_code_and_the_disk_is_out_of_reach() {
     assert!(letters(&paper.pages()[0]).contains(&letters(name)), "{}", paper.text());
     let mut job = placards(Size::A4, &[spelled("Ivan", "en")]);
     let outside = format!("../../../../../../{}", secret.display());
-    job.data["sheets"][0]["photo"] = serde_json::json!(Photo { file: outside, words: "A photo".into() });
+    job.data["sheets"][0]["photo"] =
+        serde_json::json!(Photo { file: outside, words: "A photo".into(), credit: String::new() });
     assert!(print(&job).await.is_err());
 }
 

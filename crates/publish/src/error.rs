@@ -86,6 +86,11 @@ pub enum PublishError {
         "a ribbon carries the name alone. Nothing was printed; take --size a4 or a3, or leave --code out"
     )]
     CodeOnRibbon,
+    /// Photographs were asked for on a ribbon.
+    #[error(
+        "a ribbon carries the name alone. Nothing was printed; take --size a4 or a3, or leave --photo out"
+    )]
+    PhotoOnRibbon,
     /// Nothing of the record is public.
     #[error("“{0}” is not public, so there is nothing to take back")]
     NotPublic(String),

@@ -3,8 +3,13 @@
 
 mod register;
 
+use std::sync::Arc;
+
+use byname_base::language::Language;
 use byname_db::{Db, values};
+use byname_publish::error::PublishError;
 use byname_publish::jobs::take_back_lapsed;
+use byname_publish::public::{PlacardSize, Series, WantedPlacards};
 use byname_publish::public_person::PublicPerson;
 use byname_publish::public_photo::PublicPhoto;
 use byname_publish::store::PublicStore;
@@ -14,6 +19,8 @@ use byname_register::consent::Covers;
 use byname_register::keep_consents::NewConsent;
 use byname_register::merge::merge;
 use byname_testkit::{at, each_engine, now};
+use byname_web::site::{Site, SiteSettings};
+use byname_web::words::Words;
 use jiff::civil::date;
 use register::{Register, agreed, all_that_is_public, machine, on_consent};
 
@@ -141,6 +148,28 @@ each_engine! {
         assert!(!public.contains("SECRET"), "{public}");
     }
 
+    async fn a_placard_shows_it_where_it_is_asked_for_and_while_it_is_public(db: Db) {
+        let (mut register, _) = marta(db.clone()).await;
+        register.release().await;
+        assert!(placard(&db, PlacardSize::A4, true).await.unwrap().is_none(), "public record alone");
+        let (id, name) = register.photograph("P1", 200, "S1").await;
+        register.consent("P1", &agreed(Covers::ALL)).await;
+        assert!(placard(&db, PlacardSize::A4, true).await.unwrap().is_none(), "nothing is shown by agreeing");
+        register.release_with(&on_consent()).await.unwrap();
+        for size in [PlacardSize::A4, PlacardSize::A3] {
+            let (words, grey) = placard(&db, size, true).await.unwrap().unwrap();
+            assert!(words.contains("Marta Vitrolom") && words.contains("Photograph: "), "{words}");
+            assert!(words.contains(&name));
+            let colours = image::load_from_memory(&grey).unwrap().to_rgb8();
+            assert!(colours.pixels().all(|one| one.0[0].abs_diff(one.0[2]) < 4), "in greys");
+        }
+        assert!(placard(&db, PlacardSize::A4, false).await.unwrap().is_none(), "nobody asked for it");
+        let refused = placard(&db, PlacardSize::Ribbon, true).await;
+        assert!(matches!(refused, Err(PublishError::PhotoOnRibbon)));
+        register.take_photo_away("P1", &id).await.unwrap();
+        assert!(placard(&db, PlacardSize::A4, true).await.unwrap().is_none(), "taken back");
+    }
+
     async fn a_release_on_public_record_leaves_it_alone(db: Db) {
         let (mut register, name) = marta(db.clone()).await;
         register.consent("P1", &agreed(PHOTO)).await;
@@ -193,6 +222,26 @@ each_engine! {
         assert!(named.contains(&format!("public photo {name}")), "{named:?}");
         assert!(named.iter().any(|one| one.starts_with("portrait-")), "{named:?}");
     }
+}
+
+/// What the one placard says of its photograph, and the picture; `None` when it has none.
+async fn placard(db: &Db, size: PlacardSize, photo: bool) -> Result<Option<(String, Vec<u8>)>, PublishError> {
+    let settings = SiteSettings {
+        group_name: "Lantern Watch".to_owned(),
+        group_url: None,
+        demonstration: false,
+        licence: String::new(),
+        base_url: None,
+    };
+    let site = Site { words: Arc::new(Words::load()), settings: Arc::new(settings) };
+    let (language, on) = (Language::En, date(2026, 11, 28));
+    let wanted = WantedPlacards { size, language, people: Vec::new(), on, code: false, photo };
+    let series = Series::make(&PublicStore::new(db.clone()), &site, &wanted).await?;
+    assert_eq!(series.people, 1);
+    let said = &series.job.data["sheets"][0]["photo"];
+    let file = said["file"].as_str().map(|file| series.job.files[file].0.clone());
+    assert_eq!(series.job.files.len(), usize::from(file.is_some()), "no other picture is handed over");
+    Ok(file.map(|file| (said.to_string(), file)))
 }
 
 /// What verifying names of photographs; the records of this test are not bound by a log.

@@ -15,6 +15,7 @@ use byname_picture::{Cells, covered, working_copy};
 use byname_publish::photo_end::{clear_cells, take_action_photo_away};
 use byname_publish::public_photo::PublicActionPhoto;
 use byname_publish::store::PublicStore;
+use byname_register::RegisterError;
 use byname_register::claim::Grade;
 use byname_register::keep_sources::Cited;
 use byname_staff::account::{Account, Role, State};
@@ -148,6 +149,33 @@ each_engine! {
         let same = told.clear(&olha, "A1-D2").await.unwrap();
         assert_eq!(same, second);
         assert!(!told.served(&same).await, "the same cells chosen again are looked at again");
+    }
+
+    async fn what_is_said_of_it_is_mended_and_told_with_the_next_release(db: Db) {
+        let mut told = Told::new(db.clone(), "S1").await;
+        let (olha, petro) = (somebody("Olha", Role::Campaigner), somebody("Petro", Role::Publisher));
+        let name = told.clear(&olha, "A1-D3").await.unwrap();
+        told.affirm(&petro, &name).await.unwrap();
+        told.register.release().await;
+        let describe = async |by: &Caller, alt: &[(Language, &str)]| {
+            let alt: Vec<_> = alt.iter().map(|(language, text)| (*language, (*text).to_owned())).collect();
+            let mut tx = db.write().await.unwrap();
+            let said = keep_photos::describe(&mut tx, by, now(), &told.photo, &alt).await;
+            tx.commit().await.unwrap();
+            said
+        };
+        let mended = [(Language::En, " Twelve people with white ribbons "), (Language::Uk, "Дванадцятеро людей")];
+        let viewer = describe(&somebody("Vira", Role::Viewer), &mended).await;
+        assert!(matches!(viewer, Err(CampaignError::Unknown)));
+        let empty = describe(&olha, &[(Language::En, " ")]).await;
+        assert!(matches!(empty, Err(CampaignError::Register(RegisterError::WithoutAlt))));
+        describe(&olha, &mended).await.unwrap();
+        assert_eq!(told.public().await[0].alt[0].1, "People with white ribbons", "nobody has released it");
+        told.register.release().await;
+        let shown = told.public().await;
+        let said: Vec<&str> = shown[0].alt.iter().map(|(_, text)| text.as_str()).collect();
+        assert_eq!(said, ["Twelve people with white ribbons", "Дванадцятеро людей"]);
+        assert_eq!(shown[0].sha256, name, "the picture is the one that was affirmed");
     }
 
     async fn taken_away_it_is_gone_at_once_and_does_not_come_back(db: Db) {

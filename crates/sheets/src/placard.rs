@@ -65,6 +65,8 @@ pub struct Photo {
     pub file: String,
     /// What it shows, in words.
     pub words: String,
+    /// Whose photo it is, printed beneath it.
+    pub credit: String,
 }
 
 /// Ribbons, in the order in which they are printed.

@@ -25,6 +25,9 @@ pub struct Placards {
     /// Print a QR code that leads to the person's page; needs base_url in byname.toml
     #[arg(long)]
     pub code: bool,
+    /// Print the photograph of whoever has a public one; the others have their sheet without
+    #[arg(long)]
+    pub photo: bool,
     /// The file to write
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,

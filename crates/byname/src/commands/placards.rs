@@ -28,6 +28,7 @@ pub(super) async fn run(data: &DataFolder, options: Options) -> anyhow::Result<(
         people,
         on: options.on.unwrap_or_else(|| now().day_in(&kyiv())),
         code: options.code,
+        photo: options.photo,
     };
     let series = Series::make(&PublicStore::new(data.db.clone()), &site::words_of(data), &wanted).await?;
     let pdf = printer.print(&series.job, LIMIT).await?;

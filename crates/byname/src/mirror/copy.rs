@@ -94,16 +94,19 @@ fn fits(path: &str, pattern: &str) -> bool {
 }
 
 /// What stands in a copy in the place of a search, and of a list that only repeats a page: the names in their order; and
-/// of the steps for one person, that person's page, where all of them stand.
+/// of the steps for one person or to one institution, their list or report, that one's page, where all of them stand.
 fn instead(to: Address, place: Option<String>) -> (Address, Option<String>) {
     let language = to.language();
     let other = if fits(to.path(), "/{lang}/search") {
         Address::of(&format!("/{language}/{NAMES}")).map(|names| (names, None))
-    } else if fits(to.path(), "/{lang}/steps") {
-        let person =
-            to.only_parameter("person").filter(|id| id.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-        let page = person.and_then(|id| Address::of(&format!("/{language}/people/{id}")));
-        page.map(|page| (page, Some(place.clone().unwrap_or_else(|| "stp".to_owned()))))
+    } else if fits(to.path(), "/{lang}/steps") || fits(to.path(), "/{lang}/report") {
+        let of = |parameter| {
+            to.only_parameter(parameter).filter(|id| id.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+        };
+        let page = |part: &str, id: String| Address::of(&format!("/{language}/{part}/{id}"));
+        let person = of("person").and_then(|id| page("people", id)).map(|page| (page, "stp"));
+        let asked = of("addressee").and_then(|id| page("authorities", id)).map(|page| (page, "asked"));
+        person.or(asked).map(|(page, list)| (page, Some(place.clone().unwrap_or_else(|| list.to_owned()))))
     } else {
         None
     };
@@ -139,6 +142,11 @@ mod tests {
             assert_eq!(copy.way(&here, "https://elsewhere.example/"), Way::Same);
             assert_eq!(copy.way(&here, "/uk/search?q=x"), file("../names.html", "/uk/names"));
             assert_eq!(copy.way(&here, "/uk/steps?person=abc"), file("abc.html#stp", "/uk/people/abc"));
+            assert_eq!(copy.way(&here, "/uk/report?person=abc"), file("abc.html#stp", "/uk/people/abc"));
+            assert_eq!(
+                copy.way(&here, "/uk/report?addressee=mvs"),
+                file("../authorities/mvs.html#asked", "/uk/authorities/mvs")
+            );
             assert_eq!(
                 copy.way(&here, "/uk/steps?page=2#s"),
                 file("../steps_page-2.html#s", "/uk/steps?page=2")

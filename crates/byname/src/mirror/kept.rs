@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use byname_base::id::PublicId;
 use byname_db::Reads;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,9 @@ pub(super) struct Kept {
     pub manifest: String,
     /// The publications that stood.
     pub standing: BTreeSet<String>,
+    /// For whom there were campaigns of letters, and what each said.
+    #[serde(default)]
+    pub letters: BTreeSet<(PublicId, String)>,
     /// Its addresses; pages name them by their place.
     pub addresses: Vec<String>,
     /// A page an address.

@@ -5,13 +5,15 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use byname_base::id::Mint;
+use byname_base::id::{Mint, PublicId};
 use byname_base::now::{Now, kyiv};
-use byname_campaign::public::Petitions;
+use byname_campaign::letters::public_letters::KnownLetters;
+use byname_campaign::public::{Letters as LettersRoom, Petitions};
 use byname_campaign::writer::Writer;
+use byname_db::reads;
 use byname_publish::mirror_key;
 use byname_publish::public::{PublicSite, router};
-use byname_publish::store::PublicStore;
+use byname_publish::store::{Changes, PublicStore};
 use byname_publish::translation;
 use byname_tally::SigningKey;
 use byname_web::site::Site;
@@ -104,6 +106,27 @@ fn lock(remembered: &Path, folder: &Path) -> Result<File, MirrorError> {
     }
 }
 
+/// For whom there are campaigns of letters, and what each says.
+type Letters = BTreeSet<(PublicId, String)>;
+
+async fn letters(site: &PublicSite) -> Result<Letters, MirrorError> {
+    let known = site.petitions.letters.all().await?;
+    let of = |known: &KnownLetters| {
+        let said = serde_json::to_string(&known.public).expect("a campaign is a plain struct");
+        let said = sha256(said.as_bytes());
+        known.public.people.iter().map(move |id| (id.clone(), said.clone())).collect::<Vec<_>>()
+    };
+    Ok(known.iter().flat_map(of).collect())
+}
+
+/// What is old, with the people for whom a campaign was opened or says something else; a page leads to it.
+fn with_letters(old: Option<BTreeSet<u32>>, kept: Option<&Kept>, letters: &Letters) -> Option<BTreeSet<u32>> {
+    let mut old = old?;
+    let changed = kept?.letters.symmetric_difference(letters);
+    old.extend(changed.map(|(id, _)| reads::mark(&LettersRoom::noted_for(id))));
+    Some(old)
+}
+
 struct Making<'a> {
     data: &'a DataFolder,
     site: Site,
@@ -127,7 +150,7 @@ impl Making<'_> {
             as_of,
         );
         let kept = Kept::read(&self.remembered, &circumstances, &self.found.manifest);
-        let (walked, standing) = self.walk(&copy, kept).await?;
+        let (walked, standing, letters) = self.walk(&copy, kept).await?;
         let manifest = self.manifest(&copy, &walked)?;
         let text = manifest.signed(&self.key);
         let file = self.place.part.join(MANIFEST);
@@ -151,6 +174,7 @@ impl Making<'_> {
             circumstances,
             manifest: sha256(text.as_bytes()),
             standing,
+            letters,
             addresses: walked.addresses.iter().map(ToString::to_string).collect(),
             pages: walked.pages,
         };
@@ -163,13 +187,15 @@ impl Making<'_> {
         &self,
         copy: &Arc<Copy>,
         mut kept: Option<Kept>,
-    ) -> Result<(Walked, BTreeSet<String>), MirrorError> {
+    ) -> Result<(Walked, BTreeSet<String>, Letters), MirrorError> {
         fs::create_dir_all(&self.place.part).map_err(MirrorError::disk(&self.place.part))?;
         let (mut folder, mut made) = (self.place.folder.clone(), 0);
         for round in 0..ROUNDS {
             let site = self.open(copy).await?;
             let state = (site.store.epoch().await?, site.petitions.epoch());
             let changes = site.store.changes_since(kept.as_ref().map(|kept| &kept.standing)).await?;
+            let letters = letters(&site).await?;
+            let changes = Changes { old: with_letters(changes.old, kept.as_ref(), &letters), ..changes };
             let files = if round == 0 { self.found.files.clone() } else { files_in(&folder)?.0 };
             let before = match (&kept, &changes.old) {
                 (Some(kept), Some(old)) => Some(Before { kept, folder: &folder, files: &files, old }),
@@ -182,7 +208,7 @@ impl Making<'_> {
             if (site.store.epoch().await?, self.petitions(copy).await?.epoch()) == state {
                 self.tidy(&walked, round)?;
                 walked.made = made.min(walked.pages.len());
-                return Ok((walked, changes.standing));
+                return Ok((walked, changes.standing, letters));
             }
             kept = Some(Kept {
                 standing: changes.standing,

@@ -6,6 +6,7 @@ use std::os::unix::fs::MetadataExt as _;
 
 use byname_testkit::program::{Program, RELEASE};
 
+use super::open_letters::open_letters;
 use super::open_petition::open_petition;
 use super::place::{copy, files, person, set_address};
 use super::{beside, on_each_database};
@@ -66,8 +67,16 @@ async fn a_copy_brought_up_to_the_day_is_the_one_made_anew() {
         let fifth = are_alike(program, "5", "a petition");
         assert!(!holds(&fifth, "Tell their families.").is_empty());
 
+        beside(open_letters(program));
+        let sixth = are_alike(program, "6", "a campaign of letters");
+        let asked = String::from_utf8_lossy(&sixth[&page]);
+        assert!(
+            asked.contains("letters/where-are-they.html"),
+            "the page of whom it is for leads to it: {asked}"
+        );
+
         set_address(program, "https://lantern.example");
-        are_alike(program, "6", "another address");
+        are_alike(program, "7", "another address");
     })
     .await;
 }

@@ -61,6 +61,42 @@ async fn every_page_tells_the_day_and_where_the_site_itself_is() {
 }
 
 #[tokio::test]
+async fn whoever_comes_to_an_action_says_so_on_the_site_itself() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    program.fill("invented");
+    let serving = program.serve();
+    let action = serving.get("/en/actions").body;
+    let action = action.split("href=\"").filter_map(|rest| rest.split('"').next());
+    let mut action = action.filter(|address| address.starts_with("/en/actions/"));
+    let address = action.find(|address| serving.get(address).body.contains("method=\"post\"")).unwrap();
+    drop(serving);
+    let page = || {
+        let (folder, _) = copy(&program, "copy");
+        String::from_utf8(files(&folder)[&format!("{}.html", &address[1..])].clone()).unwrap()
+    };
+    let page_of_nowhere = page();
+    assert!(!page_of_nowhere.contains("<form") && page_of_nowhere.contains("ask whoever gave it to you"));
+    set_address(&program, LIVE);
+    let known = page();
+    assert!(!known.contains("<form") && known.contains(&format!("href=\"{LIVE}{address}\"")), "{known}");
+}
+
+#[tokio::test]
+async fn the_steps_report_stands_in_a_copy_page_by_page() {
+    let program = Program::new(env!("CARGO_BIN_EXE_byname"));
+    program.fill("invented");
+    let (folder, _) = copy(&program, "copy");
+    let copied = files(&folder);
+    for language in ["en", "uk", "crh", "ru"] {
+        let first = String::from_utf8_lossy(&copied[&format!("{language}/report.html")]);
+        assert!(first.contains("id=\"summary\"") && !first.contains("<form"), "{language}");
+        let second = copied.contains_key(&format!("{language}/report_page-2.html"));
+        assert_eq!(second, first.contains("report_page-2.html"), "{language}");
+    }
+    assert!(!copied.keys().any(|name| name.contains("report_person") || name.contains("report_addressee")));
+}
+
+#[tokio::test]
 async fn a_petition_in_a_copy_says_where_to_sign() {
     let program = Program::new(env!("CARGO_BIN_EXE_byname"));
     program.fill("invented");

@@ -1,6 +1,8 @@
 //! Copies of the site: every link leads somewhere, nobody is asked, what changed is made anew, and what was changed by
 //! others is found.
 
+#[path = "../desk_people/open_letters.rs"]
+mod open_letters;
 #[path = "../desk_people/open_petition.rs"]
 mod open_petition;
 

@@ -1,6 +1,9 @@
 //! A photograph from a telephone is brought to the desk, shown when the family agreed, and gone from page and address when
 //! they take it back. What the telephone wrote into it never leaves the desk's door.
 
+use std::collections::BTreeMap;
+use std::fs;
+
 use byname_testkit::browser::Browser;
 use byname_testkit::program::{Program, Serving, ask};
 
@@ -44,18 +47,57 @@ async fn a_family_agrees_to_a_photograph_and_takes_it_back() {
             assert!(body.contains(words), "{words}: {body}");
         }
         look_at_bytes(&serving, &address);
+        let name = address.trim_start_matches('/').to_owned();
+        let copy = copied(program);
+        assert!(copy.contains_key(&name), "a copy holds it: {:?}", copy.keys());
+        assert!(!naming(&copy, &name).is_empty());
 
         take_back(&mut olena, &file);
         eventually("the page going on without it", || !serving.get(&page).body.contains("<img"));
         let after = serving.get(&page);
         assert!(after.status == 200 && after.body.contains(NAME), "the newspaper tells of him still");
-        assert_eq!(serving.get(&address).status, 404);
+        let gone = serving.get(&address);
+        assert!(gone.status == 410 && gone.body.contains("taken back"), "{}", gone.body);
+        let never = format!("/photos/{}.jpg", "0".repeat(64));
+        assert_eq!(serving.get(&never).status, 404, "what never was, never was");
+        let copy = copied(program);
+        assert!(!copy.contains_key(&name), "the copy loses it at its next run");
+        assert_eq!(
+            naming(&copy, &name),
+            Vec::<String>::new(),
+            "and neither a page nor the list of files names it"
+        );
         assert_eq!(olena.ask("GET", &own, None, None).status, 200, "the file keeps it");
         program.must(&["verify"]);
         let scratch = program.scratch().join("restored");
         restore_elsewhere(program, &scratch);
     })
     .await;
+}
+
+/// The files of a copy that is brought up to the moment, by their names.
+fn copied(program: &Program) -> BTreeMap<String, Vec<u8>> {
+    let folder = program.scratch().join("copy");
+    program.must(&["mirror", &folder.display().to_string()]);
+    let (mut files, mut waiting) = (BTreeMap::new(), vec![folder.clone()]);
+    while let Some(place) = waiting.pop() {
+        for entry in fs::read_dir(&place).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_dir() {
+                waiting.push(entry);
+            } else {
+                let name = entry.strip_prefix(&folder).unwrap().display().to_string();
+                files.insert(name, fs::read(&entry).unwrap());
+            }
+        }
+    }
+    files
+}
+
+/// The files that name a photograph: pages that show it, and the list of files.
+fn naming(copy: &BTreeMap<String, Vec<u8>>, name: &str) -> Vec<String> {
+    let hash = name.trim_start_matches("photos/").trim_end_matches(".jpg");
+    let names = copy.iter().filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains(hash));
+    names.map(|(name, _)| name.clone()).collect()
 }
 
 fn open_case(olena: &mut Browser) -> (String, String) {

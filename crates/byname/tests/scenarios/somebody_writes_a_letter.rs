@@ -18,7 +18,7 @@ use super::a_partner_group_reports_40_letters::{desk, first_addressee};
 use super::a_reader_in_warsaw_signs_secretly::link_to;
 use super::open_letters::{MODEL, open_letters};
 use super::open_petition::{SLUG, now};
-use super::{beside, on_each_database};
+use super::{beside, eventually, on_each_database};
 
 const WORDS: &str = "My pupils in Warsaw ask me about him every week.";
 
@@ -84,9 +84,19 @@ async fn somebody_writes_and_the_campaign_is_stopped_meanwhile() {
         let mut writer = look(&serving, WORDS);
         let mut fresh = Browser::new(&serving.public);
         fresh.open(&page_of());
+        let people: serde_json::Value = serde_json::from_str(&serving.get("/data/people.json").body).unwrap();
+        let erdem = |person: &&serde_json::Value| person["name_en"] == "Erdem Tolgarov";
+        let erdem = people["people"].as_array().unwrap().iter().find(erdem).unwrap()["id"].as_str().unwrap();
+        let person = format!("/en/people/{erdem}");
+        let way = format!("href=\"{}\"", page_of());
+        let led = || serving.get(&person).body.split("id=\"letters\"").nth(1).unwrap_or_default().to_owned();
+        assert!(led().contains(&way) && led().contains("Letters can be written"), "{}", led());
         let (mut desk, home) = desk(program, &serving);
         desk.open(&format!("{home}/turn/stop"));
         assert_eq!(desk.send("/turn/stop", &[]), 200, "{}", desk.text());
+        eventually("the page of the person saying that it was stopped", || {
+            led().contains(&way) && !led().contains("Letters can be written")
+        });
         for what in ["give", "print", "look", "posted", "nameless"] {
             let mut on_screen = writer.clone();
             assert_eq!(on_screen.send(&page_of(), &[("do", what)]), 409, "{what}");

@@ -2,14 +2,16 @@
 
 use std::collections::HashSet;
 
+use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use byname_base::id::PetitionId;
 use byname_db::Tx;
 use byname_staff::Caller;
 use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn};
 use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
+use byname_web::page::Page;
 use byname_web::words::Tr;
 
 use crate::error::CampaignError;
@@ -24,6 +26,13 @@ struct Known {
     standing: Vec<PublicName>,
 }
 
+#[derive(Template)]
+#[template(path = "desk/no_names.html")]
+struct NoNames<'a> {
+    frame: DeskFrame<'a>,
+    back: String,
+}
+
 pub(super) async fn page(
     State(desk): State<Desk>,
     signed: SignedIn,
@@ -32,7 +41,23 @@ pub(super) async fn page(
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let known = known(&mut tx, &signed.caller, &PetitionId::from_text(id)).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
+    if known.waiting.is_empty() && known.standing.is_empty() {
+        return nothing(&desk, &signed, &known);
+    }
     form_page(&desk, &signed, &known, form(tr, &known)).answer(&desk, &signed.browser, "")
+}
+
+/// The page while there is no name to look at: no button that does nothing.
+fn nothing(desk: &Desk, signed: &SignedIn, known: &Known) -> Result<Response, Fault> {
+    let frame =
+        DeskFrame::new(desk, signed, desk.site.words.in_language(signed.visit.language).t("names-title"));
+    let page = NoNames { back: back(signed, known), frame };
+    let body = page.render().map_err(|_| Fault::Broken)?;
+    Ok(Page::html(body).into_response())
+}
+
+fn back(signed: &SignedIn, known: &Known) -> String {
+    format!("/{}/petitions/{}", signed.visit.language, known.petition.id)
 }
 
 pub(super) async fn save(
@@ -93,10 +118,9 @@ fn form(tr: Tr<'_>, known: &Known) -> Form {
 
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, known: &Known, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
-    let nothing = known.waiting.is_empty() && known.standing.is_empty();
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("names-title")), form);
-    page.lead = if nothing { tr.t("names-none") } else { tr.t("names-lead") };
+    page.lead = tr.t("names-lead");
     page.side = vec![tr.t("names-side")];
-    page.ways = vec![(tr.t("desk-back"), format!("/{}/petitions/{}", tr.language(), known.petition.id))];
+    page.ways = vec![(tr.t("desk-back"), back(signed, known))];
     page
 }

@@ -42,6 +42,30 @@ impl Letters {
         campaigns::public(&mut self.db.read().await?).await
     }
 
+    /// The campaigns for a person, the newest first.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn for_person(&self, id: &PublicId) -> Result<Vec<KnownLetters>, DbError> {
+        let mut known = campaigns::public(&mut self.db.read_of(&[Self::noted_for(id)]).await?).await?;
+        known.retain(|one| one.public.people.contains(id));
+        Ok(known)
+    }
+
+    /// The name under which is noted that the campaigns for a person were read.
+    #[must_use]
+    pub fn noted_for(id: &PublicId) -> String {
+        format!("letters for {id}")
+    }
+
+    /// A number that rises whenever a campaign is another than before, by whichever process.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn epoch(&self) -> Result<i64, DbError> {
+        campaigns::epoch(&mut self.db.read_of(&[]).await?).await
+    }
+
     /// How many letters went, line by line.
     ///
     /// # Errors

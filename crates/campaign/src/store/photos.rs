@@ -54,7 +54,7 @@ pub(crate) async fn replace(tx: &mut Tx, photo: &ActionPhoto) -> Result<(), DbEr
     let (affirmed, end) = (photo.affirmed.as_ref(), photo.end.as_ref());
     tx.execute(
         "UPDATE action_photo SET clear = $2, covered = $3, cleared_by = $4, affirmed_at = $5, affirmed_by = $6, \
-         ended_at = $7, ended_by = $8, ended_why = $9 WHERE id = $1",
+         ended_at = $7, ended_by = $8, ended_why = $9, alt = $10 WHERE id = $1",
         values![
             photo.id.as_str(),
             photo.clear.to_string(),
@@ -65,6 +65,7 @@ pub(crate) async fn replace(tx: &mut Tx, photo: &ActionPhoto) -> Result<(), DbEr
             end.map(|one| one.at.as_str()),
             end.map_or("", |one| one.by.as_str()),
             end.map_or("", |one| one.why.as_str()),
+            serde_json::to_string(&photo.alt).expect("languages and texts are plain"),
         ],
     )
     .await?;

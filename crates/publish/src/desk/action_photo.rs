@@ -5,11 +5,13 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use byname_base::id::{ActionId, ActionPhotoId};
+use byname_base::language::Language;
 use byname_campaign::CampaignError;
 use byname_campaign::desk::action_name;
-use byname_campaign::keep_photos::{affirm, jpeg, may_affirm, one};
+use byname_campaign::keep_photos::{affirm, describe, jpeg, may_affirm, one};
 use byname_campaign::photo::ActionPhoto;
 use byname_picture::{Cells, Picture};
+use byname_register::RegisterError;
 use byname_staff::desk::{Begun, Desk, DeskFrame, SignedIn, rendered, seal_each};
 use byname_staff::{Act, Caller, On, may};
 use byname_web::error_page::Fault;
@@ -18,7 +20,7 @@ use byname_web::words::Tr;
 use http::header::CONTENT_TYPE;
 use tokio::task::spawn_blocking;
 
-use super::action_photos::{action, alt, state};
+use super::action_photos::{action, alt, alt_field, alt_fields, alt_of, state};
 use super::cell_grid::CellGrid;
 use crate::error::PublishError;
 use crate::photo_end::{clear_cells, take_action_photo_away};
@@ -40,6 +42,7 @@ struct PhotoPage<'a> {
     height: i64,
     cells: Option<Form>,
     affirm: Option<Form>,
+    describe: Option<Form>,
     take_away: Option<Form>,
 }
 
@@ -86,6 +89,7 @@ pub(super) async fn act(
     let tr = desk.site.words.in_language(signed.visit.language);
     let refused = match fields.text("what") {
         "clear" => clear(&desk, &signed, &action, &photo, &fields).await?,
+        "describe" => say(&desk, &signed, &action, &photo, &fields).await?,
         "affirm" | "take_away" => settle(&desk, &signed, &action, &photo, &fields).await?,
         _ => {
             may(&signed.caller, Act::KeepActions, &On::Nothing)?;
@@ -97,7 +101,7 @@ pub(super) async fn act(
         Done::Refused(name, word) => {
             let mut form = form_of(tr, &action, &photo, &fields);
             form.fill(&fields, tr);
-            form.refuse(name, tr.t(word));
+            form.refuse(&name, tr.t(word));
             answer(&desk, &signed, &action, &photo, Some((form, &fields))).await
         }
     }
@@ -108,7 +112,7 @@ enum Done {
     /// It was done; where it leads.
     Led(Response),
     /// The field with which something is wrong, and the words for it.
-    Refused(&'static str, &'static str),
+    Refused(String, &'static str),
 }
 
 /// Chooses the cells in which something is seen. The picture is made before the transaction: it takes a second.
@@ -121,7 +125,7 @@ async fn clear(
 ) -> Result<Done, Fault> {
     may(&signed.caller, Act::KeepActions, &On::Nothing)?;
     let Ok(cells) = fields.text("cells").parse::<Cells>() else {
-        return Ok(Done::Refused("cells", "photos-not-a-cell"));
+        return Ok(Done::Refused("cells".to_owned(), "photos-not-a-cell"));
     };
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let photo = one(&mut tx, &signed.caller, action, id).await?;
@@ -135,6 +139,28 @@ async fn clear(
     one(&mut work.tx, &work.caller, action, id).await?;
     clear_cells(&mut work.tx, &work.caller, work.now, &mut work.mint, id, &cells, &covered).await?;
     work.end(&address(signed, action, id)).await.map(Done::Led)
+}
+
+/// Says anew what is seen.
+async fn say(
+    desk: &Desk,
+    signed: &SignedIn,
+    action: &ActionId,
+    id: &ActionPhotoId,
+    fields: &Fields,
+) -> Result<Done, Fault> {
+    let mut work = match desk.begin(signed, fields).await? {
+        Begun::Before(response) => return Ok(Done::Led(response)),
+        Begun::Now(work) => work,
+    };
+    one(&mut work.tx, &work.caller, action, id).await?;
+    match describe(&mut work.tx, &work.caller, work.now, id, &alt_of(fields)).await {
+        Ok(()) => work.end(&address(signed, action, id)).await.map(Done::Led),
+        Err(CampaignError::Register(RegisterError::WithoutAlt)) => {
+            Ok(Done::Refused(alt_field(signed.visit.language), "photo-without-alt"))
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 async fn settle(
@@ -153,11 +179,13 @@ async fn settle(
     if fields.text("what") == "affirm" {
         if fields.text("nobody") != "yes" {
             may(caller, Act::SeeActions, &On::Nothing)?;
-            return Ok(Done::Refused("nobody", "photos-not-affirmed"));
+            return Ok(Done::Refused("nobody".to_owned(), "photos-not-affirmed"));
         }
         match affirm(tx, caller, now, id, fields.text("shown")).await {
             Ok(()) => {}
-            Err(CampaignError::Stale { .. }) => return Ok(Done::Refused("nobody", "photos-changed")),
+            Err(CampaignError::Stale { .. }) => {
+                return Ok(Done::Refused("nobody".to_owned(), "photos-changed"));
+            }
             Err(other) => return Err(other.into()),
         }
     } else {
@@ -167,7 +195,7 @@ async fn settle(
                 return work.end(&photos).await.map(Done::Led);
             }
             Err(PublishError::Campaign(CampaignError::Empty(_))) => {
-                return Ok(Done::Refused("why", "register-no-reason"));
+                return Ok(Done::Refused("why".to_owned(), "register-no-reason"));
             }
             Err(other) => return Err(other.into()),
         }
@@ -216,13 +244,18 @@ async fn answer(
         width: photo.covered.width,
         height: photo.covered.height,
         cells: allowed(Act::KeepActions).then(|| cells_form(tr, action_id, id, &photo.clear.to_string())),
+        describe: allowed(Act::KeepActions).then(|| describe_form(tr, action_id, id, &photo.alt)),
         affirm: asks.then(|| affirm_form(tr, action_id, id, &photo.covered.sha256)),
         take_away: allowed(Act::WithdrawAction).then(|| take_away_form(tr, action_id, id)),
     };
     let fine = refused.is_none();
     page.frame.has_problem = refused.is_some();
-    let forms =
-        [("clear", &mut page.cells), ("affirm", &mut page.affirm), ("take_away", &mut page.take_away)];
+    let forms = [
+        ("clear", &mut page.cells),
+        ("affirm", &mut page.affirm),
+        ("describe", &mut page.describe),
+        ("take_away", &mut page.take_away),
+    ];
     let offered = forms.into_iter().filter(|(_, form)| form.is_some());
     seal_each(offered, desk, &signed.browser, refused);
     rendered(&page, fine)
@@ -233,6 +266,7 @@ fn form_of(tr: Tr<'_>, action: &ActionId, id: &ActionPhotoId, fields: &Fields) -
     match fields.text("what") {
         "clear" => cells_form(tr, action, id, fields.text("cells")),
         "affirm" => affirm_form(tr, action, id, fields.text("shown")),
+        "describe" => describe_form(tr, action, id, &[]),
         _ => take_away_form(tr, action, id),
     }
 }
@@ -249,6 +283,16 @@ fn affirm_form(tr: Tr<'_>, action: &ActionId, id: &ActionPhotoId, shown: &str) -
     let mut form = form(tr, action, id, "affirm", "photos-affirm-button", vec![field]);
     form.hidden.push(("shown", shown.to_owned()));
     form
+}
+
+/// `said` is what stands now.
+fn describe_form(tr: Tr<'_>, action: &ActionId, id: &ActionPhotoId, said: &[(Language, String)]) -> Form {
+    let now = |field: &Field| said.iter().find(|(language, _)| alt_field(*language) == field.name);
+    let fields = alt_fields(tr).map(|field| match now(&field) {
+        Some((_, text)) => field.value(text.as_str()),
+        None => field,
+    });
+    form(tr, action, id, "describe", "photos-describe-button", fields.collect())
 }
 
 fn take_away_form(tr: Tr<'_>, action: &ActionId, id: &ActionPhotoId) -> Form {

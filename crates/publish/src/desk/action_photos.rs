@@ -110,8 +110,7 @@ fn read(
     tr: Tr<'_>,
     desk: &Desk,
 ) -> Option<NewActionPhoto> {
-    let alt: Vec<(Language, String)> =
-        Language::ALL.into_iter().map(|one| (one, fields.text(&alt_field(one)).to_owned())).collect();
+    let alt = alt_of(fields);
     if alt.iter().all(|(_, text)| text.is_empty()) {
         form.refuse(&alt_field(tr.language()), tr.t("photo-without-alt"));
     }
@@ -127,8 +126,22 @@ fn read(
     None
 }
 
-fn alt_field(language: Language) -> String {
+/// What a form says is seen, in each language.
+pub(super) fn alt_of(fields: &Fields) -> Vec<(Language, String)> {
+    Language::ALL.into_iter().map(|one| (one, fields.text(&alt_field(one)).to_owned())).collect()
+}
+
+/// The field for what is seen, in a language.
+pub(super) fn alt_field(language: Language) -> String {
     format!("alt_{language}")
+}
+
+/// The fields for what is seen, one a language.
+pub(super) fn alt_fields(tr: Tr<'_>) -> impl Iterator<Item = Field> {
+    Language::ALL.into_iter().map(move |language| {
+        let label = tr.with("photos-alt", &[("language", language.native_name().into())]);
+        Field::new(alt_field(language), label, Kind::Line).hint(tr.t("photos-alt-hint"))
+    })
 }
 
 fn form(tr: Tr<'_>, id: &ActionId, sources: &[Source]) -> Form {
@@ -137,10 +150,7 @@ fn form(tr: Tr<'_>, id: &ActionId, sources: &[Source]) -> Form {
         Field::new("author", tr.t("photo-author"), Kind::Line).hint(tr.t("photos-author-hint")).required(),
         Field::new("licence", tr.t("photo-licence"), Kind::Line).hint(tr.t("photos-licence-hint")).required(),
     ];
-    fields.extend(Language::ALL.into_iter().map(|language| {
-        let label = tr.with("photos-alt", &[("language", language.native_name().into())]);
-        Field::new(alt_field(language), label, Kind::Line).hint(tr.t("photos-alt-hint"))
-    }));
+    fields.extend(alt_fields(tr));
     // A photograph is no claim that is graded.
     fields.extend(source_fields(tr, &[], sources).into_iter().filter(|field| field.name != "grade"));
     Form::new(tr, format!("/{}/actions/{id}/photos", tr.language()), "photo-add-button", fields)

@@ -77,6 +77,7 @@ async fn pdf(desk: &Desk, wanted: &WantedPlacards) -> Result<Result<Vec<u8>, Ref
         Err(PublishError::NobodyMissing) => return Ok(Err(Refused::of("", "placard-nobody"))),
         Err(PublishError::NotOnAPlacard(_)) => return Ok(Err(Refused::of("person", "placard-wrong-person"))),
         Err(PublishError::CodeOnRibbon) => return Ok(Err(Refused::of("code", "placard-code-ribbon"))),
+        Err(PublishError::PhotoOnRibbon) => return Ok(Err(Refused::of("photo", "placard-photo-ribbon"))),
         Err(PublishError::NoAddress) => return Ok(Err(Refused::of("code", "placard-code-none"))),
         Err(other) => return Err(other.into()),
     };
@@ -105,7 +106,8 @@ fn read(fields: &Fields, form: &mut Form, tr: Tr<'_>) -> Option<WantedPlacards> 
     let on: Option<Date> = fields.text("on").parse().ok();
     let Some(on) = on else { return refuse("on", "placard-wrong-day") };
     let people = fields.many("person").into_iter().map(PublicId::from_text).collect();
-    Some(WantedPlacards { size, language, people, on, code: fields.text("code") == "yes" })
+    let ticked = |name: &str| fields.text(name) == "yes";
+    Some(WantedPlacards { size, language, people, on, code: ticked("code"), photo: ticked("photo") })
 }
 
 fn form(desk: &Desk, signed: &SignedIn, people: &[Missing]) -> Form {
@@ -131,6 +133,10 @@ fn form(desk: &Desk, signed: &SignedIn, people: &[Missing]) -> Form {
     if desk.site.settings.base_url.is_some() {
         let yes = Choice::of("yes", tr.t("placard-code")).hint(tr.t("placard-code-hint"));
         fields.push(Field::new("code", tr.t("placard-code"), Kind::Ticks(vec![yes])));
+    }
+    if people.iter().any(|person| person.has_photo) {
+        let yes = Choice::of("yes", tr.t("placard-photo")).hint(tr.t("placard-photo-hint"));
+        fields.push(Field::new("photo", tr.t("placard-photo"), Kind::Ticks(vec![yes])));
     }
     if (1..=MOST_CHOICES).contains(&people.len()) {
         let person = |person: &Missing| Choice::of(person.id.as_str(), person.name.as_str());

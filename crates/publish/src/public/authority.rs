@@ -30,6 +30,7 @@ struct AuthorityPage<'a> {
     asked: Vec<StepView>,
     acted: Vec<StepView>,
     paging: Option<Paging>,
+    report_href: String,
 }
 
 /// An institution's page.
@@ -59,6 +60,7 @@ pub(super) async fn page(
         asked: numbered(&reader, views(&reader, &asked, &names)),
         acted: views(&reader, &acted, &names),
         paging: Paging::new(&reader, &visit, &found),
+        report_href: reader.path(&format!("report?addressee={id}")),
         name,
     })
 }

@@ -9,6 +9,7 @@ use byname_base::edtf::Qualifier;
 use byname_base::id::PublicId;
 use byname_register::case::Count;
 use byname_register::claim::ClaimField;
+use byname_staff::desk::Desk;
 use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
@@ -16,6 +17,7 @@ use byname_web::visit::Visit;
 use super::card;
 use super::embed::Lines;
 use super::feeds;
+use super::letters::LettersRow;
 use super::parts::{
     ActionRow, AppealRow, Conflict, FactRow, NameLink, NameView, Numbered, PhotoView, Reader, Shelf,
     SourceList, StepView, SupportView, conflicts, fact_rows, names_by_id,
@@ -44,8 +46,11 @@ struct PersonPage<'a> {
     conflicts: Vec<Conflict>,
     columns: [StepColumn; 2],
     steps_href: String,
+    report_href: String,
     against: Vec<StepView>,
     actions: Vec<ActionRow>,
+    /// Campaigns of letters for them.
+    letters: Vec<LettersRow>,
     appeals: Vec<AppealRow>,
     by_family: bool,
     sources: SourceList,
@@ -121,6 +126,8 @@ pub(super) async fn page(
     page.frame.head.description = page.since.sentence.clone();
     let feed = reader.tr.with("feed-person", &[("name", page.name.text.clone().into())]);
     page.frame.head.card = card::named(&reader, &id, &page.name, &page.since);
+    let letters = site.petitions.letters.for_person(&id).await.map_err(|cause| Desk::broken(&cause))?;
+    page.letters = letters.iter().map(|known| LettersRow::new(&reader, known)).collect();
     page.lines = Lines::of_person(&site, &reader, &id, &page.name.text);
     page.frame.head.feeds = vec![(feed, feeds::path_of(&id))];
     if let Some(day) = corrected {
@@ -161,6 +168,7 @@ impl Record {
             spellings: spellings(reader, &self.person),
             conflicts: conflicts(reader, &self.person),
             steps_href: reader.path(&format!("steps?person={}", self.person.id)),
+            report_href: reader.path(&format!("report?person={}", self.person.id)),
             columns: [
                 StepColumn::new(reader, "national", &national, &names),
                 StepColumn::new(reader, "international", &international, &names),
@@ -173,6 +181,7 @@ impl Record {
                 .collect(),
             actions: self.actions.iter().map(|action| ActionRow::new(reader, action, Shelf::Here)).collect(),
             appeals: self.told_appeals().map(|appeal| AppealRow::new(reader, appeal, Shelf::Here)).collect(),
+            letters: Vec::new(),
             by_family: self.tells_by_family(),
             sources,
             lines: None,

@@ -17,7 +17,10 @@ pub(super) async fn file(
     Path(file): Path<String>,
 ) -> Result<Response, Fault> {
     let name = file.strip_suffix(".jpg").filter(|name| is_hash(name)).ok_or(Fault::NotFound)?;
-    let jpeg = site.store.photo(name).await?.ok_or(Fault::NotFound)?;
+    let Some(jpeg) = site.store.photo(name).await? else {
+        let gone = site.store.photo_taken_back(name).await?;
+        return Err(gone.map_or(Fault::NotFound, Fault::TakenBack));
+    };
     let tag = format!("\"{name}\"");
     let seen = asked.get(IF_NONE_MATCH).is_some_and(|seen| *seen == *tag);
     let head = [(CACHE_CONTROL, "no-cache"), (ETAG, tag.as_str())];

@@ -1,6 +1,8 @@
 //! Placards and ribbons: the names of those still missing, to be carried through the street. Made of publications
 //! alone, so that no sheet says more than the site does.
 
+use std::collections::BTreeMap;
+
 use byname_base::codes;
 use byname_base::collation::Collation;
 use byname_base::edtf::Edtf;
@@ -8,10 +10,11 @@ use byname_base::id::PublicId;
 use byname_base::language::Language;
 use byname_register::case::Count;
 use byname_register::claim::ClaimField;
-use byname_sheets::placard::{Code, Paper, Placard, Placards, Ribbons, Spelled};
+use byname_sheets::placard::{Code, Paper, Photo, Placard, Placards, Ribbons, Spelled};
 use byname_sheets::{Job, Template, code_square};
 use byname_web::site::Site;
 use jiff::civil::Date;
+use tokio::task::spawn_blocking;
 
 use super::parts::Reader;
 use crate::error::PublishError;
@@ -43,6 +46,8 @@ pub struct WantedPlacards {
     pub on: Date,
     /// Whether a square leads to each person's page.
     pub code: bool,
+    /// Whether those of whom a photograph is public are shown.
+    pub photo: bool,
 }
 
 /// A series of sheets, ready for the printer.
@@ -63,6 +68,8 @@ pub struct Missing {
     pub name: String,
     /// The language of the name.
     pub lang: &'static str,
+    /// Whether a photograph is public.
+    pub has_photo: bool,
 }
 
 /// Everybody who is still missing, as a language sorts them.
@@ -72,7 +79,12 @@ pub struct Missing {
 pub async fn still_missing(store: &PublicStore, language: Language) -> Result<Vec<Missing>, PublishError> {
     let of = |person: PublicPerson| {
         let shown = person.name_in(language);
-        Missing { name: shown.text.to_owned(), lang: shown.language.code(), id: person.id }
+        Missing {
+            name: shown.text.to_owned(),
+            lang: shown.language.code(),
+            has_photo: person.photo.is_some(),
+            id: person.id,
+        }
     };
     Ok(missing(store, language).await?.into_iter().map(of).collect())
 }
@@ -82,7 +94,7 @@ impl Series {
     ///
     /// # Errors
     /// `NotOnAPlacard` names the first who is not public or not missing; `NobodyMissing`; `NoAddress` and
-    /// `CodeOnRibbon` when a square has nowhere to lead or to stand; the database's own.
+    /// `CodeOnRibbon` when a square has nowhere to lead or to stand; `PhotoOnRibbon`; the database's own.
     pub async fn make(
         store: &PublicStore,
         site: &Site,
@@ -94,12 +106,16 @@ impl Series {
             (true, _, None) => return Err(PublishError::NoAddress),
             (true, _, Some(base)) => Some(base.trim_end_matches('/')),
         };
+        if wanted.photo && wanted.size == PlacardSize::Ribbon {
+            return Err(PublishError::PhotoOnRibbon);
+        }
         let people = chosen(store, wanted).await?;
+        let photos = if wanted.photo { photos(store, &people).await? } else { Photos::new() };
         let reader = Reader::new(site.words.in_language(wanted.language), wanted.language, wanted.on);
         let job = match wanted.size {
             PlacardSize::Ribbon => ribbons(&reader, &people),
-            PlacardSize::A4 => placards(&reader, Paper::A4, &people, base),
-            PlacardSize::A3 => placards(&reader, Paper::A3, &people, base),
+            PlacardSize::A4 => placards(&reader, Paper::A4, &people, base, photos),
+            PlacardSize::A3 => placards(&reader, Paper::A3, &people, base, photos),
         };
         Ok(Self { job, people: people.len() })
     }
@@ -143,7 +159,30 @@ fn ribbons(reader: &Reader<'_>, people: &[PublicPerson]) -> Job {
     Job::new(Template::Ribbon, language, &title, Some(reader.as_of), &Ribbons { names })
 }
 
-fn placards(reader: &Reader<'_>, paper: Paper, people: &[PublicPerson], base: Option<&str>) -> Job {
+/// Photographs by their names, in greys.
+type Photos = BTreeMap<String, Vec<u8>>;
+
+/// Those that are public at this moment, so that one taken back meanwhile is on no sheet.
+async fn photos(store: &PublicStore, people: &[PublicPerson]) -> Result<Photos, PublishError> {
+    let mut photos = Photos::new();
+    for photo in people.iter().filter_map(|person| person.photo.as_ref()) {
+        let Some(jpeg) = store.photo(&photo.sha256).await? else { continue };
+        let grey = spawn_blocking(move || byname_picture::grey(&jpeg)).await;
+        match grey {
+            Ok(Ok(grey)) => drop(photos.insert(photo.sha256.clone(), grey.jpeg)),
+            _ => tracing::error!(photo = photo.sha256, "a photograph cannot be read"),
+        }
+    }
+    Ok(photos)
+}
+
+fn placards(
+    reader: &Reader<'_>,
+    paper: Paper,
+    people: &[PublicPerson],
+    base: Option<&str>,
+    photos: Photos,
+) -> Job {
     let mut squares = Vec::new();
     let mut sheet = |person: &PublicPerson| {
         let code = base.and_then(|base| {
@@ -152,15 +191,26 @@ fn placards(reader: &Reader<'_>, paper: Paper, people: &[PublicPerson], base: Op
             squares.push((file.clone(), code_square(&address)?));
             Some(Code { file, address })
         });
-        placard(reader, person, code)
+        Placard { photo: photo(reader, person, &photos), ..placard(reader, person, code) }
     };
     let sheets = people.iter().map(&mut sheet).collect();
     let (language, title) = (reader.language.code(), reader.t("placard-title"));
     let job = Job::new(Template::Placard, language, &title, Some(reader.as_of), &Placards { paper, sheets });
-    squares.into_iter().fold(job, |job, (file, square)| job.with_file(&file, square.into_bytes()))
+    let job = squares.into_iter().fold(job, |job, (file, square)| job.with_file(&file, square.into_bytes()));
+    photos.into_iter().fold(job, |job, (name, jpeg)| job.with_file(&format!("{name}.jpg"), jpeg))
 }
 
-/// Photos are not kept in the register yet, so that no sheet shows one.
+/// The photograph beside a name; `None` when none was read.
+fn photo(reader: &Reader<'_>, person: &PublicPerson, photos: &Photos) -> Option<Photo> {
+    let photo = person.photo.as_ref().filter(|photo| photos.contains_key(&photo.sha256))?;
+    let name = person.name_in(reader.language).text;
+    Some(Photo {
+        file: format!("{}.jpg", photo.sha256),
+        words: reader.tr.with("photo-alt", &[("name", name.into())]),
+        credit: reader.tr.with("photo-by", &[("name", photo.author.as_str().into())]),
+    })
+}
+
 fn placard(reader: &Reader<'_>, person: &PublicPerson, code: Option<Code>) -> Placard {
     let name = name(reader, person);
     let own = own_spelling(person).filter(|own| own.text != name.text);

@@ -15,10 +15,11 @@ use jiff::civil::Date;
 
 use super::data;
 use super::dataset::STEP;
-use super::parts::{NameLink, NameView, Reader, Shelf, SourceList, StepView, names_by_id};
+use super::parts::{NameLink, NameView, PartyView, Reader, Shelf, SourceList, StepView, names_by_id};
+use super::report_tally::ReportTally;
 use crate::error::PublishError;
 use crate::public_person::PublicPerson;
-use crate::public_step::PublicStep;
+use crate::public_step::{PublicAuthority, PublicStep};
 use crate::store::{PublicStore, StepFilter};
 
 /// Which steps a report tells, and to whom.
@@ -40,6 +41,53 @@ pub struct Wanted {
     pub as_of: Date,
 }
 
+impl Wanted {
+    /// The same as the store asks for it.
+    pub(super) fn filter(&self) -> StepFilter {
+        StepFilter {
+            from: self.from,
+            to: self.to,
+            level: self.level.map(|level| level.code().to_owned()),
+            person: self.person.clone(),
+            authority: self.addressee.clone(),
+            ..StepFilter::default()
+        }
+    }
+
+    /// What the report is called; `person` is the one whom it is about.
+    pub(super) fn title(reader: &Reader<'_>, person: Option<&PublicPerson>) -> String {
+        match person {
+            Some(person) => {
+                reader.tr.with("report-title-person", &[("name", NameView::new(reader, person).text.into())])
+            }
+            None => reader.t("report-title"),
+        }
+    }
+
+    /// Which steps of all: their days, level and addressee, in words; nothing for those of which all are wanted.
+    pub(super) fn bounds(&self, reader: &Reader<'_>, addressee: Option<&PublicAuthority>) -> Vec<String> {
+        let level = self.level.map(|level| reader.code("level", level.code()));
+        let addressee = self.addressee.as_ref().map(|id| {
+            let name = addressee.map(|found| PartyView::of_authority(reader, found).text());
+            let name = name.unwrap_or_else(|| id.to_string());
+            reader.tr.with("report-addressed", &[("name", name.into())])
+        });
+        self.period(reader).into_iter().chain(level).chain(addressee).collect()
+    }
+
+    fn period(&self, reader: &Reader<'_>) -> Option<String> {
+        let day = |day: Option<Date>| day.map(|day| reader.tr.day(day));
+        match (day(self.from), day(self.to)) {
+            (None, None) => None,
+            (Some(from), None) => Some(reader.tr.with("date-onward", &[("from", from.into())])),
+            (None, Some(to)) => Some(reader.tr.with("date-not-later", &[("date", to.into())])),
+            (Some(from), Some(to)) => {
+                Some(reader.tr.with("date-span", &[("from", from.into()), ("to", to.into())]))
+            }
+        }
+    }
+}
+
 /// A report with everything it tells, in order of level and date.
 pub struct StepsReport {
     pub(super) wanted: Wanted,
@@ -56,14 +104,7 @@ impl StepsReport {
         wanted: Wanted,
         mut read: impl FnMut(usize, i64),
     ) -> Result<Self, PublishError> {
-        let filter = StepFilter {
-            from: wanted.from,
-            to: wanted.to,
-            level: wanted.level.map(|level| level.code().to_owned()),
-            person: wanted.person.clone(),
-            authority: wanted.addressee.clone(),
-            ..StepFilter::default()
-        };
+        let filter = wanted.filter();
         let mut steps = Vec::new();
         for number in 1.. {
             let page = store.steps(&filter, number).await?;
@@ -119,8 +160,9 @@ impl StepsReport {
             tr: reader.tr,
             language,
             style: assets::style_text(),
-            title: self.title(&reader, &people),
-            period: self.period(&reader),
+            title: Wanted::title(&reader, self.about(&people)),
+            bounds: self.wanted.bounds(&reader, self.addressee(store).await?.as_ref()),
+            tally: self.tally(&reader, store).await?,
             as_of: reader.tr.day(as_of),
             total: reader.counted("steps-total", i64::try_from(self.steps.len()).unwrap_or(i64::MAX)),
             levels: self.levels(&reader, &names),
@@ -144,25 +186,29 @@ impl StepsReport {
         ids.into_iter().collect()
     }
 
-    pub(super) fn title(&self, reader: &Reader<'_>, people: &[PublicPerson]) -> String {
-        let person = self.wanted.person.as_ref().and_then(|id| people.iter().find(|person| person.id == *id));
-        match person {
-            Some(person) => {
-                reader.tr.with("report-title-person", &[("name", NameView::new(reader, person).text.into())])
-            }
-            None => reader.t("report-title"),
-        }
+    /// Whom the report is about, when it is about one.
+    pub(super) fn about<'a>(&self, people: &'a [PublicPerson]) -> Option<&'a PublicPerson> {
+        people.iter().find(|person| self.wanted.person.as_ref() == Some(&person.id))
     }
 
-    pub(super) fn period(&self, reader: &Reader<'_>) -> Option<String> {
-        let day = |day: Option<Date>| day.map(|day| reader.tr.day(day));
-        match (day(self.wanted.from), day(self.wanted.to)) {
-            (None, None) => None,
-            (Some(from), None) => Some(reader.tr.with("date-onward", &[("from", from.into())])),
-            (None, Some(to)) => Some(reader.tr.with("date-not-later", &[("date", to.into())])),
-            (Some(from), Some(to)) => {
-                Some(reader.tr.with("date-span", &[("from", from.into()), ("to", to.into())]))
-            }
+    /// What it counts.
+    pub(super) async fn tally(
+        &self,
+        reader: &Reader<'_>,
+        store: &PublicStore,
+    ) -> Result<ReportTally, PublishError> {
+        let tally = store.tally(&self.wanted.filter(), reader.as_of).await?;
+        Ok(ReportTally::new(reader, &tally, &store.authorities().await?))
+    }
+
+    /// The institution to which the steps are addressed, when the report is about one.
+    pub(super) async fn addressee(
+        &self,
+        store: &PublicStore,
+    ) -> Result<Option<PublicAuthority>, PublishError> {
+        match &self.wanted.addressee {
+            Some(id) => store.authority(id).await,
+            None => Ok(None),
         }
     }
 
@@ -196,7 +242,8 @@ fn order(step: &PublicStep) -> (bool, Option<Edtf>) {
     (date.is_none(), date)
 }
 
-fn cited(step: &PublicStep) -> Vec<String> {
+/// The sources of a step and of what came back.
+pub(super) fn cited(step: &PublicStep) -> Vec<String> {
     let replies = step.replies.iter().flat_map(|reply| reply.support.source_ids.clone());
     step.support.source_ids.iter().cloned().chain(replies).collect()
 }
@@ -213,7 +260,9 @@ struct ReportPage<'a> {
     language: Language,
     style: &'static str,
     title: String,
-    period: Option<String>,
+    /// Which steps of all.
+    bounds: Vec<String>,
+    tally: ReportTally,
     as_of: String,
     total: String,
     levels: Vec<ReportLevel>,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use byname_base::collation::Collation;
 use byname_base::id::PublicId;
-use byname_pursue::step::{Level, Stance};
+use byname_pursue::step::Stance;
 use byname_pursue::step_state::State;
 use byname_register::claim::Grade;
 use byname_sheets::document::{Block, Cover, Document, Section, Silence, Step, Words};
@@ -14,16 +14,16 @@ use byname_web::site::Site;
 
 use super::line::{self, PageOf};
 use super::parts::{
-    NameView, PartyView, QuoteView, Reader, Shelf, SourceList, Told, actor, addressee, due_and_rule, sphere,
+    NameView, QuoteView, Reader, Shelf, SourceList, Told, actor, addressee, due_and_rule, sphere,
 };
-use super::report::StepsReport;
-use super::tally;
+use super::report::{StepsReport, Wanted};
+use super::report_tally::{ReportTally, SilenceOf};
 use crate::error::PublishError;
 use crate::public_person::PublicPerson;
 use crate::public_step::{PublicReply, PublicStep};
 use crate::public_text::Support;
 use crate::step_reading;
-use crate::store::{PublicStore, Score};
+use crate::store::PublicStore;
 
 /// With more people than this the list of contents would be a book of its own; a reader's program lists them anyway.
 const LONGEST_CONTENTS: usize = 200;
@@ -50,19 +50,20 @@ impl StepsReport {
             .with_a_file(site.settings.base_url.clone());
         let people = self.people(store).await?;
         let sources = SourceList::new(&reader, &store.sources(&self.cited()).await?);
-        let title = self.title(&reader, &people);
+        let title = Wanted::title(&reader, self.about(&people));
+        let tally = self.tally(&reader, store).await?;
         let about: Vec<PublicPerson> = match &self.wanted.person {
             Some(id) => people.iter().filter(|person| person.id == *id).cloned().collect(),
             None => people.clone(),
         };
         let line = self.line(&reader, &people);
-        let mut silences = self.silences(&reader, store).await?;
+        let mut silences = silences(&reader, &tally);
         if line.is_some() {
             silences.blocks.insert(0, drawing(&reader, &title));
         }
         let mut parts = parts(chapters(&reader, &self.steps, &about, &people), STEPS_IN_A_PART);
         if let Some(first) = parts.first_mut() {
-            first.splice(0..0, [self.summary(&reader), silences]);
+            first.splice(0..0, [summary(&reader, &tally), silences]);
         }
         if let Some(last) = parts.last_mut() {
             last.push(plain(reader.t("nav-sources"), sources.on_paper()));
@@ -105,13 +106,8 @@ impl StepsReport {
     ) -> Result<Cover, PublishError> {
         let total = reader.counted_len("steps-total", self.steps.len());
         let mut lead = vec![Words::own(total)];
-        lead.extend(self.period(reader).map(Words::own));
-        lead.extend(self.wanted.level.map(|level| Words::own(reader.code("level", level.code()))));
-        if let Some(id) = &self.wanted.addressee {
-            let name = store.authority(id).await?.map(|found| PartyView::of_authority(reader, &found).text());
-            let name = name.unwrap_or_else(|| id.to_string());
-            lead.push(Words::own(reader.tr.with("report-addressed", &[("name", name.into())])));
-        }
+        let addressee = self.addressee(store).await?;
+        lead.extend(self.wanted.bounds(reader, addressee.as_ref()).into_iter().map(Words::own));
         Ok(Cover {
             title: Words::own(title),
             lead,
@@ -125,69 +121,9 @@ impl StepsReport {
         })
     }
 
-    /// How much was asked and what came of it, in all and by level, by the rule of the scoreboard.
-    fn summary(&self, reader: &Reader<'_>) -> Section {
-        let counted = |steps: Vec<&PublicStep>| Score::of(steps, reader.as_of);
-        let of_level = |level: &Level| self.steps.iter().filter(|step| step.level == level.code()).collect();
-        let all = (reader.t("report-all"), counted(self.steps.iter().collect()));
-        let levels =
-            Level::ALL.iter().map(|level| (reader.code("level", level.code()), counted(of_level(level))));
-        let rows: Vec<(String, Vec<Words>)> = std::iter::once(all)
-            .chain(levels)
-            .filter(|(_, score)| score.asked + score.not_followed > 0)
-            .map(|(name, score)| (name, vec![Words::own(asked(reader, &score))]))
-            .collect();
-        let mut blocks = vec![Block::Facts { rows }];
-        if self.steps.iter().all(|step| Score::of([step], reader.as_of).asked == 0) {
-            blocks.push(Block::Text(Words::own(reader.t("score-none"))));
-        }
-        blocks.push(Block::Small(Words::own(reader.t("score-rule"))));
-        Section { new_page: true, ..plain(reader.t("report-summary"), blocks) }
-    }
-
-    /// The silences of those addressed, the longest first; the institutions without one say what came.
-    async fn silences(&self, reader: &Reader<'_>, store: &PublicStore) -> Result<Section, PublishError> {
-        let mut asked_of: BTreeMap<PublicId, Vec<&PublicStep>> = BTreeMap::new();
-        for step in &self.steps {
-            let authority = step.addressee.as_ref().and_then(|party| party.authority.as_ref());
-            if let Some(authority) = authority {
-                asked_of.entry(authority.id.clone()).or_default().push(step);
-            }
-        }
-        let mut rows = Vec::new();
-        for (id, steps) in asked_of {
-            let score = Score::of(steps, reader.as_of);
-            let Some(authority) = store.authority(&id).await?.filter(|_| score.asked > 0) else { continue };
-            rows.push((PartyView::of_authority(reader, &authority), score));
-        }
-        let order = Collation::of(reader.language);
-        let days =
-            |score: &Score| score.silent_since.and_then(|day| Some(reader.as_of.since(day).ok()?.get_days()));
-        rows.sort_by_cached_key(|(name, score)| (-days(score).unwrap_or(0), order.key(&name.text())));
-        let longest = rows.iter().filter_map(|(_, score)| days(score)).max().unwrap_or(1).max(1);
-        let silence = |(name, score): &(PartyView, Score)| Silence {
-            name: name.on_paper(),
-            words: asked(reader, score),
-            days: days(score).map_or_else(
-                || reader.t("score-no-silence"),
-                |days| reader.counted("score-days", days.into()),
-            ),
-            share: days(score)
-                .map(|days| u32::try_from(i64::from(days) * 1000 / i64::from(longest)).unwrap_or(0)),
-        };
-        let told: Vec<Silence> = rows.iter().map(silence).collect();
-        let lead = reader.tr.with("report-silence-lead", &[("date", reader.tr.day(reader.as_of).into())]);
-        let blocks = if told.is_empty() {
-            vec![Block::Text(Words::own(reader.t("report-silence-none")))]
-        } else {
-            vec![Block::Small(Words::own(lead)), Block::Silences { rows: told }]
-        };
-        Ok(plain(reader.t("score-silence"), blocks))
-    }
-
     /// The line of time of the one person whom the report is about; `None` for a report on several.
     fn line(&self, reader: &Reader<'_>, people: &[PublicPerson]) -> Option<String> {
-        let person = people.iter().find(|person| self.wanted.person.as_ref() == Some(&person.id))?;
+        let person = self.about(people)?;
         let for_them = self.steps.iter().filter(|step| !is_against(step));
         let marks = |level: &str| {
             let steps = for_them.clone().filter(|step| step.level == level);
@@ -249,14 +185,33 @@ fn as_of_words(reader: &Reader<'_>, site: &Site) -> String {
     reader.tr.with("report-as-of", &[("date", reader.tr.day(reader.as_of).into()), ("group", group.into())])
 }
 
-/// How many were asked, and what came, in words.
-fn asked(reader: &Reader<'_>, score: &Score) -> String {
-    let asked = format!("{}: {}", reader.t("score-asked"), reader.tr.number(score.asked));
-    [asked, tally::words(reader, score)]
-        .into_iter()
-        .filter(|words| !words.is_empty())
-        .collect::<Vec<_>>()
-        .join("; ")
+/// How much was asked and what came of it.
+fn summary(reader: &Reader<'_>, tally: &ReportTally) -> Section {
+    let rows = tally.summary.iter().map(|(of, came)| (of.clone(), vec![Words::own(came)])).collect();
+    let mut blocks = vec![Block::Facts { rows }];
+    if !tally.not_followed.is_empty() {
+        blocks.push(Block::Text(Words::own(&tally.not_followed)));
+    }
+    blocks.push(Block::Small(Words::own(&tally.rule)));
+    Section { new_page: true, ..plain(reader.t("report-summary"), blocks) }
+}
+
+/// The silences of those addressed.
+fn silences(reader: &Reader<'_>, tally: &ReportTally) -> Section {
+    let silence = |of: &SilenceOf| Silence {
+        name: of.name.on_paper(),
+        words: of.came.clone(),
+        days: of.days.clone(),
+        share: of.share,
+    };
+    let rows: Vec<Silence> = tally.silences.iter().map(silence).collect();
+    let lead = Words::own(&tally.lead);
+    let blocks = if rows.is_empty() {
+        vec![Block::Text(lead)]
+    } else {
+        vec![Block::Small(lead), Block::Silences { rows }]
+    };
+    plain(reader.t("score-silence"), blocks)
 }
 
 fn is_against(step: &PublicStep) -> bool {

@@ -13,8 +13,8 @@ use byname_web::{assets, error_page, headers, route};
 use super::site::PublicSite;
 use super::{
     action, actions, authorities, authority, calendar, card, choose, come, embed, exports, feeds, healthz,
-    home, letters, map, method, names, offered, openapi, people, person, petition, petitions, photo, rules,
-    search, sitemap, sources, steps,
+    home, letters, map, method, names, offered, openapi, people, person, petition, petitions, photo,
+    report_page, rules, search, sitemap, sources, steps,
 };
 
 /// Bytes that a form may have: a letter of 6,000 in any letters, percent-encoded, and room to spare.
@@ -50,6 +50,7 @@ fn pages() -> Vec<Route<Arc<PublicSite>>> {
         Route::read(Listener::Public, "/{lang}/search", search::page),
         Route::read(Listener::Public, "/{lang}/names", names::page),
         Route::read(Listener::Public, "/{lang}/steps", steps::page),
+        Route::read(Listener::Public, "/{lang}/report", report_page::page),
         Route::read(Listener::Public, "/{lang}/authorities", authorities::page),
         Route::read(Listener::Public, "/{lang}/authorities/{id}", authority::page),
         Route::read(Listener::Public, "/{lang}/rules", rules::list),

@@ -57,7 +57,7 @@ impl PublicSite {
         now: fn() -> Now,
     ) -> Result<Arc<Self>, PublishError> {
         let store = store.with_clock(now);
-        let epoch = AtomicI64::new(store.epoch().await?);
+        let epoch = AtomicI64::new(store.epoch().await? + petitions.letters.epoch().await?);
         let turns = RwLock::new(store.turns().await?.into());
         let site = petitions.site.clone();
         let people = PeopleIndex::default();
@@ -81,7 +81,7 @@ impl PublicSite {
         let mut beat = tokio::time::interval(LOOK_EVERY);
         loop {
             beat.tick().await;
-            match self.store.epoch().await {
+            match self.state_now().await {
                 Ok(epoch) if self.epoch.load(Ordering::Acquire) != epoch => {
                     // The words first: no page of the new epoch is made of old ones.
                     self.renew_words().await;
@@ -93,6 +93,11 @@ impl PublicSite {
                 Err(cause) => tracing::error!(%cause, "the epoch of the publications cannot be read"),
             }
         }
+    }
+
+    /// A number that rises with the publications, and with the campaigns of letters to which pages of people lead.
+    async fn state_now(&self) -> Result<i64, PublishError> {
+        Ok(self.store.epoch().await? + self.petitions.letters.epoch().await?)
     }
 
     /// Reads the words of the group anew.

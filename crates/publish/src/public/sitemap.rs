@@ -23,15 +23,18 @@ use crate::store::Address;
 const PER_LIST: u64 = 12_500;
 
 /// Pages that stand on every site.
-const SECTIONS: [&str; 10] = [
+const SECTIONS: [&str; 13] = [
     "/",
     "/people",
+    "/names",
     "/map",
     "/steps",
+    "/report",
     "/authorities",
     "/rules",
     "/actions",
     "/petitions",
+    "/letters",
     "/sources",
     "/method",
 ];

@@ -18,6 +18,7 @@ use jiff::civil::Date;
 use super::filter_form::{Choice, FilterForm, Problem};
 use super::paging::{self, Paging};
 use super::parts::{NameLink, PartyView, Reader, Shelf, StepView, names_by_id};
+use super::report_page;
 use super::site::{PublicSite, rendered};
 use crate::store::StepFilter;
 
@@ -39,6 +40,8 @@ struct StepList<'a> {
     total: Option<String>,
     steps: Vec<StepView>,
     paging: Option<Paging>,
+    /// The same steps as a report.
+    report_href: String,
 }
 
 /// The list of steps.
@@ -57,6 +60,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
         addressees: addressees(&site, &reader, &visit).await?,
         people: people(&site, &reader, &visit).await?,
         person: person(&site, &reader, filter.person.as_ref()).await?,
+        report_href: report_page::address(&reader, &filter),
         problems: form.problems,
         total: None,
         steps: Vec::new(),
@@ -91,7 +95,11 @@ fn filter(form: &mut FilterForm<'_>) -> StepFilter {
 }
 
 /// The institutions that were asked at least once.
-async fn addressees(site: &PublicSite, reader: &Reader<'_>, visit: &Visit) -> Result<Vec<Choice>, Fault> {
+pub(super) async fn addressees(
+    site: &PublicSite,
+    reader: &Reader<'_>,
+    visit: &Visit,
+) -> Result<Vec<Choice>, Fault> {
     let chosen = visit.parameter("addressee");
     let rows = site.store.authorities().await?;
     Ok(rows
@@ -106,7 +114,11 @@ async fn addressees(site: &PublicSite, reader: &Reader<'_>, visit: &Visit) -> Re
 }
 
 /// Everybody, by name, while they are few enough to choose from.
-async fn people(site: &PublicSite, reader: &Reader<'_>, visit: &Visit) -> Result<Vec<Choice>, Fault> {
+pub(super) async fn people(
+    site: &PublicSite,
+    reader: &Reader<'_>,
+    visit: &Visit,
+) -> Result<Vec<Choice>, Fault> {
     if site.store.are_more_than(MOST_CHOICES).await? {
         return Ok(Vec::new());
     }
@@ -126,7 +138,7 @@ async fn people(site: &PublicSite, reader: &Reader<'_>, visit: &Visit) -> Result
 }
 
 /// The person whose steps alone are shown.
-async fn person(
+pub(super) async fn person(
     site: &PublicSite,
     reader: &Reader<'_>,
     id: Option<&PublicId>,

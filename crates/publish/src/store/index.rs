@@ -10,6 +10,7 @@ use byname_db::{DbError, Tx, values};
 use byname_register::claim::ClaimField;
 
 use super::date_key::{DateColumns, NO_DAY};
+use super::photos;
 use crate::course::Course;
 use crate::public_person::PublicPerson;
 use crate::public_step::{PublicParty, PublicStep};
@@ -30,12 +31,7 @@ pub(super) async fn write(tx: &mut Tx, id: &PublicationId, snapshot: &Snapshot) 
         .await?;
     }
     for sha256 in snapshot.photos() {
-        tx.execute(
-            "INSERT INTO public_photo (publication_id, sha256, jpeg) \
-             SELECT $1, sha256, jpeg FROM picture WHERE sha256 = $2",
-            values![id.as_str(), sha256],
-        )
-        .await?;
+        photos::show(tx, id, sha256).await?;
     }
     for (person, covers) in snapshot.consented() {
         tx.execute(

@@ -17,6 +17,7 @@ mod people;
 pub(crate) mod photos;
 pub(crate) mod proposals;
 mod publications;
+mod report;
 mod score;
 mod snapshots;
 pub(crate) mod standing;
@@ -28,7 +29,8 @@ pub use changes::Changes;
 pub use dated::{Address, Dated, Term};
 pub use people::{CountRow, PeopleFilter, YearRow};
 pub use publications::{PER_PAGE, Page, PublicStore};
-pub use score::Score;
+pub use report::{Chapter, Told};
+pub use score::{Score, Tally};
 pub use steps::StepFilter;
 
 pub(crate) use snapshots::snapshots_after;

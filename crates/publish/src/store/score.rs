@@ -1,6 +1,7 @@
 //! What came of the steps addressed to each institution, counted from publications.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use byname_base::edtf::Edtf;
 use byname_base::id::PublicId;
@@ -10,6 +11,7 @@ use jiff::civil::Date;
 
 use super::noted;
 use super::publications::PublicStore;
+use super::steps::{StepFilter, condition};
 use crate::course::{Came, Course};
 use crate::error::PublishError;
 use crate::public_step::PublicStep;
@@ -41,7 +43,51 @@ pub struct Score {
     pub silent_since: Option<Date>,
 }
 
+/// What came of the steps that a filter chooses, on one day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Of all of them together.
+    pub all: Score,
+    /// Of those of each level, by its code.
+    pub levels: BTreeMap<String, Score>,
+    /// Of those addressed to each institution.
+    pub authorities: HashMap<PublicId, Score>,
+}
+
 impl PublicStore {
+    /// What came of the steps that a filter chooses, in all, by level and by institution.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn tally(&self, filter: &StepFilter, as_of: Date) -> Result<Arc<Tally>, PublishError> {
+        noted::note(&noted::kind(Kind::Step));
+        self.once(|| format!("tally {filter:?} on {as_of}"), self.read_tally(filter, as_of)).await
+    }
+
+    async fn read_tally(&self, filter: &StepFilter, as_of: Date) -> Result<Tally, PublishError> {
+        let sql = concat!(
+            "SELECT i.level, i.addressee_id, i.rule, i.came, i.late, COUNT(*) AS steps, \
+             SUM(CASE WHEN i.silent_from <= $10 THEN 1 ELSE 0 END) AS silent, \
+             MIN(CASE WHEN i.silent_from <= $10 THEN i.latest END) AS silent_since \
+             FROM public_step i WHERE i.came <> '' AND ",
+            condition!(),
+            "GROUP BY i.level, i.addressee_id, i.rule, i.came, i.late"
+        );
+        let mut values = filter.values();
+        values.push(as_of.to_string().into());
+        let mut tx = self.reading(&[]).await?;
+        let mut tally = Tally::default();
+        for row in tx.rows(sql, &values).await? {
+            let (counted, authority) = (Counted::read(&row, as_of)?, row.text("addressee_id")?);
+            tally.all.add(&counted);
+            tally.levels.entry(row.text("level")?).or_default().add(&counted);
+            if !authority.is_empty() {
+                tally.authorities.entry(PublicId::from_text(authority)).or_default().add(&counted);
+            }
+        }
+        Ok(tally)
+    }
+
     /// The score of every institution that a counted step was addressed to, on a day.
     ///
     /// # Errors

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use byname_base::id::{Mint, PersonId, PublicationId, ReleaseId, WithdrawalId};
-use byname_base::now::Now;
+use byname_base::now::{Now, kyiv};
 use byname_db::{DbError, Row, Tx, values};
 use byname_register::consent::Covers;
 use jiff::civil::Date;
 
-use super::index;
+use super::{index, photos};
 use crate::error::PublishError;
 use crate::publication::{Kind, Link, Snapshot, fingerprint};
 
@@ -219,6 +219,7 @@ pub(crate) async fn end(
         values![id.as_str(), now, withdrawal.map(WithdrawalId::as_str)],
     )
     .await?;
+    photos::bury(tx, id, now.day_in(&kyiv())).await?;
     index::forget(tx, id).await
 }
 

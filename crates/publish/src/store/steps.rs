@@ -34,21 +34,23 @@ pub struct StepFilter {
     pub stance: Option<String>,
 }
 
-/// The condition of a filter: `$1` whether a period is asked, `$2` and `$3` its days, `$4` level, `$5` kind,
-/// `$6` stance, `$7` and `$8` addressee, `$9` person.
+/// The condition of a filter on `public_step i`: `$1` whether a period is asked, `$2` and `$3` its days, `$4` level,
+/// `$5` kind, `$6` stance, `$7` and `$8` addressee, `$9` person.
+macro_rules! condition {
+    () => {
+        "($1 = 0 OR (i.date_key <> '' AND i.latest >= $2 AND i.earliest <= $3)) \
+         AND ($4 = '' OR i.level = $4) AND ($5 = '' OR i.kind = $5) AND ($6 = '' OR i.stance = $6) \
+         AND ($7 = '' OR i.addressee_id = $7) \
+         AND ($8 = '' OR (i.addressee_text = $8 AND i.addressee_id = '')) \
+         AND ($9 = '' OR EXISTS (SELECT 1 FROM public_link l WHERE l.publication_id = i.publication_id \
+         AND l.kind = 'person' AND l.target = $9)) "
+    };
+}
+pub(super) use condition;
+
 macro_rules! filtered {
     ($select:literal, $rest:literal) => {
-        concat!(
-            "SELECT ",
-            $select,
-            " FROM public_step i WHERE ($1 = 0 OR (i.date_key <> '' AND i.latest >= $2 AND i.earliest <= $3)) \
-             AND ($4 = '' OR i.level = $4) AND ($5 = '' OR i.kind = $5) AND ($6 = '' OR i.stance = $6) \
-             AND ($7 = '' OR i.addressee_id = $7) \
-             AND ($8 = '' OR (i.addressee_text = $8 AND i.addressee_id = '')) \
-             AND ($9 = '' OR EXISTS (SELECT 1 FROM public_link l WHERE l.publication_id = i.publication_id \
-             AND l.kind = 'person' AND l.target = $9)) ",
-            $rest
-        )
+        concat!("SELECT ", $select, " FROM public_step i WHERE ", condition!(), $rest)
     };
 }
 
@@ -168,7 +170,8 @@ impl PublicStore {
 }
 
 impl StepFilter {
-    fn values(&self) -> Vec<Value> {
+    /// The values of the condition, in its order.
+    pub(super) fn values(&self) -> Vec<Value> {
         let text = |text: &Option<String>| Value::from(text.as_deref().unwrap_or_default());
         let id = |id: &Option<PublicId>| Value::from(id.as_ref().map_or("", PublicId::as_str));
         let day =

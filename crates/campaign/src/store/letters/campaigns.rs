@@ -67,6 +67,12 @@ pub(crate) async fn publish(
     Ok(())
 }
 
+/// How often a campaign was changed, all together.
+pub(crate) async fn epoch(tx: &mut Tx) -> Result<i64, DbError> {
+    let sql = "SELECT CAST(COALESCE(SUM(rev), 0) AS BIGINT) AS epoch FROM letter_campaign";
+    tx.row(sql, values![]).await?.expect("a sum is one row").int("epoch")
+}
+
 /// Everything that the world may read of campaigns, the newest first.
 ///
 /// # Errors

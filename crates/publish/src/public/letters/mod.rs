@@ -9,6 +9,6 @@ mod write;
 mod writing;
 
 pub(super) use campaign::page;
-pub(super) use list::page as list;
+pub(super) use list::{Row as LettersRow, page as list};
 pub(crate) use sheet::Sheet;
 pub(super) use write::write;

@@ -120,7 +120,7 @@ impl StepView {
 /// the person for whom both were taken, since the list may have it on another page or not at all.
 fn place_of(reader: &Reader<'_>, step: &PublicStep, id: &PublicId, shelf: Shelf) -> String {
     match (shelf, step.person_ids.first()) {
-        (Shelf::SourcesPage, Some(person)) => reader.path(&format!("people/{person}#{id}")),
+        (Shelf::Foot | Shelf::SourcesPage, Some(person)) => reader.path(&format!("people/{person}#{id}")),
         _ => format!("#{id}"),
     }
 }

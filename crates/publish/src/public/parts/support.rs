@@ -11,6 +11,8 @@ use crate::public_text::Support;
 pub(in crate::public) enum Shelf {
     /// In a list on the page itself.
     Here,
+    /// In a list at the foot of a page that tells some steps of many.
+    Foot,
     /// On the page of all sources.
     SourcesPage,
 }
@@ -38,7 +40,7 @@ pub(in crate::public) fn source_links(
     shelf: Shelf,
 ) -> Vec<(String, String)> {
     let at = match shelf {
-        Shelf::Here => String::new(),
+        Shelf::Here | Shelf::Foot => String::new(),
         Shelf::SourcesPage => reader.path("sources"),
     };
     ids.iter().map(|id| (id.clone(), format!("{at}#{id}"))).collect()

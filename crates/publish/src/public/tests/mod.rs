@@ -4,6 +4,7 @@ mod files;
 pub(crate) mod invented;
 mod pack;
 mod pages;
+mod report;
 mod reveal;
 mod running;
 mod scores;

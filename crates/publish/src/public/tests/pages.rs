@@ -14,6 +14,7 @@ fn pages(language: Language) -> Vec<String> {
         "/names",
         "/map",
         "/steps",
+        "/report",
         "/authorities",
         "/rules",
         "/rules/UA-6a",

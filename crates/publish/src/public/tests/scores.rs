@@ -13,7 +13,7 @@ use super::invented::{asked_police, support};
 use crate::public_step::{PublicAct, PublicDue, PublicReply, PublicStep};
 use crate::publication::Snapshot;
 use crate::step_reading;
-use crate::store::{PublicStore, Score, standing};
+use crate::store::{PublicStore, Score, StepFilter, standing};
 
 /// Every reply, end, due day, rule, stance and grade with every other.
 fn steps() -> Vec<PublicStep> {
@@ -104,16 +104,49 @@ fn counted_slowly(steps: &[PublicStep], as_of: Date) -> Score {
 }
 
 each_engine! {
+    async fn a_report_counts_what_the_states_of_its_steps_say(db: Db) {
+        let mut steps = steps();
+        // Every third is international, every fourth was addressed to nobody who is an institution here.
+        for (n, step) in steps.iter_mut().enumerate() {
+            step.level = if n % 3 == 0 { "international".to_owned() } else { step.level.clone() };
+            if let Some(party) = step.addressee.as_mut().filter(|_| n % 4 == 0) {
+                party.authority = None;
+            }
+        }
+        publish(&db, &steps).await;
+        let store = PublicStore::new(db);
+        let as_of = date(2026, 11, 24);
+        let of = |chosen: &dyn Fn(&PublicStep) -> bool| {
+            counted_slowly(&steps.iter().filter(|step| chosen(step)).cloned().collect::<Vec<_>>(), as_of)
+        };
+        let tally = store.tally(&StepFilter::default(), as_of).await.unwrap();
+        assert_eq!(tally.all, of(&|_| true));
+        assert_eq!(tally.levels["international"], of(&|step| step.level == "international"));
+        assert_eq!(tally.levels["national"], of(&|step| step.level == "national"));
+        let police = asked_police().addressee.unwrap().authority.unwrap().id;
+        let asked = |step: &PublicStep| step.addressee.as_ref().is_some_and(|party| party.authority.is_some());
+        assert_eq!(tally.authorities, HashMap::from([(police, of(&asked))]));
+        let of_one_level = StepFilter { level: Some("international".to_owned()), ..StepFilter::default() };
+        let tally = store.tally(&of_one_level, as_of).await.unwrap();
+        assert_eq!(tally.all, of(&|step| step.level == "international"));
+    }
+}
+
+async fn publish(db: &byname_db::Db, steps: &[PublicStep]) {
+    let mut mint = Mint::seeded(11);
+    let mut tx = db.write().await.unwrap();
+    for step in steps {
+        let snapshot = Snapshot::Step(Box::new(step.clone()));
+        let now = byname_testkit::now();
+        standing::begin(&mut tx, &mut mint, now, step.id.as_str(), &snapshot, 1).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+each_engine! {
     async fn the_count_equals_the_states_of_its_steps(db: Db) {
         let steps = steps();
-        let mut mint = Mint::seeded(11);
-        let mut tx = db.write().await.unwrap();
-        for step in &steps {
-            let snapshot = Snapshot::Step(Box::new(step.clone()));
-            let now = byname_testkit::now();
-            standing::begin(&mut tx, &mut mint, now, step.id.as_str(), &snapshot, 1).await.unwrap();
-        }
-        tx.commit().await.unwrap();
+        publish(&db, &steps).await;
         let store = PublicStore::new(db);
         let police = asked_police().addressee.unwrap().authority.unwrap().id;
         // The due day, the days around it, and the day on which the rules must be read again.

@@ -78,7 +78,7 @@ impl PublicPetition {
     /// Never for an opened petition: it says something.
     #[must_use]
     pub fn text_for(&self, reader: Language) -> &PublicPetitionText {
-        let own = self.texts.iter().find(|text| text.language == reader);
+        let own = reader.nearest(|wanted| self.texts.iter().find(|text| text.language == wanted));
         own.or_else(|| self.texts.first()).expect("a petition that says nothing is never opened")
     }
 
@@ -94,7 +94,7 @@ impl PublicRecipient {
     #[must_use]
     pub fn name_for(&self, reader: Language) -> (&str, Language) {
         let of = |wanted: Language| self.names.iter().find(|(language, _)| *language == wanted);
-        let found = of(reader).or_else(|| of(Language::En)).or_else(|| self.names.first());
+        let found = reader.nearest(of).or_else(|| of(Language::En)).or_else(|| self.names.first());
         found.map_or(("", reader), |(language, name)| (name.as_str(), *language))
     }
 }

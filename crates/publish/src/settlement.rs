@@ -60,7 +60,7 @@ impl Settlement {
     pub fn name_in(&self, reader: Language) -> (&str, Language) {
         let recorded = |wanted| self.names.iter().find(|(language, _)| *language == wanted);
         let (language, name) =
-            recorded(reader).or_else(|| recorded(Language::En)).expect("every row has an English name");
+            reader.nearest(recorded).or_else(|| recorded(Language::En)).expect("every row has an English name");
         (name, *language)
     }
 

@@ -62,8 +62,13 @@ fn read(file: &str) -> Vec<Entry> {
         } else if line.is_empty() {
             open = false;
         } else if let Some(entry) = entries.last_mut().filter(|_| open) {
-            entry.text.push('\n');
-            entry.text.push_str(line.trim_end());
+            if entry.text.is_empty() {
+                // Words that begin on the line after their key.
+                entry.text.push_str(line.trim());
+            } else {
+                entry.text.push('\n');
+                entry.text.push_str(line.trim_end());
+            }
         }
     }
     entries
@@ -80,7 +85,7 @@ mod tests {
 
     #[test]
     fn a_file_is_read_entry_by_entry() {
-        let file = "## Frame\n\nhome = Home\n# Said by a person.\nsaid = { $n ->\n    [one] One\n   *[other] Many\n}\n\n## Two\nlast = A = B\n";
+        let file = "## Frame\n\nhome = Home\n# Said by a person.\nsaid = { $n ->\n    [one] One\n   *[other] Many\n}\nbelow =\n    Here\n\n## Two\nlast = A = B\n";
         let entries = read(file);
         let told: Vec<(&str, &str, &str, &str)> = entries
             .iter()
@@ -91,6 +96,7 @@ mod tests {
             [
                 ("home", "Frame", "", "Home"),
                 ("said", "Frame", "Said by a person.", "{ $n ->\n    [one] One\n   *[other] Many\n}"),
+                ("below", "Frame", "", "Here"),
                 ("last", "Two", "", "A = B"),
             ]
         );

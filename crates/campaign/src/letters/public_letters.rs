@@ -117,7 +117,7 @@ impl PublicAddressee {
     #[must_use]
     pub fn name_for(&self, reader: Language) -> (&str, Language) {
         let of = |wanted: Language| self.names.iter().find(|(language, _)| *language == wanted);
-        let found = of(reader).or_else(|| of(Language::En)).or_else(|| self.names.first());
+        let found = reader.nearest(of).or_else(|| of(Language::En)).or_else(|| self.names.first());
         found.map_or(("", reader), |(language, name)| (name.as_str(), *language))
     }
 

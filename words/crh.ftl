@@ -144,6 +144,7 @@ paging-label = Cedvelniñ saifeleri
 paging-here = Saife { $page }, cemi { $pages }
 paging-before = Evelki saife
 paging-after = Soñraki saife
+language-crh-Cyrl = qırımtatarca (kiril arifleri)
 
 ## Public pages
 feed-title = Byname: soñki adımlar

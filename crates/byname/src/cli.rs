@@ -176,7 +176,7 @@ pub struct HandOver {
     /// The file with a keyholder's key, needed as soon as names are sealed in it
     #[arg(long, value_name = "KEYFILE")]
     pub key: Option<PathBuf>,
-    /// The language of the pack: en, uk, crh or ru; without it that of the recipient's country, else Ukrainian
+    /// The language of the pack: en, uk, crh, crh-Cyrl or ru; without it that of the recipient's country, else Ukrainian
     #[arg(long, value_name = "LANG")]
     pub lang: Option<Language>,
 }
@@ -404,7 +404,7 @@ pub struct AgendaReport {
     /// How many days ahead to look
     #[arg(long, value_name = "N", default_value_t = 14)]
     pub days: u16,
-    /// The language of the page and the calendar: en, uk, crh or ru
+    /// The language of the page and the calendar: en, uk, crh, crh-Cyrl or ru
     #[arg(long, value_name = "LANG", default_value = "en")]
     pub lang: Language,
     /// Its form
@@ -454,7 +454,7 @@ pub struct StepsReport {
     /// Only steps that can have been taken on this day or earlier
     #[arg(long, value_name = "DAY")]
     pub to: Option<Date>,
-    /// The language of the report: en, uk, crh or ru
+    /// The language of the report: en, uk, crh, crh-Cyrl or ru
     #[arg(long, value_name = "LANG")]
     pub lang: Language,
     /// Its form

@@ -174,8 +174,7 @@ fn recipient(tr: Tr<'_>, one: &Institution) -> Choice {
 
 /// The name of an institution for whoever reads at the desk: their own language's, else the English one.
 pub(super) fn institution_name(tr: Tr<'_>, one: &Institution) -> String {
-    let own = one.names().into_iter().find(|(language, _)| *language == tr.language());
-    own.map_or_else(|| one.name_en.clone(), |(_, name)| name)
+    one.name_for(tr.language())
 }
 
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, known: &Known, form: Form) -> FormPage<'a> {

@@ -86,8 +86,7 @@ fn read(fields: &Fields) -> Matters {
 
 async fn offered(tx: &mut Tx, caller: &Caller, tr: Tr<'_>) -> Result<Offered, CampaignError> {
     let choice = |one: &byname_pursue::institution::Institution| {
-        let own = one.names().into_iter().find(|(language, _)| *language == tr.language());
-        Choice::of(one.id.as_str(), own.map_or_else(|| one.name_en.clone(), |(_, name)| name))
+        Choice::of(one.id.as_str(), one.name_for(tr.language()))
     };
     let recipients = institutions::all(tx).await?.iter().map(choice).collect();
     Ok(Offered { people: people_choices(tx, caller).await?, recipients })

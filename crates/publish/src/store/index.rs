@@ -89,7 +89,7 @@ async fn write_person(tx: &mut Tx, id: &PublicationId, person: &PublicPerson) ->
 }
 
 /// The order of names in each language; its tables are read once.
-static ORDERS: LazyLock<[(Language, Collation); 4]> =
+static ORDERS: LazyLock<[(Language, Collation); 5]> =
     LazyLock::new(|| Language::ALL.map(|language| (language, Collation::of(language))));
 
 async fn write_step(tx: &mut Tx, id: &PublicationId, step: &PublicStep) -> Result<(), DbError> {

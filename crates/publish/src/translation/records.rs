@@ -20,7 +20,8 @@ pub struct MissingText {
     pub path: String,
 }
 
-/// The names of institutions and the texts of petitions that a language lacks, as far as the caller may see them.
+/// The names of institutions and the texts of petitions that a language lacks, as far as the caller may see them. What
+/// is written in the same language in other letters is not missing.
 ///
 /// # Errors
 /// The database's own.
@@ -31,12 +32,13 @@ pub async fn missing(
 ) -> Result<Vec<MissingText>, PublishError> {
     let mut missing = Vec::new();
     for one in institutions::all(tx).await? {
-        if !one.names().iter().any(|(known, _)| *known == language) {
+        let names = one.names();
+        if language.nearest(|wanted| names.iter().find(|(known, _)| *known == wanted)).is_none() {
             missing.push(MissingText { of: "institution", title: one.name_en, path: String::new() });
         }
     }
     for petition in keep_petition::all(tx, caller).await? {
-        if !petition.texts.iter().any(|text| text.language == language) {
+        if language.nearest(|wanted| petition.texts.iter().find(|text| text.language == wanted)).is_none() {
             let title = petition.texts.first().map(|text| text.title.clone()).unwrap_or_default();
             let path = format!("petitions/{}/text/{language}", petition.id);
             missing.push(MissingText { of: "petition", title, path });

@@ -58,6 +58,19 @@ async fn every_page_stands_in_every_language() {
 }
 
 #[tokio::test]
+async fn in_cyrillic_letters_a_name_stands_as_it_is_on_record_and_is_never_rewritten() {
+    let site = Running::start().await;
+    let page = site.get(&format!("/crh-Cyrl/people/{ERDEM}")).await.body;
+    assert!(page.contains("<h1 lang=\"crh\">Erdem Tolğarov</h1>"), "{page}");
+    assert!(page.contains("Миллий адымлар") && !page.contains("Milliy adımlar"), "{page}");
+    for never in ["Эрдем", "Толгъаров", "къырымт."] {
+        assert!(!page.contains(never), "{never}");
+    }
+    let names = site.get("/crh-Cyrl/names").await.body;
+    assert!(names.contains("Erdem Tolğarov"), "{names}");
+}
+
+#[tokio::test]
 async fn no_page_shows_the_key_of_a_word() {
     let site = Running::start().await;
     let file = include_str!("../../../../../words/en.ftl");

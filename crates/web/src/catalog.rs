@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use byname_base::language::Language;
 use sha2::{Digest, Sha256};
 
+use crate::derived;
+use crate::word_check::as_message;
 use crate::words::file;
 
 /// One word or sentence of the interface.
@@ -34,6 +36,14 @@ pub fn built_in(language: Language) -> &'static [Entry] {
 #[must_use]
 pub fn english(key: &str) -> Option<&'static Entry> {
     built_in(Language::En).iter().find(|entry| entry.key == key)
+}
+
+/// Crimean Tatar words in the syntax of Fluent as they are made of those in Latin letters; `None` where Fluent cannot
+/// read them.
+#[must_use]
+pub fn in_cyrillic(latin: &str) -> Option<String> {
+    let message = derived::in_cyrillic(&as_message("word", latin))?;
+    read(&message).pop().map(|entry| entry.text)
 }
 
 /// By which it is known that the English words are still those that somebody translated: the first half of their

@@ -17,7 +17,7 @@ const WORDS: [(&str, &str); 6] = [
 
 /// How a word begins that is not written by the rule, in small letters. A soft sign at the end is left out before a
 /// vowel and before the same consonant.
-const STEMS: [(&str, &str); 21] = [
+const STEMS: [(&str, &str); 22] = [
     ("abzats", "абзац"),
     ("bugün", "бугунь"),
     ("dekabr", "декабрь"),
@@ -26,6 +26,7 @@ const STEMS: [(&str, &str); 21] = [
     ("işğal", "ишгъаль"),
     ("iyün", "июнь"),
     ("kiril", "кирил"),
+    ("kyiv", "киев"),
     ("malzeme", "мальземе"),
     ("mesül", "месуль"),
     ("misal", "мисаль"),
@@ -41,12 +42,36 @@ const STEMS: [(&str, &str); 21] = [
     ("yanvar", "январь"),
 ];
 
-/// Names of programs and formats and what is typed for a program, in small letters, that are known by nothing else.
-/// What else stays Latin [`stays`] knows.
-const LATIN: [&str; 26] = [
-    "aegis", "age", "build", "byname", "cargo", "cookie", "court", "crh", "earth", "en", "fuzzy", "key",
-    "lantern", "msgid", "msgstr", "natural", "ngo", "official", "petition", "placards", "print", "release",
-    "ru", "uk", "un", "verify",
+/// Names of programs and formats, what is typed for a program, and the name by which it is shown that any letters find
+/// somebody; in small letters, known by nothing else. What else stays Latin [`stays`] knows.
+const LATIN: [&str; 27] = [
+    "aegis",
+    "age",
+    "build",
+    "byname",
+    "cargo",
+    "cookie",
+    "court",
+    "crh",
+    "earth",
+    "en",
+    "fuzzy",
+    "ibragimov",
+    "key",
+    "lantern",
+    "msgid",
+    "msgstr",
+    "natural",
+    "ngo",
+    "official",
+    "petition",
+    "placards",
+    "print",
+    "release",
+    "ru",
+    "uk",
+    "un",
+    "verify",
 ];
 
 /// The Latin alphabet, and each letter as it is written where nothing about it says otherwise.
@@ -127,8 +152,8 @@ fn is_ending(before: &str, goes_on: bool) -> bool {
 /// Whether letters are no word of the language: they have a letter that its alphabet has not, are part of an address or
 /// a file, a name such as “iCalendar”, a single letter, an abbreviation in capitals such as “PDF”, or one of the list.
 fn stays(before: &str, found: &str, after: &str) -> bool {
-    let small = found.to_ascii_lowercase();
-    if lower(found).into_iter().any(|letter| plain(letter).is_none()) {
+    let small: String = lower(found).into_iter().collect();
+    if small.chars().any(|letter| plain(letter).is_none()) || LATIN.contains(&small.as_str()) {
         return true;
     }
     if !found.is_ascii() || whole(&small).is_some() {
@@ -139,7 +164,6 @@ fn stays(before: &str, found: &str, after: &str) -> bool {
     found.len() == 1
         || found.chars().all(char::is_uppercase)
         || mixed
-        || LATIN.contains(&small.as_str())
         || is_part_of_an_address(before, after)
         || compound(before, found, after).contains(['w', 'x', 'W', 'X'])
 }

@@ -56,7 +56,7 @@ mod tests {
         Lantern MB Natural P PDF PNG PO RU SHA T TOTP Toronto UA UN UTF Warsaw Watch WebP a age base build byname c \
         cargo cookie court crh en ervin example f fuzzy head http https iCalendar is key msgctxt msgid msgstr name new \
         news ngo official org p pdf petition placards plural print release ru scan sha sum toml txt uk un url verify \
-        where z";
+        where z İbragimov";
 
     #[test]
     fn only_text_is_written_anew() {

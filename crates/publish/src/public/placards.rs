@@ -139,7 +139,7 @@ async fn chosen(store: &PublicStore, wanted: &WantedPlacards) -> Result<Vec<Publ
 
 fn ribbons(reader: &Reader<'_>, people: &[PublicPerson]) -> Job {
     let names = people.iter().map(|person| name(reader, person)).collect();
-    let (language, title) = (reader.language.code(), reader.t("ribbon-title"));
+    let (language, title) = (reader.language.primary(), reader.t("ribbon-title"));
     Job::new(Template::Ribbon, language, &title, Some(reader.as_of), &Ribbons { names })
 }
 
@@ -155,7 +155,7 @@ fn placards(reader: &Reader<'_>, paper: Paper, people: &[PublicPerson], base: Op
         placard(reader, person, code)
     };
     let sheets = people.iter().map(&mut sheet).collect();
-    let (language, title) = (reader.language.code(), reader.t("placard-title"));
+    let (language, title) = (reader.language.primary(), reader.t("placard-title"));
     let job = Job::new(Template::Placard, language, &title, Some(reader.as_of), &Placards { paper, sheets });
     squares.into_iter().fold(job, |job, (file, square)| job.with_file(&file, square.into_bytes()))
 }
@@ -178,7 +178,7 @@ fn placard(reader: &Reader<'_>, person: &PublicPerson, code: Option<Code>) -> Pl
 
 fn name(reader: &Reader<'_>, person: &PublicPerson) -> Spelled {
     let shown = person.name_in(reader.language);
-    Spelled { text: shown.text.to_owned(), lang: shown.language.code().to_owned() }
+    Spelled { text: shown.text.to_owned(), lang: shown.language.primary().to_owned() }
 }
 
 fn recorded(person: &PublicPerson) -> impl Iterator<Item = Spelled> {

@@ -260,7 +260,7 @@ since-missing-about = { $sex ->
     [male] Зник безвісти. Востаннє бачили: { $date }.
    *[other] Зникнення безвісти. Востаннє бачили: { $date }.
 }
-since-missing-undated = Зникнення без вісті. День і рік не записано.
+since-missing-undated = Зникнення безвісти. День і рік не записано.
 since-found_dead = Востаннє бачили: { $date }. { $sex ->
     [female] Знайдено мертвою.
     [male] Знайдено мертвим.
@@ -1428,7 +1428,7 @@ petition-none = Петицій ще немає.
 petition-new = Нова петиція
 petition-new-button = Почати петицію
 petition-new-side = Чернетка. Ніхто зовні її не бачить, доки друга особа її не відкриє.
-petition-slug = Її адреса
+petition-slug = Адреса сторінки
 petition-slug-hint = Літери від a до z, цифри та дефіси, наприклад where-is-ervin. Змінити її не можна.
 petition-slug-wrong = Напишіть від 3 до 60 літер від a до z, цифр і дефісів, спершу літеру.
 petition-slug-taken = Таку адресу має інша петиція.
@@ -1512,7 +1512,7 @@ hand-over-lead = Закрита петиція, яку віддали або н�
 hand-over-side = У справі кожної людини, за яку ця петиція, записується крок зі строком, який він починає. Відкрита сторінка показує день і адресата, більше нічого з цієї форми.
 hand-over-to = Кому
 hand-over-on = День
-hand-over-on-hint = Коли її передано або надіслано.
+hand-over-on-hint = День, коли передано або надіслано.
 hand-over-channel = У який спосіб
 hand-over-taken = Чи прийняли її?
 hand-over-taken-yes = Так
@@ -2463,7 +2463,7 @@ action-turn-confirm = Підтвердити
 action-turn-confirm-what = Вона точно відбудеться. Публічний текст зміниться після нового оприлюднення.
 action-turn-move = Перенести
 action-turn-move-what = Інший день, година чи місце. Годину, коли скажуть точне місце, треба задати знову. Оприлюдніть її знову, щоб про це сказали сторінка й календарі.
-action-turn-cancel = Скасувати
+action-turn-cancel = Скасувати акцію
 action-turn-cancel-what = Її не буде, і це не можна повернути. Оприлюдніть її знову, щоб про це сказали сторінка й календарі.
 action-move-why = Чому переносять
 action-cancel-why = Чому скасовують
@@ -2489,7 +2489,7 @@ refusal-draft = Чернетка: її не називало жодне опри
 refusal-tells-exact-place = Текст для всіх містить точне місце.
 preview-action-on = День
 coming-title = Хто сказав, що прийде
-coming-nobody = Ще ніхто не сказав.
+coming-nobody = Ніхто не сказав.
 coming-rough = Приблизне число: імен не питають, тож хто сказав двічі, порахований двічі. Його бачить лише команда.
 coming-full = Більше на цю акцію не приймають.
 action-what-planned = Що відбуватиметься
@@ -2610,6 +2610,8 @@ words-records-lead = Імен людей серед них немає: ім’я
 words-records-none = Цією мовою нічого не бракує.
 words-of-institution = назва установи
 words-of-petition = текст петиції
+words-of-letters = текст кампанії листів
+words-of-action = назва акції
 words-file-of = Файл перекладача: { $language }
 words-file-lead = { $n ->
     [one] Він змінює { $number } слово. Приніс/принесла { $name }.
@@ -2661,10 +2663,10 @@ placard-size-ribbon = стрічки, п’ять імен на аркуші A4,
 placard-speech = Мова людей навколо
 placard-on = День акції
 placard-on-hint = До нього рахуються дні відсутності, наприклад 2026-11-28.
-placard-code = Квадрат, що веде на сторінку людини
+placard-code = Код (QR), що веде на сторінку людини
 placard-code-hint = Його читають телефони. Прочитати його може й той, хто сфотографує аркуш.
-placard-code-none = Квадрат надрукувати не можна: сайт ще не має публічної адреси (base_url у byname.toml).
-placard-code-ribbon = на стрічках лише ім’я; для квадрата оберіть A4 або A3
+placard-code-none = Код (QR) надрукувати не можна: сайт ще не має публічної адреси (base_url у byname.toml).
+placard-code-ribbon = на стрічках лише ім’я; для коду оберіть A4 або A3
 placard-who = Чиї імена
 placard-who-hint = Якщо нікого не обрано, будуть усі.
 placard-too-many = Людей більше, ніж може показати форма: файл міститиме всіх. Окремих обирають у командному рядку, командою byname placards.

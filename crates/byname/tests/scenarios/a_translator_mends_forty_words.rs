@@ -1,8 +1,9 @@
 //! A campaigner brings the file of a translator who mended forty words; what is wrong in it is told line by line, a
 //! publisher looks at the differences and takes them, readers have them within a second, and it can be undone.
 
+use super::open_letters::open_letters;
 use super::sign_up::come_in;
-use super::{eventually, on_each_database};
+use super::{beside, eventually, on_each_database};
 
 /// The file with so many of its words in another wording; those with braces are left alone.
 fn mended(file: &str, words: usize) -> String {
@@ -68,6 +69,25 @@ async fn a_translator_mends_forty_words() {
         campaigner.open(&differences);
         assert_eq!(campaigner.send(&differences, &[("what", "undo")]), 200);
         eventually("ours standing again", || !serving.get("/uk/").body.contains("(краще)"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_translator_sees_which_records_say_nothing_in_their_language() {
+    on_each_database(|program| {
+        program.fill("invented");
+        beside(open_letters(program));
+        let serving = program.serve();
+        let mut viewer = come_in(program, &serving, "viewer", &["--role", "viewer"]);
+        viewer.open("/en/words/en");
+        assert!(!viewer.text().contains("text of a campaign of letters"), "{}", viewer.text());
+        viewer.open("/en/words/crh");
+        for words in ["text of a campaign of letters", "title of an action", "name of an institution"] {
+            assert!(viewer.text().contains(words), "{words}: {}", viewer.text());
+        }
+        let way = viewer.link("/en/letters/letters-").expect("a way to where it is written");
+        assert_eq!(viewer.open(&way), 200);
     })
     .await;
 }

@@ -1,9 +1,10 @@
 //! What became another since somebody last looked, for whoever keeps a copy of the site.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use byname_db::{Tx, reads, values};
 
+use super::index::place_in_lists;
 use super::noted;
 use super::publications::PublicStore;
 use crate::error::PublishError;
@@ -49,6 +50,7 @@ async fn made_old(
     }
     let (mut old, mut people) = (BTreeSet::new(), 0_i64);
     let (mut ended, mut begun_again) = (BTreeSet::new(), BTreeSet::new());
+    let mut moved = HashMap::new();
     for id in changed {
         let sql = "SELECT kind, rev, body FROM publication WHERE id = $1";
         let Some(row) = tx.row(sql, values![id]).await? else { return Ok(None) };
@@ -57,6 +59,14 @@ async fn made_old(
             .map_err(|cause| PublishError::UnreadableSnapshot { id: id.clone(), cause })?;
         old.extend(noted::made_old_by(&snapshot).iter().map(|name| reads::mark(name)));
         let named = (kind, snapshot.public_id().to_owned());
+        let place = place_in_lists(&snapshot);
+        // The state that ended and the one that took its place: lists are others only when it moved.
+        match moved.remove(&named) {
+            Some(other) if other == place => {}
+            _ => {
+                moved.insert(named.clone(), place);
+            }
+        }
         if !standing.contains(id) {
             ended.insert(named);
         } else if row.int("rev")? > 1 {
@@ -69,6 +79,7 @@ async fn made_old(
     // What only took the place of another state of itself was neither taken back nor came back.
     let taken = ended.symmetric_difference(&begun_again);
     old.extend(taken.map(|(kind, _)| reads::mark(&noted::taken_back(*kind))));
+    old.extend(moved.keys().map(|(kind, _)| reads::mark(&noted::list_of(*kind))));
     if people != 0 {
         old.insert(reads::mark(&noted::number_of_people()));
     }

@@ -62,26 +62,78 @@ pub(super) async fn forget(tx: &mut Tx, id: &PublicationId) -> Result<(), DbErro
     Ok(())
 }
 
+/// By what lists choose and order a record: two states of it with the same stand at the same place of every list. The
+/// words of a place are not among it.
+pub(super) fn place_in_lists(snapshot: &Snapshot) -> Vec<String> {
+    match snapshot {
+        Snapshot::Person(person) => {
+            let InLists { count, year, date_key, as_of_key } = InLists::of(person);
+            let mut place = vec![count.to_owned(), format!("{year:?}"), date_key, as_of_key];
+            place.extend(sort_keys(person).map(|(_, key)| key));
+            place
+        }
+        Snapshot::Step(step) => {
+            let sent = DateColumns::of(&step.sent_on);
+            let (id, text) = addressee(step);
+            let mut place = vec![sent.key, sent.earliest, sent.latest, id, text.to_owned()];
+            place.extend([&step.level, &step.kind, &step.stance].map(String::clone));
+            place.extend(snapshot.links().into_iter().map(|(link, target)| format!("{} {target}", link.code())));
+            place
+        }
+        Snapshot::Action(_) | Snapshot::Appeal(_) | Snapshot::Source(_) | Snapshot::Authority(_) => Vec::new(),
+    }
+}
+
+/// By what the list of people and its numbers choose and order them, their names apart.
+struct InLists {
+    count: &'static str,
+    year: Option<i64>,
+    date_key: String,
+    as_of_key: String,
+}
+
+impl InLists {
+    fn of(person: &PublicPerson) -> Self {
+        Self {
+            count: person.count.code(),
+            year: person.last_seen().and_then(|date| date.year()).map(i64::from),
+            date_key: DateColumns::of(shown(person, ClaimField::LastSeen)).key,
+            as_of_key: DateColumns::of(shown(person, ClaimField::StatusAsOf)).key,
+        }
+    }
+}
+
+fn shown(person: &PublicPerson, field: ClaimField) -> &str {
+    person.shown(field).map_or("", |fact| fact.value.as_str())
+}
+
+/// Where a name stands in the order of each language.
+fn sort_keys(person: &PublicPerson) -> impl Iterator<Item = (Language, String)> {
+    ORDERS.iter().map(|(language, order)| (*language, order.key(person.name_in(*language).text)))
+}
+
+/// The id of the institution addressed, empty where it is known as text alone; and the text.
+fn addressee(step: &PublicStep) -> (String, &str) {
+    step.addressee.as_ref().map_or_else(Default::default, |party| (authority(party), party.text.as_str()))
+}
+
+fn authority(party: &PublicParty) -> String {
+    party.authority.as_ref().map(|authority| authority.id.as_str().to_owned()).unwrap_or_default()
+}
+
 async fn write_person(tx: &mut Tx, id: &PublicationId, person: &PublicPerson) -> Result<(), DbError> {
-    let shown = |field| person.shown(field).map_or("", |fact| fact.value.as_str());
-    let year = person.last_seen().and_then(|date| date.year());
+    let InLists { count, year, date_key, as_of_key } = InLists::of(person);
+    let place = fold(shown(person, ClaimField::LastSeenPlace));
     tx.execute(
         "INSERT INTO public_person (publication_id, count, year, date_key, as_of_key, place) \
          VALUES ($1, $2, $3, $4, $5, $6)",
-        values![
-            id.as_str(),
-            person.count.code(),
-            year.map(i64::from),
-            DateColumns::of(shown(ClaimField::LastSeen)).key,
-            DateColumns::of(shown(ClaimField::StatusAsOf)).key,
-            fold(shown(ClaimField::LastSeenPlace)),
-        ],
+        values![id.as_str(), count, year, date_key, as_of_key, place],
     )
     .await?;
-    for (language, order) in ORDERS.iter() {
+    for (language, sort_key) in sort_keys(person) {
         tx.execute(
             "INSERT INTO public_person_order (publication_id, language, sort_key, public_id) VALUES ($1, $2, $3, $4)",
-            values![id.as_str(), language.code(), order.key(person.name_in(*language).text), person.id.as_str()],
+            values![id.as_str(), language.code(), sort_key, person.id.as_str()],
         )
         .await?;
     }
@@ -96,8 +148,7 @@ async fn write_step(tx: &mut Tx, id: &PublicationId, step: &PublicStep) -> Resul
     let sent = DateColumns::of(&step.sent_on);
     let course = Course::of(step);
     let silent_from = course.and_then(|course| course.silent_from);
-    let authority =
-        |party: &PublicParty| party.authority.as_ref().map(|authority| authority.id.as_str().to_owned());
+    let (addressee_id, addressee_text) = addressee(step);
     tx.execute(
         "INSERT INTO public_step (publication_id, public_id, earliest, latest, date_key, month_known, level, stance, kind, \
          grade, actor_id, addressee_id, addressee_text, de_facto, rule, came, late, silent_from) \
@@ -113,9 +164,9 @@ async fn write_step(tx: &mut Tx, id: &PublicationId, step: &PublicStep) -> Resul
             &step.stance,
             &step.kind,
             step.support.grade.code(),
-            authority(&step.actor).unwrap_or_default(),
-            step.addressee.as_ref().and_then(authority).unwrap_or_default(),
-            step.addressee.as_ref().map_or("", |party| &party.text),
+            authority(&step.actor),
+            addressee_id,
+            addressee_text,
             step.de_facto,
             &step.due.rule,
             course.map_or("", |course| course.came.code()),

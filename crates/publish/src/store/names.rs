@@ -4,7 +4,7 @@ use byname_base::language::Language;
 use byname_db::values;
 
 use super::noted;
-use super::publications::{self, Page, PublicStore};
+use super::publications::{Page, PublicStore};
 use crate::error::PublishError;
 use crate::public_person::PublicPerson;
 use crate::publication::Kind;
@@ -23,7 +23,7 @@ impl PublicStore {
         from: &str,
         before: &str,
     ) -> Result<i64, PublishError> {
-        let mut tx = self.reading(&[noted::kind(Kind::Person)]).await?;
+        let mut tx = self.reading(&[noted::list_of(Kind::Person)]).await?;
         let sql = "SELECT COUNT(*) AS total FROM public_person_order \
                    WHERE language = $1 AND sort_key >= $2 AND sort_key < $3";
         let row = tx.row(sql, values![reader.code(), from, before]).await?;
@@ -49,7 +49,7 @@ impl PublicStore {
                    ORDER BY o.sort_key, o.public_id LIMIT $4 OFFSET $5";
         let values = values![reader.code(), from, before, i64::from(NAMES_PER_PAGE), offset];
         let rows = tx.rows(sql, values).await?;
-        let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;
+        let items = rows.iter().map(noted::read_record).collect::<Result<_, _>>()?;
         Ok(Page { items, total, number: page.max(1), size: NAMES_PER_PAGE })
     }
 }

@@ -1,14 +1,21 @@
 //! What the public side reads, by the names under which it is noted; and which of those a publication makes old.
 
-use super::publications::PublicStore;
+use byname_base::id::PublicId;
+use byname_db::{Row, Tx, reads};
+use serde::de::DeserializeOwned;
+
+use super::publications::{self, PublicStore};
 use crate::error::PublishError;
 use crate::publication::{Kind, Link, Snapshot};
-use byname_base::id::PublicId;
-use byname_db::{Tx, reads};
 
 /// Whatever stands of a kind: how many, in which order, with which words.
 pub(super) fn kind(kind: Kind) -> String {
     format!("kind {}", kind.code())
+}
+
+/// Who or what of a kind stands in lists, and in which order; not what each of them is told with.
+pub(super) fn list_of(kind: Kind) -> String {
+    format!("list of {}", kind.code())
 }
 
 /// How many people there are.
@@ -36,7 +43,8 @@ pub(super) fn steps_of(authority: &str) -> String {
     format!("steps of {authority}")
 }
 
-/// The names of all that is another when a publication begins or ends.
+/// The names of what is another whenever a publication begins or ends. [`list_of`] is none of them: lists stay as they
+/// are when a record only says something else at its place.
 pub(super) fn made_old_by(snapshot: &Snapshot) -> Vec<String> {
     let mut names = vec![kind(snapshot.kind()), record(snapshot.public_id())];
     let people = snapshot.links().into_iter().filter(|(link, _)| *link == Link::Person);
@@ -53,6 +61,12 @@ pub(super) fn made_old_by(snapshot: &Snapshot) -> Vec<String> {
 /// Notes that what has this name is read, before it is known whether that must be asked of the database.
 pub(super) fn note(name: &str) {
     reads::note(name);
+}
+
+/// Reads one record of a list, and notes that it was read.
+pub(super) fn read_record<T: DeserializeOwned>(row: &Row) -> Result<T, PublishError> {
+    note(&record(&row.text("public_id")?));
+    publications::read_body(row)
 }
 
 impl PublicStore {

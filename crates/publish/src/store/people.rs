@@ -130,7 +130,9 @@ impl PublicStore {
     ) -> Result<Page<PublicPerson>, PublishError> {
         let mut values = filter.values(reader);
         if self.memo.is_some() {
-            noted::note(&noted::kind(Kind::Person));
+            // Whom a page shows is noted with the page; a place is told in words that may change where a person stands.
+            let list = if filter.place.is_empty() { noted::list_of } else { noted::kind };
+            noted::note(&list(Kind::Person));
             let sql = filtered!("o.publication_id", "ORDER BY o.sort_key, o.public_id");
             let question = || format!("people {filter:?} {reader}");
             let order = self.once(question, self.order(sql, &values)).await?;
@@ -178,7 +180,7 @@ impl PublicStore {
     /// # Errors
     /// The database's own.
     pub async fn counts(&self) -> Result<Vec<CountRow>, PublishError> {
-        let mut tx = self.reading(&[noted::kind(Kind::Person)]).await?;
+        let mut tx = self.reading(&[noted::list_of(Kind::Person)]).await?;
         let sql = "SELECT count, COUNT(*) AS people, \
                    COUNT(CASE WHEN as_of_key = '' THEN 1 END) AS without_as_of, \
                    MIN(CASE WHEN as_of_key <> '' THEN as_of_key END) AS oldest, \
@@ -192,7 +194,7 @@ impl PublicStore {
     /// # Errors
     /// The database's own.
     pub async fn counts_by_year(&self) -> Result<Vec<YearRow>, PublishError> {
-        let mut tx = self.reading(&[noted::kind(Kind::Person)]).await?;
+        let mut tx = self.reading(&[noted::list_of(Kind::Person)]).await?;
         let sql = "SELECT year, COUNT(CASE WHEN count = 'missing' THEN 1 END) AS missing, \
                    COUNT(CASE WHEN count = 'found_dead' THEN 1 END) AS found_dead, \
                    COUNT(CASE WHEN count = 'found_alive' THEN 1 END) AS found_alive, \

@@ -68,7 +68,7 @@ impl PublicStore {
     pub async fn steps(&self, filter: &StepFilter, page: u32) -> Result<Page<PublicStep>, PublishError> {
         let mut values = filter.values();
         if self.memo.is_some() {
-            noted::note(&noted::kind(Kind::Step));
+            noted::note(&noted::list_of(Kind::Step));
             let sql = filtered!("i.publication_id", "ORDER BY i.date_key DESC, i.public_id DESC");
             let order = self.once(|| format!("steps {filter:?}"), self.order(sql, &values)).await?;
             return self.page_of(&order, page).await;

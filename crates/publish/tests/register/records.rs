@@ -27,6 +27,7 @@ pub(crate) struct Register {
     people: HashMap<String, Person>,
     sources: HashMap<String, Source>,
     claims: HashMap<String, Claim>,
+    steps: HashMap<String, Step>,
     position: i64,
 }
 
@@ -42,6 +43,7 @@ impl Register {
             people: HashMap::new(),
             sources: HashMap::new(),
             claims: HashMap::new(),
+            steps: HashMap::new(),
             position: 0,
         }
     }
@@ -169,14 +171,15 @@ impl Register {
         self.step_with(folder_id, people, |step| description.clone_into(&mut step.description)).await;
     }
 
-    /// A step for some people; the caller says what is not plain about it.
+    /// A step for some people, or one that is known by this id; the caller says what is not plain about it.
     pub(crate) async fn step_with(
         &mut self,
         folder_id: &str,
         people: &[&str],
         differ: impl FnOnce(&mut Step),
     ) {
-        let mut step = Step {
+        let known = self.steps.get(folder_id).cloned();
+        let mut step = known.clone().unwrap_or_else(|| Step {
             id: StepId::mint(&mut self.mint),
             public_id: PublicId::mint(&mut self.mint),
             folder_id: folder_id.to_owned(),
@@ -200,12 +203,13 @@ impl Register {
                 inboxes_checked: "SECRET inbox".to_owned(),
                 ..Way::default()
             },
-        };
+        });
         differ(&mut step);
         let position = self.next();
         let mut tx = self.db.write().await.unwrap();
-        byname_register::enter(&mut tx, &staff(), now(), None, &step, position).await.unwrap();
+        byname_register::enter(&mut tx, &staff(), now(), known.as_ref(), &step, position).await.unwrap();
         tx.commit().await.unwrap();
+        self.steps.insert(folder_id.to_owned(), step);
     }
 
     /// An action of the series "Light", described in these words.

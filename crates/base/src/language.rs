@@ -117,4 +117,17 @@ mod tests {
         }
         assert_eq!("crh-cyrl".parse::<Language>(), Err(UnknownLanguage("crh-cyrl".to_owned())));
     }
+
+    #[test]
+    fn what_is_not_said_in_ones_own_letters_is_read_in_the_others() {
+        let said = |there: &[Language], reader: Language| {
+            reader.nearest(|wanted| there.contains(&wanted).then_some(wanted))
+        };
+        use Language::{Crh, CrhCyrl, Ru, Uk};
+        assert_eq!(said(&[Crh, CrhCyrl], CrhCyrl), Some(CrhCyrl));
+        assert_eq!(said(&[Uk, Crh], CrhCyrl), Some(Crh));
+        assert_eq!(said(&[CrhCyrl, Ru], Crh), Some(CrhCyrl));
+        assert_eq!(said(&[Ru], CrhCyrl), None, "Russian is another language, in whatever letters");
+        assert_eq!(said(&[Uk, Crh], Ru), None);
+    }
 }

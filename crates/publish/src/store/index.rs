@@ -77,10 +77,14 @@ pub(super) fn place_in_lists(snapshot: &Snapshot) -> Vec<String> {
             let (id, text) = addressee(step);
             let mut place = vec![sent.key, sent.earliest, sent.latest, id, text.to_owned()];
             place.extend([&step.level, &step.kind, &step.stance].map(String::clone));
-            place.extend(snapshot.links().into_iter().map(|(link, target)| format!("{} {target}", link.code())));
+            place.extend(
+                snapshot.links().into_iter().map(|(link, target)| format!("{} {target}", link.code())),
+            );
             place
         }
-        Snapshot::Action(_) | Snapshot::Appeal(_) | Snapshot::Source(_) | Snapshot::Authority(_) => Vec::new(),
+        Snapshot::Action(_) | Snapshot::Appeal(_) | Snapshot::Source(_) | Snapshot::Authority(_) => {
+            Vec::new()
+        }
     }
 }
 

@@ -51,8 +51,9 @@ impl PublicStore {
         read: impl Future<Output = Result<T, PublishError>>,
     ) -> Result<Arc<T>, PublishError> {
         let Some(memo) = &self.memo else { return read.await.map(Arc::new) };
-        let cell =
-            Arc::clone(memo.answers.lock().unwrap_or_else(PoisonError::into_inner).entry(question()).or_default());
+        let cell = Arc::clone(
+            memo.answers.lock().unwrap_or_else(PoisonError::into_inner).entry(question()).or_default(),
+        );
         let kept =
             cell.get_or_try_init(|| async { read.await.map(|answer| Arc::new(answer) as Kept) }).await?;
         Ok(Arc::clone(kept).downcast().expect("a question has answers of one type"))

@@ -104,7 +104,6 @@ nav-actions = Aktsiyalar
 nav-petitions = Petitsiyalar
 nav-sources = Menbalar
 nav-method = Nasıl sayamız
-title-error = Hata: { $title }
 word-to = kimge
 as-table = Aynı şey cedvel şeklinde
 de-facto = de-fakto
@@ -1314,6 +1313,7 @@ preview-ends = endi açıq degil
 preview-name = Ad
 preview-note = Qayd
 preview-quote = Tsitata
+preview-action-title = Aktsiyanıñ adı
 preview-action = Aktsiya
 preview-appeal = Muracaat
 preview-authority = Müessise
@@ -2166,6 +2166,7 @@ series-not-counted = yazılmağan
 series-key-held = o ayda yazılğan
 series-key-about = taminen o vaqıtta
 series-key-announced = ilân etildi
+series-key-came = altındaki sayı: qaç kişi keldi
 
 ## Copies
 
@@ -2412,7 +2413,7 @@ words-file-hint = PO, UTF-8. Başqa adam baqmağance saytta iç bir şey deñiş
 words-no-file = fayl saylañız
 words-nothing-new = sayt bunıñ episini endi ayta, ya da içinde iç bir şey bitirilmegen
 words-faulty = { $number } yazı yañlış; aşağıda baqıñız
-words-fault = Satır { $line } { $key }: { $why }
+words-fault = Satır { $line }{ $key }: { $why }
 word-fault-empty = iç bir şey yazılmağan
 word-fault-long = pek uzun
 word-fault-syntax = oqulıp olmay ({ $cause }); qavuslarnı inglizce sözlernen qıyaslañız

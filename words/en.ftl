@@ -103,7 +103,6 @@ nav-actions = Actions
 nav-petitions = Petitions
 nav-sources = Sources
 nav-method = How we count
-title-error = Error: { $title }
 word-to = to
 as-table = The same as a table
 de-facto = de facto
@@ -1352,6 +1351,7 @@ preview-ends = is public no more
 preview-name = Name
 preview-note = Remark
 preview-quote = Quote
+preview-action-title = Title of the action
 preview-action = Action
 preview-appeal = Appeal
 preview-authority = Institution
@@ -2252,6 +2252,7 @@ series-not-counted = not on record
 series-key-held = on record in that month
 series-key-about = about that time
 series-key-announced = announced
+series-key-came = number below: how many came
 
 ## Copies
 
@@ -2507,7 +2508,7 @@ words-faulty = { $n ->
     [one] { $number } entry is at fault; see below
    *[other] { $number } entries are at fault; see below
 }
-words-fault = Line { $line } { $key }: { $why }
+words-fault = Line { $line }{ $key }: { $why }
 word-fault-empty = nothing is written
 word-fault-long = it is too long
 word-fault-syntax = it cannot be read ({ $cause }); compare the braces with the English words

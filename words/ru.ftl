@@ -103,7 +103,6 @@ nav-actions = Акции
 nav-petitions = Петиции
 nav-sources = Источники
 nav-method = Как мы считаем
-title-error = Ошибка: { $title }
 word-to = к
 as-table = То же таблицей
 de-facto = фактическая власть:
@@ -1393,6 +1392,7 @@ preview-ends = больше не публично
 preview-name = Имя
 preview-note = Примечание
 preview-quote = Цитата
+preview-action-title = Название акции
 preview-action = Акция
 preview-appeal = Обращение
 preview-authority = Учреждение
@@ -2309,6 +2309,7 @@ series-not-counted = не записано
 series-key-held = записана в том месяце
 series-key-about = примерно тогда
 series-key-announced = объявлена
+series-key-came = число внизу: сколько людей пришло
 
 ## Copies
 
@@ -2569,7 +2570,7 @@ words-faulty = { $n ->
     [few] { $number } записи неверны; смотрите ниже
    *[many] { $number } записей неверны; смотрите ниже
 }
-words-fault = Строка { $line } { $key }: { $why }
+words-fault = Строка { $line }{ $key }: { $why }
 word-fault-empty = ничего не написано
 word-fault-long = слишком длинно
 word-fault-syntax = это нельзя прочитать ({ $cause }); сравните скобки с английскими словами

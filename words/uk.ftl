@@ -103,7 +103,6 @@ nav-actions = Акції
 nav-petitions = Петиції
 nav-sources = Джерела
 nav-method = Як ми рахуємо
-title-error = Помилка: { $title }
 word-to = до
 as-table = Те саме таблицею
 de-facto = фактична влада:
@@ -1393,6 +1392,7 @@ preview-ends = більше не публічне
 preview-name = Ім’я
 preview-note = Примітка
 preview-quote = Цитата
+preview-action-title = Назва акції
 preview-action = Акція
 preview-appeal = Звернення
 preview-authority = Установа
@@ -2309,6 +2309,7 @@ series-not-counted = не записано
 series-key-held = записана в тому місяці
 series-key-about = приблизно тоді
 series-key-announced = оголошена
+series-key-came = число внизу: скільки людей прийшло
 
 ## Copies
 
@@ -2569,7 +2570,7 @@ words-faulty = { $n ->
     [few] { $number } записи хибні; дивіться нижче
    *[many] { $number } записів хибні; дивіться нижче
 }
-words-fault = Рядок { $line } { $key }: { $why }
+words-fault = Рядок { $line }{ $key }: { $why }
 word-fault-empty = нічого не написано
 word-fault-long = задовго
 word-fault-syntax = цього не прочитати ({ $cause }); порівняйте дужки з англійськими словами

@@ -183,8 +183,11 @@ fn of_step(step: &PublicStep) -> Vec<Line> {
 
 fn of_action(action: &PublicAction) -> Vec<Line> {
     let (language, plan) = (action.text_lang.as_str(), &action.plan);
-    let mut lines: Vec<Line> =
-        plan.titles.iter().map(|(language, title)| line("preview-action", language.code(), title)).collect();
+    let mut lines: Vec<Line> = plan
+        .titles
+        .iter()
+        .map(|(language, title)| line("preview-action-title", language.code(), title))
+        .collect();
     let state = if plan.state.is_empty() { String::new() } else { format!("action-state-{}", plan.state) };
     lines.extend([
         line("action-state", "", state),

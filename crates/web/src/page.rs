@@ -35,6 +35,8 @@ pub struct Frame<'a> {
     pub languages: Vec<LanguageLink>,
     /// The parts of the site.
     pub sections: Vec<SectionLink>,
+    /// Whether it gives a form back to be mended; its title in the browser says so first.
+    pub has_problem: bool,
     /// Who keeps the register.
     pub settings: &'a SiteSettings,
     /// The day to which the page counts.
@@ -89,6 +91,7 @@ impl<'a> Frame<'a> {
             title: title.into(),
             languages,
             sections,
+            has_problem: false,
             settings: &site.settings,
             as_of,
             head: Head::of(&site.settings, visit),
@@ -100,6 +103,12 @@ impl<'a> Frame<'a> {
     pub fn unlisted(mut self) -> Self {
         self.head.listed = false;
         self
+    }
+
+    /// The same page, which gives a form back to be mended when it has a problem.
+    #[must_use]
+    pub fn with_problem(self, has_problem: bool) -> Self {
+        Self { has_problem, ..self }
     }
 
     /// The address of the style sheet.

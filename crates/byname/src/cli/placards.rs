@@ -22,7 +22,7 @@ pub struct Placards {
     /// The day of the action, to which days missing are counted; without it today
     #[arg(long, value_name = "DAY")]
     pub on: Option<Date>,
-    /// Print a square that leads to the person's page; needs base_url in byname.toml
+    /// Print a QR code that leads to the person's page; needs base_url in byname.toml
     #[arg(long)]
     pub code: bool,
     /// The file to write

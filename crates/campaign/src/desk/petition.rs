@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use byname_base::id::PetitionId;
 use byname_base::language::Language;
+use byname_base::now::{Now, kyiv};
 use byname_db::Tx;
 use byname_pursue::record_step;
 use byname_pursue::store::institutions;
@@ -18,6 +19,7 @@ use byname_web::page::Page;
 use byname_web::words::Tr;
 
 use super::hand_over::institution_name;
+use super::runs::moment;
 use crate::error::CampaignError;
 use crate::hand_over::{self, may_hand_over};
 use crate::invalidate::{may_decide, runs};
@@ -172,9 +174,11 @@ async fn counted(
     let read = || Head::read(Note::read(&note)?.text());
     let head = read().map_err(crate::count::CountError::from)?;
     let number = |n: u64| tr.number(i64::try_from(n).unwrap_or(i64::MAX));
+    let at = head.time.to_string();
+    let counted_at = at.parse().map_or(at, |at| moment(tr, Now::at(at), &kyiv()));
     let mut rows = vec![
         (tr.t("petition-count"), number(head.totals.count())),
-        (tr.t("petition-count-as-of"), head.time.to_string()),
+        (tr.t("petition-count-as-of"), counted_at),
     ];
     for class in Class::ALL {
         rows.push((tr.t(&format!("petition-class-{}", class.code())), number(head.totals.of(class))));

@@ -120,10 +120,8 @@ async fn show(
     }
     let title = known.public.text_for(visit.language).title.clone();
     let wrong = status == StatusCode::UNPROCESSABLE_ENTITY;
-    let heading = tr.t("letters-report-title");
-    let heading = if wrong { format!("{} {heading}", tr.t("form-error")) } else { heading };
     let page = ReportPage {
-        frame: room.frame(visit, heading),
+        frame: room.frame(visit, tr.t("letters-report-title")).with_problem(wrong),
         lines: vec![
             tr.with("letters-report-who", &[("name", partner.name.into()), ("title", title.into())]),
             tr.t(if stopped { "letters-report-stopped" } else { "letters-report-lead" }),

@@ -123,7 +123,7 @@ fn again(
         return not_open(room, visit, live);
     }
     let tr = room.site.words.in_language(visit.language);
-    let title = format!("{} {}", tr.t("form-error"), live.public.text_for(visit.language).title);
+    let frame = room.frame(visit, live.public.text_for(visit.language).title.clone()).with_problem(true);
     let mut form = sign_form::wrong(tr, live, fields, code);
     // Its age is that of the first one: whoever mends a letter need not wait again.
     for (name, value) in &mut form.hidden {
@@ -131,7 +131,7 @@ fn again(
             fields.text(STAMP).clone_into(value);
         }
     }
-    rendered(&SignAgainPage { frame: room.frame(visit, title), form }, StatusCode::UNPROCESSABLE_ENTITY)
+    rendered(&SignAgainPage { frame, form }, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 fn thanks(room: &Petitions, visit: &Visit, live: &Live) -> Response {

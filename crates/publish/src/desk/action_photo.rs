@@ -6,6 +6,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use byname_base::id::{ActionId, ActionPhotoId};
 use byname_campaign::CampaignError;
+use byname_campaign::desk::action_name;
 use byname_campaign::keep_photos::{affirm, jpeg, may_affirm, one};
 use byname_campaign::photo::ActionPhoto;
 use byname_picture::{Cells, Picture};
@@ -206,7 +207,7 @@ async fn answer(
     let asks = photo.affirmed.is_none() && may_affirm(&signed.caller, &photo).is_ok();
     let mut page = PhotoPage {
         frame: DeskFrame::new(desk, signed, alt(tr, &photo)),
-        action: format!("{}: {}", action.folder_id, action.description),
+        action: action_name(tr, &action),
         back: format!("/{}/actions/{action_id}/photos", tr.language()),
         alt: alt(tr, &photo),
         state: state(tr, &photo),

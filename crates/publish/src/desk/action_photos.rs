@@ -8,6 +8,7 @@ use byname_base::id::ActionId;
 use byname_base::language::Language;
 use byname_campaign::CampaignError;
 use byname_campaign::action::Action;
+use byname_campaign::desk::action_name;
 use byname_campaign::keep_photos::{NewActionPhoto, add, of_action};
 use byname_campaign::photo::ActionPhoto;
 use byname_campaign::store::actions;
@@ -32,8 +33,9 @@ use super::photo_forms::field_of;
 #[template(path = "desk/action_photos.html")]
 struct PhotosPage<'a> {
     frame: DeskFrame<'a>,
-    /// The action's page.
-    action: String,
+    /// The action's page, and what it is called.
+    home: String,
+    name: String,
     photos: Vec<Shown>,
     add: Option<Form>,
 }
@@ -167,9 +169,11 @@ async fn answer(
     if let Some(form) = &mut add {
         seal(form, desk, &signed.browser, &form_id);
     }
+    let name = action_name(tr, &action);
     let mut page = PhotosPage {
-        frame: DeskFrame::new(desk, signed, format!("{}: {}", tr.t("photos-title"), action.folder_id)),
-        action: action.description.clone(),
+        frame: DeskFrame::new(desk, signed, format!("{}: {name}", tr.t("photos-title"))),
+        home: format!("/{}/actions/{id}", tr.language()),
+        name,
         photos: of.iter().map(|photo| shown(tr, photo)).collect(),
         add,
     };

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use byname_base::language::Language;
 use byname_campaign::action::Action;
 use byname_pursue::step::Step;
 use byname_register::claim::{Claim, Field, Grade};
@@ -98,13 +99,19 @@ fn in_words(tr: Tr<'_>, line: &PublicLine) -> Line {
     };
     Line {
         label: tr.t(&line.label),
-        language: line.language.clone(),
+        language: language_name(tr, &line.language),
         value,
         by_consent: line.by_consent,
         change: tr.t(change),
         is_new: line.change == Change::Becomes,
         ends: line.change == Change::Ends,
     }
+}
+
+/// The name of a language in the reader's; its tag where there is none.
+fn language_name(tr: Tr<'_>, tag: &str) -> String {
+    let known = tag.parse::<Language>().is_ok();
+    if known { tr.t(&format!("language-{tag}")) } else { tag.to_owned() }
 }
 
 /// What stays with the staff: every claim that is not told, the photograph without its grounds, the staff's notes, and

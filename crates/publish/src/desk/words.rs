@@ -265,7 +265,8 @@ fn upload_form(tr: Tr<'_>, of: Language) -> Form {
 
 fn of_line(tr: Tr<'_>, line: usize, key: &str, why: String) -> String {
     let line = tr.number(i64::try_from(line).unwrap_or(i64::MAX));
-    tr.with("words-fault", &[("line", line.into()), ("key", key.to_owned().into()), ("why", why.into())])
+    let of_key = if key.is_empty() { String::new() } else { format!(" {key}") };
+    tr.with("words-fault", &[("line", line.into()), ("key", of_key.into()), ("why", why.into())])
 }
 
 fn of_word(tr: Tr<'_>, line: usize, key: &str, fault: &WordFault) -> String {

@@ -112,7 +112,7 @@ fn again(
         form.refuse("people", reader.tr.with("come-people-wrong", &[("most", MOST_TOGETHER.into())]));
     }
     let title = headline(&reader, action).text;
-    let frame = site.frame(visit, format!("{} {title}", reader.t("form-error")));
+    let frame = site.frame(visit, title.clone()).with_problem(true);
     Ok(not_kept(StatusCode::UNPROCESSABLE_ENTITY, rendered(&AgainPage { frame, title, form })?))
 }
 

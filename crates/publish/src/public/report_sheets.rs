@@ -14,7 +14,7 @@ use byname_web::site::Site;
 
 use super::line::{self, PageOf};
 use super::parts::{
-    NameView, PartyView, QuoteView, Reader, RuleLink, Shelf, SourceList, Told, actor, addressee, due, sphere,
+    NameView, PartyView, QuoteView, Reader, Shelf, SourceList, Told, actor, addressee, due_and_rule, sphere,
 };
 use super::report::StepsReport;
 use super::tally;
@@ -369,8 +369,10 @@ fn terms(reader: &Reader<'_>, step: &PublicStep) -> Vec<(String, String)> {
     if reading.state == State::NotApplicable {
         return vec![(reader.t("step-came"), came)];
     }
-    let rule = RuleLink::new(reader, &reading.due.rule).map(|rule| format!(" ({})", rule.text()));
-    let due = format!("{}{}", due(reader, &reading.due), rule.unwrap_or_default());
+    let due = match due_and_rule(reader, &reading.due) {
+        (due, Some(rule)) => format!("{due} {}", rule.text()),
+        (due, None) => due,
+    };
     vec![(reader.t("step-due"), due), (reader.t("step-came"), came)]
 }
 

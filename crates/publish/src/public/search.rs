@@ -70,7 +70,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
         }
     };
     if !page.problems.is_empty() {
-        page.frame.title = reader.tr.with("title-error", &[("title", page.frame.title.into())]);
+        page.frame.has_problem = true;
         return Ok((StatusCode::BAD_REQUEST, rendered(&page)?).into_response());
     }
     if let Some(name) = name {

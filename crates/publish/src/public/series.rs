@@ -155,7 +155,7 @@ fn gaps(actions: &[&PublicAction]) -> String {
     runs.join(", ")
 }
 
-/// The signs that the drawing uses.
+/// The signs that the drawing uses; a number under a ribbon is a sign without a form.
 fn key(reader: &Reader<'_>, ribbons: &[SeriesRibbon]) -> Vec<(&'static str, String)> {
     [
         (RibbonForm::Held, "rb", "series-key-held"),
@@ -165,6 +165,7 @@ fn key(reader: &Reader<'_>, ribbons: &[SeriesRibbon]) -> Vec<(&'static str, Stri
     .into_iter()
     .filter(|(form, ..)| ribbons.iter().any(|ribbon| ribbon.form == *form))
     .map(|(_, class, words)| (class, reader.t(words)))
+    .chain(ribbons.iter().any(|ribbon| !ribbon.came.is_empty()).then(|| ("", reader.t("series-key-came"))))
     .collect()
 }
 

@@ -63,7 +63,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
         paging: None,
     };
     if !list.problems.is_empty() {
-        list.frame.title = reader.tr.with("title-error", &[("title", list.frame.title.into())]);
+        list.frame.has_problem = true;
         return Ok((StatusCode::BAD_REQUEST, rendered(&list)?).into_response());
     }
     let found = site.store.steps(&filter, paging::number(&visit)?).await?;

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use byname_base::edtf::Edtf;
 use byname_base::id::ActionId;
 use byname_base::now::kyiv;
 use byname_db::Tx;
@@ -108,6 +109,16 @@ fn ways(caller: &Caller, tr: Tr<'_>, action: &Action, home: &str) -> Vec<(String
     ways
 }
 
+/// When it ends: the hour, and the day where that is another than the one on which it begins.
+fn ends(tr: Tr<'_>, action: &Action) -> String {
+    let Some((day, hour)) = action.plan.ends.split_once('T') else { return action.plan.ends.clone() };
+    let begins = action.date.as_ref().map(ToString::to_string);
+    match day.parse::<Edtf>() {
+        Ok(date) if begins.as_deref() != Some(day) => format!("{} {hour}", tr.date(&date)),
+        _ => hour.to_owned(),
+    }
+}
+
 async fn plan(
     tx: &mut Tx,
     caller: &Caller,
@@ -130,8 +141,8 @@ async fn plan(
         None => action.series.clone(),
     };
     let when = action.date.as_ref().map_or_else(|| tr.t("date-none"), |date| tr.date(date));
-    let hours = [action.time.as_str(), plan.ends.as_str()].into_iter().filter(|text| !text.is_empty());
-    let hours = hours.collect::<Vec<_>>().join(" – ").replace('T', " ");
+    let hours = [action.time.clone(), ends(tr, action)].into_iter().filter(|text| !text.is_empty());
+    let hours = hours.collect::<Vec<_>>().join(" – ");
     let reveal = plan.reveal_at.map(|at| {
         let zone = jiff::tz::TimeZone::get(action.zone()).unwrap_or_else(|_| kyiv());
         format!("{}, {} ({})", tr.day(at.day_in(&zone)), at.hour_in(&zone), action.zone())

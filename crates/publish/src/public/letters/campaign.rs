@@ -82,12 +82,8 @@ pub(super) async fn show(
     let stands = people.len() == campaign.people.len();
     let lines = site.petitions.letters.counts(known).await.map_err(|cause| Desk::broken(&cause))?;
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let heading = match &refused {
-        Some(_) => format!("{} {}", reader.t("form-error"), text.title),
-        None => text.title.clone(),
-    };
     let page = LettersPage {
-        frame: site.frame(visit, heading),
+        frame: site.frame(visit, text.title.clone()).with_problem(refused.is_some()),
         title: Told::marked(&reader, &text.title, lang),
         owner: reader.tr.with(
             "letters-owned",

@@ -42,6 +42,7 @@ const LONGEST_MAILTO: usize = 8_000;
 #[template(path = "public/letter_look.html")]
 struct LookPage<'a> {
     frame: Frame<'a>,
+    back: String,
     alike: bool,
     sheet: Sheet,
     /// In which language the addressee reads, when that is not the writer's.
@@ -174,10 +175,10 @@ impl Answering<'_> {
             form.hidden.push(("take", "model".to_owned()));
             form
         });
-        let title = reader.t("letters-look-title");
-        let title = if wrong_address { format!("{} {title}", reader.t("form-error")) } else { title };
+        let frame = self.site.frame(self.visit, reader.t("letters-look-title"));
         let page = LookPage {
-            frame: self.site.frame(self.visit, title),
+            frame: frame.with_problem(wrong_address),
+            back: writing::address(reader, &self.known.public),
             alike: reads_like(&writing.said.words, model),
             reads,
             ways,

@@ -31,7 +31,7 @@ pub(super) use quote::QuoteView;
 pub(super) use reader::Reader;
 pub(super) use rule::{RuleLink, article, rule_path, worded};
 pub(super) use source_list::SourceList;
-pub(super) use step::{StepView, actor, addressee, due, sphere};
+pub(super) use step::{StepView, actor, addressee, due_and_rule, sphere};
 pub(super) use step_row::StepRow;
 pub(super) use support::{Shelf, SupportView};
 pub(super) use told::Told;

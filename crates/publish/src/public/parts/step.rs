@@ -132,13 +132,8 @@ impl Answer {
         if reading.state == State::NotApplicable {
             return Self::NotAwaited { words, glyph };
         }
-        Self::Awaited {
-            asked: reader.date_or_none(&step.sent_on),
-            due: due(reader, &reading.due),
-            rule: RuleLink::new(reader, &reading.due.rule),
-            came: words,
-            glyph,
-        }
+        let (due, rule) = due_and_rule(reader, &reading.due);
+        Self::Awaited { asked: reader.date_or_none(&step.sent_on), due, rule, came: words, glyph }
     }
 }
 
@@ -189,8 +184,14 @@ pub(in crate::public) fn sphere(reader: &Reader<'_>, step: &PublicStep) -> Strin
     format!("{level}: {of}")
 }
 
-/// The due day, or why none is told.
-pub(in crate::public) fn due(reader: &Reader<'_>, due: &PublicDue) -> String {
+/// The due day, or why none is told; and the rule to which those words lead on.
+pub(in crate::public) fn due_and_rule(reader: &Reader<'_>, due: &PublicDue) -> (String, Option<RuleLink>) {
     let key = format!("due-{}", due.basis);
-    due.on.map_or_else(|| reader.t(&key), |on| reader.tr.with(&key, &[("date", reader.tr.day(on).into())]))
+    let day = |on| reader.tr.with(&key, &[("date", reader.tr.day(on).into())]);
+    let mut words = due.on.map_or_else(|| reader.t(&key), day);
+    let rule = RuleLink::new(reader, &due.rule);
+    if rule.is_some() && !words.ends_with(':') {
+        words.push(';');
+    }
+    (words, rule)
 }

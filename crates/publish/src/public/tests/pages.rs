@@ -70,6 +70,16 @@ async fn in_cyrillic_letters_a_name_stands_as_it_is_on_record_and_is_never_rewri
     assert!(names.contains("Erdem Tolğarov"), "{names}");
 }
 
+/// The names are read after the epoch is known: a page begun in between is made of the old ones.
+#[tokio::test]
+async fn a_page_begun_before_the_names_were_read_anew_is_not_kept_for_later_readers() {
+    let site = Running::start().await;
+    let begun = site.site.stamp();
+    assert_eq!(site.site.stamp(), begun);
+    site.site.renew().await;
+    assert_ne!(site.site.stamp(), begun);
+}
+
 #[tokio::test]
 async fn no_page_shows_the_key_of_a_word() {
     let site = Running::start().await;

@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 const here = dirname(fileURLToPath(import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-export const LANGUAGES = ['en', 'uk', 'crh', 'ru'];
+export const LANGUAGES = ['en', 'uk', 'crh', 'crh-Cyrl', 'ru'];
 export const PHONE = { width: 360, height: 780 };
 export const DESKTOP = { width: 1280, height: 900 };
 

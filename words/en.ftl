@@ -142,6 +142,7 @@ paging-label = Pages of the list
 paging-here = Page { $page } of { $pages }
 paging-before = Page before
 paging-after = Next page
+language-crh-Cyrl = Crimean Tatar in Cyrillic letters
 
 ## Public pages
 feed-title = Byname: latest steps

@@ -142,6 +142,7 @@ paging-label = Страницы списка
 paging-here = Страница { $page } из { $pages }
 paging-before = Предыдущая страница
 paging-after = Следующая страница
+language-crh-Cyrl = крымскотатарский кириллицей
 
 ## Public pages
 feed-title = Byname: последние шаги

@@ -142,6 +142,7 @@ paging-label = Сторінки списку
 paging-here = Сторінка { $page } з { $pages }
 paging-before = Попередня сторінка
 paging-after = Наступна сторінка
+language-crh-Cyrl = кримськотатарська кирилицею
 
 ## Public pages
 feed-title = Byname: останні кроки

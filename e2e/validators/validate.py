@@ -43,7 +43,7 @@ parameters = {{ id = "{person}" }}
 include-path = "/calendar/{{id}}.ics"
 parameters = {{ id = "{action}" }}
 """
-LANGUAGES = ["en", "uk", "crh", "ru"]
+LANGUAGES = ["en", "uk", "crh", "crh-Cyrl", "ru"]
 
 
 class Wrong(Exception):
@@ -130,7 +130,7 @@ def pages(site):
     """A page of every person, every action, every petition and the rules, in every language."""
     tree = xml(site, "/sitemap.xml")
     addresses = [loc.text for loc in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
-    told = re.compile(r"^/(en|uk|crh|ru)/(people|actions|petitions)/.")
+    told = re.compile(r"^/(en|uk|crh|crh-Cyrl|ru)/(people|actions|petitions)/.")
     found = [path for path in (urllib.parse.urlsplit(address).path for address in addresses) if told.match(path)]
     return found + [f"/{language}/rules/{rule}" for language in LANGUAGES for rule in ("UA-1a", "RU-4")]
 
@@ -197,7 +197,7 @@ def sitemap(site, schemas):
         status, _, _ = site.get(address.removeprefix(site.base))
         expect(status == 200, f"{address} answers {status}")
     links = [link.get("href") for link in tree.iter("{http://www.w3.org/1999/xhtml}link")]
-    expect(set(links) == set(addresses) and len(links) == 4 * len(addresses), "languages do not name each other")
+    expect(set(links) == set(addresses) and len(links) == len(LANGUAGES) * len(addresses), "languages do not name each other")
     expect(f"Sitemap: {site.base}/sitemap.xml".encode() in site.get("/robots.txt")[2], "robots.txt")
     return f"{len(addresses)} addresses"
 

@@ -24,7 +24,7 @@ fn main() -> Result<()> {
     copying.must(&["import", "register", &folder.display().to_string()])?;
     copying.release(&[])?;
 
-    println!("A copy of a register of {people} people and {steps} steps, in four languages.\n");
+    println!("A copy of a register of {people} people and {steps} steps, in five languages.\n");
     println!("| what | seconds | files | made anew |");
     println!("|---|---|---|---|");
     copying.row("whole, into a new folder", &[])?;

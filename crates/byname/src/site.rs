@@ -9,6 +9,7 @@ use byname_campaign::jobs::{HeldLease, Post, close_epochs, forget_signers};
 use byname_campaign::public::Petitions;
 use byname_campaign::writer::Writer;
 use byname_mail::{Mailer, Sent};
+use byname_publish::jobs;
 use byname_publish::letter_post::{LetterPost, forget_letters};
 use byname_publish::public::{self, PublicSite};
 use byname_publish::reminder;
@@ -55,6 +56,7 @@ impl Running {
         let mailer = mailer(data)?;
         let desk_site = words_of(data);
         translation::refresh(&data.db, &desk_site.words).await?;
+        jobs::list_in_every_language(&data.db).await?;
         let (writer, writing) = Writer::new(data.db.clone(), now, Mint::from_system);
         let db = data.db.clone();
         let petitions = Petitions::open(desk_site.clone(), db, writer, now, Mint::from_system).await?;
@@ -139,8 +141,7 @@ async fn take_back_lapsed(db: byname_db::Db) {
     let mut beat = tokio::time::interval(LOOK_FOR_LAPSES_EVERY);
     loop {
         beat.tick().await;
-        if let Err(cause) = byname_publish::jobs::take_back_lapsed(&db, now(), &mut Mint::from_system()).await
-        {
+        if let Err(cause) = jobs::take_back_lapsed(&db, now(), &mut Mint::from_system()).await {
             tracing::error!(%cause, "what has lapsed could not be taken back");
         }
     }
@@ -151,7 +152,7 @@ async fn release_due(db: byname_db::Db) {
     let mut beat = tokio::time::interval(LOOK_FOR_RELEASES_EVERY);
     loop {
         beat.tick().await;
-        if let Err(cause) = byname_publish::jobs::release_due(&db, now(), &mut Mint::from_system()).await {
+        if let Err(cause) = jobs::release_due(&db, now(), &mut Mint::from_system()).await {
             tracing::error!(%cause, "what was approved could not be released");
         }
     }

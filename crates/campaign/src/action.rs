@@ -221,7 +221,7 @@ impl Action {
     #[must_use]
     pub fn title_in(&self, language: Language) -> &str {
         let titles = &self.plan.titles;
-        let own = titles.iter().find(|title| title.language == language);
+        let own = language.nearest(|wanted| titles.iter().find(|title| title.language == wanted));
         own.or_else(|| titles.first()).map_or("", |title| &title.text)
     }
 }

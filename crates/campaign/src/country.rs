@@ -41,7 +41,7 @@ impl Country {
     #[must_use]
     pub fn name_in(&self, language: Language) -> &'static str {
         match language {
-            Language::En | Language::Crh => self.names[0],
+            Language::En | Language::Crh | Language::CrhCyrl => self.names[0],
             Language::Uk => self.names[1],
             Language::Ru => self.names[2],
         }

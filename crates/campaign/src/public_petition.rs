@@ -78,7 +78,7 @@ impl PublicPetition {
     /// Never for an opened petition: it says something.
     #[must_use]
     pub fn text_for(&self, reader: Language) -> &PublicPetitionText {
-        let own = self.texts.iter().find(|text| text.language == reader);
+        let own = reader.nearest(|wanted| self.texts.iter().find(|text| text.language == wanted));
         own.or_else(|| self.texts.first()).expect("a petition that says nothing is never opened")
     }
 
@@ -100,7 +100,7 @@ impl PublicRecipient {
 /// Of an institution's names the one for a reader, else the English one, with the language it is written in.
 pub(crate) fn name_for(names: &[(Language, String)], reader: Language) -> (&str, Language) {
     let of = |wanted: Language| names.iter().find(|(language, _)| *language == wanted);
-    let found = of(reader).or_else(|| of(Language::En)).or_else(|| names.first());
+    let found = reader.nearest(of).or_else(|| of(Language::En)).or_else(|| names.first());
     found.map_or(("", reader), |(language, name)| (name.as_str(), *language))
 }
 

@@ -2,6 +2,7 @@
 
 use byname_base::actor::Actor;
 use byname_base::id::Mint;
+use byname_base::language::Language;
 use byname_base::now::{Now, kyiv};
 use byname_db::Db;
 use byname_seal::log;
@@ -41,6 +42,24 @@ pub async fn take_back_lapsed(db: &Db, now: Now, mint: &mut Mint) -> Result<usiz
         tx.commit().await?;
     }
     Ok(ended)
+}
+
+/// Lists the people who are public in each language that the program did not speak when they were released, and gives
+/// how many entries that made.
+///
+/// # Errors
+/// The database's own.
+pub async fn list_in_every_language(db: &Db) -> Result<usize, PublishError> {
+    let mut tx = db.write().await?;
+    let mut listed = 0;
+    for language in Language::ALL {
+        listed += standing::complete_order(&mut tx, language).await?;
+    }
+    if listed > 0 {
+        standing::raise_epoch(&mut tx).await?;
+        tx.commit().await?;
+    }
+    Ok(listed)
 }
 
 /// Releases what was approved at the desk and whose ten minutes have passed, and gives how many.

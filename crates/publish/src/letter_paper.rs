@@ -7,11 +7,11 @@ use byname_sheets::placard::Spelled;
 /// A letter for the printer; `mark` tells it from the others of its batch.
 pub(crate) fn on_paper(letter: &WrittenLetter, mark: &str) -> Letter {
     let person = |one: &LetterFacts| LetterPerson {
-        name: Spelled { text: one.name.clone(), lang: one.name_language.code().to_owned() },
+        name: Spelled { text: one.name.clone(), lang: one.name_language.primary().to_owned() },
         known: one.known.iter().map(|(label, value)| format!("{label}: {value}")).collect(),
     };
     Letter {
-        lang: letter.language.code().to_owned(),
+        lang: letter.language.primary().to_owned(),
         from: letter.from.clone(),
         to: letter.to.clone(),
         mark: mark.to_owned(),

@@ -181,7 +181,7 @@ impl PublicAction {
     /// What it is called in a language; else in the one it was written in. `None` when it has no title.
     #[must_use]
     pub fn title_for(&self, language: Language) -> Option<(Language, &str)> {
-        let own = self.plan.titles.iter().find(|(known, _)| *known == language);
+        let own = language.nearest(|wanted| self.plan.titles.iter().find(|(known, _)| *known == wanted));
         own.or_else(|| self.plan.titles.first()).map(|(language, text)| (*language, text.as_str()))
     }
 }

@@ -98,7 +98,8 @@ impl PublicPerson {
             Some(ShownName { text: &name.text, language: wanted })
         };
         let own = (reader == Language::Uk).then(|| recorded(Language::Crh)).flatten();
-        recorded(reader)
+        reader
+            .nearest(recorded)
             .or(own)
             .or_else(|| recorded(Language::En))
             .or_else(|| Language::ALL.into_iter().find_map(recorded))

@@ -67,7 +67,7 @@ impl PublicActionPhoto {
     #[must_use]
     pub fn alt_in(&self, reader: Language) -> Option<(Language, &str)> {
         let said = |wanted: Language| self.alt.iter().find(|(language, _)| *language == wanted);
-        let found = said(reader).or_else(|| said(Language::En)).or_else(|| self.alt.first());
+        let found = reader.nearest(said).or_else(|| said(Language::En)).or_else(|| self.alt.first());
         found.map(|(language, text)| (*language, text.as_str()))
     }
 }

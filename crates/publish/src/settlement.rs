@@ -59,8 +59,10 @@ impl Settlement {
     #[must_use]
     pub fn name_in(&self, reader: Language) -> (&str, Language) {
         let recorded = |wanted| self.names.iter().find(|(language, _)| *language == wanted);
-        let (language, name) =
-            recorded(reader).or_else(|| recorded(Language::En)).expect("every row has an English name");
+        let (language, name) = reader
+            .nearest(recorded)
+            .or_else(|| recorded(Language::En))
+            .expect("every row has an English name");
         (name, *language)
     }
 

@@ -4,6 +4,8 @@
 mod register;
 
 use byname_base::language::Language;
+use byname_db::values;
+use byname_publish::jobs::list_in_every_language;
 use byname_publish::store::{PER_PAGE, PeopleFilter, PublicStore, StepFilter};
 use byname_pursue::step::Stance;
 use byname_register::case::Count;
@@ -62,6 +64,28 @@ each_engine! {
         assert_eq!(wall, ["Yeva", "Ivan", "Zarema", "Hanna"]);
         assert_eq!(store.wall(1).await.unwrap().len(), 1);
         assert!(store.are_more_than(3).await.unwrap() && !store.are_more_than(4).await.unwrap());
+    }
+
+    /// A person who was released before the program spoke a language stands in its list from the next start on.
+    async fn people_are_listed_in_a_language_that_came_later(db: Db) {
+        let mut register = four_people(db.clone()).await;
+        register.release().await;
+        let store = PublicStore::new(db.clone());
+        let all = PeopleFilter::default();
+        let listed = names(&store, &all, Language::CrhCyrl).await;
+        assert_eq!(listed.len(), 4);
+        let mut tx = db.write().await.unwrap();
+        let sql = "DELETE FROM public_person_order WHERE language = $1";
+        tx.execute(sql, values![Language::CrhCyrl.code()]).await.unwrap();
+        tx.commit().await.unwrap();
+        let epoch = store.epoch().await.unwrap();
+        assert!(names(&store, &all, Language::CrhCyrl).await.is_empty());
+
+        assert_eq!(list_in_every_language(&db).await.unwrap(), 4);
+        assert_eq!(names(&store, &all, Language::CrhCyrl).await, listed);
+        assert_eq!(store.epoch().await.unwrap(), epoch + 1, "every listener forgets its empty list");
+        assert_eq!(list_in_every_language(&db).await.unwrap(), 0, "twice does no harm");
+        assert_eq!(store.epoch().await.unwrap(), epoch + 1);
     }
 
     /// Words of a place are found in any case; a year is that of the whole date.

@@ -173,6 +173,39 @@ each_engine! {
     }
 }
 
+each_engine! {
+    async fn crimean_tatar_in_cyrillic_letters_is_made_of_the_groups_latin_words_until_it_writes_its_own(db: Db) {
+    let mut mint = Mint::seeded(5);
+    let mut tx = db.write().await.unwrap();
+    let campaigner = somebody(&mut tx, &mut mint, "Olena Test", Role::Campaigner).await;
+    let publisher = somebody(&mut tx, &mut mint, "Petro Test", Role::Publisher).await;
+    let all = built_in(Language::En).len();
+    let cyrillic = progress(&standing(&mut tx, Language::CrhCyrl).await.unwrap());
+    assert_eq!(cyrillic, Progress { all, ours: all, ..Progress::default() }, "a made word is never missing");
+
+    let words = Words::load();
+    for (language, brought, said) in [
+        (Language::Crh, "Ğayıp olğan insanlar", "Гъайып олгъан инсанлар"),
+        (Language::CrhCyrl, "Гъайып адамлар", "Гъайып адамлар"),
+    ] {
+        let all = standing(&mut tx, language).await.unwrap();
+        let mut entries = po::read(po::write(language, all.iter()).as_bytes()).unwrap();
+        entries.iter_mut().find(|entry| entry.key == "nav-people").unwrap().text = brought.to_owned();
+        let id = offer(&mut tx, &campaigner, now(), &mut mint, language, &entries).await.unwrap();
+        let id = id.unwrap().unwrap();
+        assert_eq!(run(&mut tx, &publisher, &id).await.unwrap().changes.len(), 1, "what is made is no change");
+        take(&mut tx, &publisher, now(), &id).await.unwrap();
+        tx.commit().await.unwrap();
+        refresh(&db, &words).await.unwrap();
+        assert_eq!(words.in_language(Language::CrhCyrl).t("nav-people"), said);
+        assert_eq!(words.in_language(Language::Crh).t("nav-people"), "Ğayıp olğan insanlar");
+        tx = db.write().await.unwrap();
+        let shown = standing(&mut tx, Language::CrhCyrl).await.unwrap();
+        assert_eq!(shown.iter().find(|word| word.english.key == "nav-people").unwrap().text, said);
+    }
+    }
+}
+
 async fn epoch(tx: &mut Tx) -> i64 {
     let row = tx.row("SELECT epoch FROM publication_epoch WHERE id = 1", values![]).await.unwrap();
     row.unwrap().int("epoch").unwrap()

@@ -113,6 +113,14 @@ impl Institution {
         .map(|(language, name)| (language, name.clone()))
         .collect()
     }
+
+    /// The name for a reader: in their language, else in English.
+    #[must_use]
+    pub fn name_for(&self, reader: Language) -> String {
+        let names = self.names();
+        let own = reader.nearest(|wanted| names.iter().find(|(language, _)| *language == wanted));
+        own.map_or_else(|| self.name_en.clone(), |(_, name)| name.clone())
+    }
 }
 
 /// Every institution by the exact words that mean it. A text that stands in none stays text: vague words never

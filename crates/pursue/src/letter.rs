@@ -139,7 +139,7 @@ impl LockedFacts {
         let own = match language {
             Language::En => ClaimField::NameEn,
             Language::Uk => ClaimField::NameUk,
-            Language::Crh => ClaimField::NameCrh,
+            Language::Crh | Language::CrhCyrl => ClaimField::NameCrh,
             Language::Ru => ClaimField::NameRu,
         };
         let first = |fields: [ClaimField; 2]| fields.into_iter().find_map(value);

@@ -178,13 +178,16 @@ impl Wording {
     /// The words for a reader, and the language they are in: English where nobody wrote the reader's own.
     #[must_use]
     pub fn for_reader(&self, reader: Language) -> (Language, &str) {
-        let own = match reader {
-            Language::En => None,
-            Language::Uk => self.uk.as_deref(),
-            Language::Crh => self.crh.as_deref(),
-            Language::Ru => self.ru.as_deref(),
+        let own = |language: Language| {
+            let words = match language {
+                Language::En | Language::CrhCyrl => None,
+                Language::Uk => self.uk.as_deref(),
+                Language::Crh => self.crh.as_deref(),
+                Language::Ru => self.ru.as_deref(),
+            };
+            words.map(|words| (language, words))
         };
-        own.map_or((Language::En, &self.en), |words| (reader, words))
+        reader.nearest(own).unwrap_or((Language::En, &self.en))
     }
 }
 

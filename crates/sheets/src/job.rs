@@ -42,7 +42,7 @@ impl Template {
 pub struct Job {
     /// The form.
     pub template: Template,
-    /// The language of the document's own words: a tag such as `uk` or `crh`.
+    /// The language of the document's own words: the first part of a tag, such as `uk` or `crh`.
     pub language: String,
     /// What the document is called where a reader shows it.
     pub title: String,

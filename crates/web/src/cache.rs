@@ -1,7 +1,8 @@
 //! Rendered pages, kept as the bytes that go out, plain and packed.
 //!
 //! A page is true for one day (days are counted to it), one epoch of the publications and the time between two moments
-//! at which something becomes public by the clock; all are part of its key, taken when the request came, so that a page made of what was just withdrawn is never served afterwards.
+//! at which something becomes public by the clock, and what the listener itself keeps of the publications; all are part
+//! of its key, taken when the request came, so that a page made of what was just withdrawn is never served afterwards.
 
 use std::io::Write as _;
 use std::sync::{Arc, OnceLock};
@@ -34,6 +35,8 @@ pub struct Stamp {
     pub as_of: Date,
     /// The state of the publications.
     pub epoch: i64,
+    /// How often what is kept of the publications beside their store was read anew: it follows the epoch.
+    pub read_anew: u64,
     /// How many of the moments have passed at which a page says something else though nobody did anything.
     pub turn: usize,
 }

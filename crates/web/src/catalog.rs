@@ -7,6 +7,8 @@ use byname_base::hex::hex;
 use byname_base::language::Language;
 use sha2::{Digest, Sha256};
 
+use crate::derived;
+use crate::word_check::as_message;
 use crate::words::file;
 
 /// One word or sentence of the interface.
@@ -37,6 +39,14 @@ pub fn english(key: &str) -> Option<&'static Entry> {
     built_in(Language::En).iter().find(|entry| entry.key == key)
 }
 
+/// Crimean Tatar words in the syntax of Fluent as they are made of those in Latin letters; `None` where Fluent cannot
+/// read them.
+#[must_use]
+pub fn in_cyrillic(latin: &str) -> Option<String> {
+    let message = derived::in_cyrillic(&as_message("word", latin))?;
+    read(&message).pop().map(|entry| entry.text)
+}
+
 /// By which it is known that the English words are still those that somebody translated: the first half of their
 /// SHA-256.
 #[must_use]
@@ -63,8 +73,13 @@ fn read(file: &str) -> Vec<Entry> {
         } else if line.is_empty() {
             open = false;
         } else if let Some(entry) = entries.last_mut().filter(|_| open) {
-            entry.text.push('\n');
-            entry.text.push_str(line.trim_end());
+            if entry.text.is_empty() {
+                // Words that begin on the line after their key.
+                entry.text.push_str(line.trim());
+            } else {
+                entry.text.push('\n');
+                entry.text.push_str(line.trim_end());
+            }
         }
     }
     entries
@@ -81,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_file_is_read_entry_by_entry() {
-        let file = "## Frame\n\nhome = Home\n# Said by a person.\nsaid = { $n ->\n    [one] One\n   *[other] Many\n}\n\n## Two\nlast = A = B\n";
+        let file = "## Frame\n\nhome = Home\n# Said by a person.\nsaid = { $n ->\n    [one] One\n   *[other] Many\n}\nbelow =\n    Here\n\n## Two\nlast = A = B\n";
         let entries = read(file);
         let told: Vec<(&str, &str, &str, &str)> = entries
             .iter()
@@ -92,6 +107,7 @@ mod tests {
             [
                 ("home", "Frame", "", "Home"),
                 ("said", "Frame", "Said by a person.", "{ $n ->\n    [one] One\n   *[other] Many\n}"),
+                ("below", "Frame", "", "Here"),
                 ("last", "Two", "", "A = B"),
             ]
         );

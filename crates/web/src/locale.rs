@@ -31,9 +31,12 @@ fn wanted(wishes: &str) -> Option<Language> {
 
 fn read(wish: &str) -> Option<(f32, Language)> {
     let (tag, weight) = wish.split_once(';').unwrap_or((wish, "q=1"));
-    let primary = tag.trim().split('-').next()?.to_ascii_lowercase();
     let weight = weight.trim().strip_prefix("q=")?.trim().parse().ok()?;
-    Some((weight, primary.parse().ok()?))
+    let mut parts = tag.trim().split('-');
+    let language = parts.next()?.to_ascii_lowercase().parse().ok()?;
+    let cyrillic =
+        language == Language::Crh && parts.next().is_some_and(|part| part.eq_ignore_ascii_case("cyrl"));
+    Some((weight, if cyrillic { Language::CrhCyrl } else { language }))
 }
 
 #[cfg(test)]
@@ -45,6 +48,10 @@ mod tests {
         assert_eq!(wanted("uk-UA,uk;q=0.9,en;q=0.8"), Some(Language::Uk));
         assert_eq!(wanted("de, en;q=0.5, ru;q=0.7"), Some(Language::Ru));
         assert_eq!(wanted("crh-Latn;q=0.3, *;q=0.1"), Some(Language::Crh));
+        assert_eq!(wanted("crh, crh-Cyrl;q=0.9"), Some(Language::Crh));
+        assert_eq!(wanted("crh-Cyrl-UA, crh;q=0.9, ru;q=0.8"), Some(Language::CrhCyrl));
+        assert_eq!(wanted("CRH-CYRL"), Some(Language::CrhCyrl));
+        assert_eq!(wanted("uk-Cyrl, crh-Cyrl;q=0.9"), Some(Language::Uk));
         assert_eq!(wanted("en;q=0, uk;q=zero, de"), None);
         assert_eq!(wanted(""), None);
     }
@@ -52,6 +59,7 @@ mod tests {
     #[test]
     fn the_address_names_its_language() {
         assert_eq!(of_path("/uk/people"), Some(Language::Uk));
+        assert_eq!(of_path("/crh-Cyrl/people"), Some(Language::CrhCyrl));
         assert_eq!(of_path("/data/people.json"), None);
         assert_eq!(of_path("/"), None);
     }

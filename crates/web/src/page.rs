@@ -132,6 +132,7 @@ impl LanguageLink {
             Language::En => ("Eng", "lish"),
             Language::Uk => ("Укр", "аїнська"),
             Language::Crh => ("Qır", "ımtatarca"),
+            Language::CrhCyrl => ("Къыр", "ымтатарджа"),
             Language::Ru => ("Рус", "ский"),
         };
         Self {

@@ -1,16 +1,17 @@
 //! The words of the interface: one Fluent file a language, part of the program, and over them the words that the group
-//! translated itself.
+//! translated itself. Crimean Tatar in Cyrillic letters has no file: its words are made of those in Latin letters.
 //!
 //! A word that is missing in the reader's language is told in Ukrainian, then in English, and a test sees to it
 //! that none is missing.
 
-use std::sync::RwLock;
+use std::sync::{LazyLock, RwLock};
 
 use byname_base::language::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::derived::in_cyrillic;
 use crate::word_check::as_message;
 
 /// Every word in every language.
@@ -18,7 +19,7 @@ pub struct Words {
     bundles: RwLock<Bundles>,
 }
 
-type Bundles = [FluentBundle<FluentResource>; 4];
+type Bundles = [FluentBundle<FluentResource>; 5];
 
 /// Words of the group that stand in the place of ours. They were judged by [`word_check`](crate::word_check).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,10 +41,13 @@ pub struct Tr<'a> {
 
 /// The file of a language.
 pub(crate) fn file(language: Language) -> &'static str {
+    static IN_CYRILLIC: LazyLock<String> =
+        LazyLock::new(|| in_cyrillic(file(Language::Crh)).expect("a test reads every file of words"));
     match language {
         Language::En => include_str!("../../../words/en.ftl"),
         Language::Uk => include_str!("../../../words/uk.ftl"),
         Language::Crh => include_str!("../../../words/crh.ftl"),
+        Language::CrhCyrl => &IN_CYRILLIC,
         Language::Ru => include_str!("../../../words/ru.ftl"),
     }
 }
@@ -98,14 +102,23 @@ fn bundle(language: Language, own: &[OwnWord]) -> FluentBundle<FluentResource> {
     // words from those who search a page for them.
     bundle.set_use_isolating(false);
     bundle.add_resource(resource).expect("a test sees to it that no key stands twice");
-    for word in own.iter().filter(|word| word.language == language) {
+    for (key, message) in messages(language, own) {
         // What Fluent cannot read any more leaves our own words standing.
-        match FluentResource::try_new(as_message(&word.key, &word.text)) {
-            Ok(resource) => bundle.add_resource_overriding(resource),
-            Err(_) => tracing::error!(key = word.key, %language, "own words cannot be read"),
+        match message.map(FluentResource::try_new) {
+            Some(Ok(resource)) => bundle.add_resource_overriding(resource),
+            _ => tracing::error!(key, %language, "own words cannot be read"),
         }
     }
     bundle
+}
+
+/// The group's words of a language as messages, `None` for one that cannot be read. Of its words in Latin letters those
+/// in Cyrillic ones are made, and what it wrote in these itself stands over them.
+fn messages(language: Language, own: &[OwnWord]) -> impl Iterator<Item = (&str, Option<String>)> {
+    let of = |wanted| own.iter().filter(move |word| Some(word.language) == wanted);
+    let latin = (language == Language::CrhCyrl).then_some(Language::Crh);
+    let made = of(latin).map(|word| (&*word.key, in_cyrillic(&as_message(&word.key, &word.text))));
+    made.chain(of(Some(language)).map(|word| (&*word.key, Some(as_message(&word.key, &word.text)))))
 }
 
 impl<'a> Tr<'a> {
@@ -173,6 +186,25 @@ mod tests {
         );
         words.put_own(&[]);
         assert_eq!(told(), "Люди");
+    }
+
+    #[test]
+    fn words_in_cyrillic_letters_are_made_of_those_in_latin_ones_unless_the_group_wrote_its_own() {
+        let words = Words::load();
+        let told = || {
+            let cyrillic = words.in_language(Language::CrhCyrl);
+            (cyrillic.t("nav-people"), cyrillic.with("person-line", &[]))
+        };
+        assert_eq!(told(), ("Инсанлар".to_owned(), "Вакъыт сызыгъы".to_owned()));
+        let own =
+            |language, text: &str| OwnWord { language, key: "nav-people".to_owned(), text: text.to_owned() };
+        words.put_own(&[own(Language::Crh, "Ğayıplar")]);
+        assert_eq!(told().0, "Гъайыплар");
+        words.put_own(&[own(Language::CrhCyrl, "Адамлар"), own(Language::Crh, "Ğayıplar")]);
+        assert_eq!(told().0, "Адамлар");
+        assert_eq!(words.in_language(Language::Crh).t("nav-people"), "Ğayıplar");
+        words.put_own(&[own(Language::Crh, "{ $broken")]);
+        assert_eq!(told().0, "Инсанлар", "what cannot be read is left out");
     }
 
     #[test]

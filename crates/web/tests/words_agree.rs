@@ -4,10 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use byname_base::language::Language;
 
+/// The languages whose words are written by people.
+fn written() -> impl Iterator<Item = Language> {
+    Language::ALL.into_iter().filter(|language| *language != Language::CrhCyrl)
+}
+
 /// The variables of each message of a language's file.
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let path = format!("{}/../../words/{language}.ftl", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(path).expect("every language has its file");
+    let text = std::fs::read_to_string(path).expect("every written language has its file");
     let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -38,7 +43,7 @@ fn shown(values: &BTreeSet<String>) -> BTreeSet<&str> {
 fn every_language_has_the_same_words_with_the_same_values() {
     let english = messages(Language::En);
     let mut differences = Vec::new();
-    for language in Language::ALL {
+    for language in written() {
         let own = messages(language);
         let keys: BTreeSet<&String> = english.keys().chain(own.keys()).collect();
         for key in keys {

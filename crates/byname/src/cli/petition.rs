@@ -33,7 +33,7 @@ pub struct HandOver {
     /// The file with a keyholder's key, needed as soon as names are sealed in it
     #[arg(long, value_name = "KEYFILE")]
     pub key: Option<PathBuf>,
-    /// The language of the pack: en, uk, crh or ru; without it that of the recipient's country, else Ukrainian
+    /// The language of the pack: en, uk, crh, crh-Cyrl or ru; without it that of the recipient's country, else Ukrainian
     #[arg(long, value_name = "LANG")]
     pub lang: Option<Language>,
 }

@@ -13,7 +13,7 @@ pub struct Placards {
     /// The sheet: a4 or a3, one name each, or ribbon, five names to an A4 sheet, to be cut and tied
     #[arg(long, value_name = "SIZE", default_value = "a4")]
     pub size: PlacardSize,
-    /// The language of the crowd: en, uk, crh or ru
+    /// The language of the crowd: en, uk, crh, crh-Cyrl or ru
     #[arg(long, value_name = "LANG")]
     pub lang: Language,
     /// Only this person, several times for several; without it everybody who is still missing

@@ -28,7 +28,7 @@ pub struct AgendaReport {
     /// How many days ahead to look
     #[arg(long, value_name = "N", default_value_t = 14)]
     pub days: u16,
-    /// The language of the page and the calendar: en, uk, crh or ru
+    /// The language of the page and the calendar: en, uk, crh, crh-Cyrl or ru
     #[arg(long, value_name = "LANG", default_value = "en")]
     pub lang: Language,
     /// Its form
@@ -78,7 +78,7 @@ pub struct StepsReport {
     /// Only steps that can have been taken on this day or earlier
     #[arg(long, value_name = "DAY")]
     pub to: Option<Date>,
-    /// The language of the report: en, uk, crh or ru
+    /// The language of the report: en, uk, crh, crh-Cyrl or ru
     #[arg(long, value_name = "LANG")]
     pub lang: Language,
     /// Its form

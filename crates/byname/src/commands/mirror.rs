@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use byname_base::now::Now;
+use byname_publish::jobs::list_in_every_language;
 
 use super::now;
 use crate::cli::Mirror;
@@ -14,6 +15,7 @@ use crate::print;
 static BEGUN: OnceLock<Now> = OnceLock::new();
 
 pub(super) async fn run(data: &DataFolder, options: &Mirror) -> anyhow::Result<()> {
+    list_in_every_language(&data.db).await?;
     let bar = print::progress();
     let order = Order { folder: &options.folder, bundle: options.bundle.as_deref(), now: begun };
     let made = make(data, &order, &bar).await;

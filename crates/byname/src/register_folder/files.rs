@@ -135,6 +135,7 @@ pub(super) const ACTIONS: Form = Form {
         "attendance",
         "attendance_method",
         "incidents",
+        "title_crh_cyrl",
     ],
 };
 

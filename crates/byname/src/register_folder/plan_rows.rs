@@ -87,12 +87,14 @@ pub(super) fn cells(action: &Action) -> Vec<String> {
         after.attendance.map_or_else(String::new, |number| number.to_string()),
         after.attendance_method.clone(),
         after.incidents.clone(),
+        title(Language::CrhCyrl),
     ]
 }
 
 fn titles(row: Row<'_>) -> Vec<ActionTitle> {
     let title = |language: Language| {
-        let text = row.cell(&format!("title_{language}")).to_owned();
+        let tag = language.code().replace('-', "_").to_lowercase();
+        let text = row.cell(&format!("title_{tag}")).to_owned();
         (!text.is_empty()).then_some(ActionTitle { language, text })
     };
     Language::ALL.into_iter().filter_map(title).collect()

@@ -30,8 +30,14 @@ async fn a_copy_of_the_invented_register_and_of_the_starter_register_is_sound() 
             let found = check(&files);
             is_sound(&found, 5_000);
             assert!(found.outward.iter().all(|link| link.starts_with("http")), "{:?}", found.outward);
-            for page in ["index.html", "uk/index.html", "crh/people.html", "ru/names.html", "en/method.html"]
-            {
+            for page in [
+                "index.html",
+                "uk/index.html",
+                "crh/people.html",
+                "crh-Cyrl/people.html",
+                "ru/names.html",
+                "en/method.html",
+            ] {
                 assert!(files.contains_key(page), "{page}");
             }
             assert!(!files.keys().any(|name| name.contains("search")), "a copy cannot search");

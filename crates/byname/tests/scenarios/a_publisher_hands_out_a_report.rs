@@ -63,8 +63,13 @@ async fn a_report_is_printed_for_everybody_a_person_a_period_and_an_addressee() 
         let serving = program.serve();
         let site: Value = serde_json::from_str(&serving.get("/data/steps.json").body).unwrap();
         let all = site["steps"].as_array().unwrap().len();
-        for (lang, summary) in [("uk", "Підсумок"), ("en", "Summary"), ("ru", "Итог"), ("crh", "Netice")]
-        {
+        for (lang, summary) in [
+            ("uk", "Підсумок"),
+            ("en", "Summary"),
+            ("ru", "Итог"),
+            ("crh", "Netice"),
+            ("crh-Cyrl", "Нетидже"),
+        ] {
             let (paper, said) = sheets(program, lang, &[]);
             assert!(said.starts_with(&format!("{all} steps in")), "{said}");
             assert_eq!([paper.told("Tagged"), paper.told("Page size")], ["yes", "595.276 x 841.89 pts (A4)"]);

@@ -17,6 +17,7 @@ async fn an_organiser_prints_signs_for_the_next_rally() {
             ("en", "Luk’ian", "3,911 days, as of 28 November 2026"),
             ("ru", "", "3911 дней по состоянию на 28 ноября 2026"),
             ("crh", "", "3911 kün"),
+            ("crh-Cyrl", "", "3911 кунь"),
         ] {
             let paper = placards(program, &["--lang", lang, "--on", "2026-11-28"]);
             let pages = paper.pages();

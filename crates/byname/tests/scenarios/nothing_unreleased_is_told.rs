@@ -3,10 +3,11 @@
 use super::on_each_database;
 
 /// Every public address that is no single record's page.
-const PAGES: [&str; 22] = [
+const PAGES: [&str; 23] = [
     "/en/",
     "/uk/",
     "/crh/",
+    "/crh-Cyrl/",
     "/ru/",
     "/en/people",
     "/uk/people",
@@ -63,7 +64,7 @@ async fn nothing_unreleased_is_told() {
         assert_eq!(people["people"].as_array().unwrap().len(), 1);
         let id = people["people"][0]["id"].as_str().unwrap();
         let mut pages: Vec<String> = PAGES.map(str::to_owned).into();
-        pages.extend(["en", "uk", "crh", "ru"].map(|language| format!("/{language}/people/{id}")));
+        pages.extend(["en", "uk", "crh", "crh-Cyrl", "ru"].map(|language| format!("/{language}/people/{id}")));
         for path in pages {
             let answer = serving.get(&path);
             assert_eq!(answer.status, 200, "{path}");

@@ -167,13 +167,7 @@ fn form(tr: Tr<'_>, known: &Known) -> Form {
 }
 
 fn recipient(tr: Tr<'_>, one: &Institution) -> Choice {
-    Choice::of(one.id.as_str(), institution_name(tr, one))
-}
-
-/// The name of an institution for whoever reads at the desk: their own language's, else the English one.
-pub(super) fn institution_name(tr: Tr<'_>, one: &Institution) -> String {
-    let own = one.names().into_iter().find(|(language, _)| *language == tr.language());
-    own.map_or_else(|| one.name_en.clone(), |(_, name)| name)
+    Choice::of(one.id.as_str(), one.name_for(tr.language()))
 }
 
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, known: &Known, form: Form) -> FormPage<'a> {

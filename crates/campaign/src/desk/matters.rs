@@ -13,7 +13,6 @@ use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
-use super::hand_over::institution_name;
 use super::people;
 use crate::error::CampaignError;
 use crate::keep_petition::{Matters, seen_by, set_matters};
@@ -95,7 +94,7 @@ async fn offered(
     let known = institutions::all(tx).await?;
     let choice = |one: &Institution| {
         let chosen = petition.recipients.contains(&one.id);
-        Choice { chosen, ..Choice::of(one.id.as_str(), institution_name(tr, one)) }
+        Choice { chosen, ..Choice::of(one.id.as_str(), one.name_for(tr.language())) }
     };
     let people = people::chosen(people::choices(tx, caller).await?, &petition.people);
     Ok(Offered { people, recipients: known.iter().map(choice).collect() })

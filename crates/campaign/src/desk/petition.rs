@@ -16,7 +16,6 @@ use byname_web::error_page::Fault;
 use byname_web::page::Page;
 use byname_web::words::Tr;
 
-use super::hand_over::institution_name;
 use super::people;
 use super::runs::moment;
 use super::turn::CLOSE;
@@ -224,7 +223,7 @@ async fn handed(
     let known = institutions::all(tx).await?;
     let mut rows = Vec::new();
     for one in hand_over::of_petition(tx, caller, &petition.id).await? {
-        let to = known.iter().find(|body| body.id == one.to).map(|body| institution_name(tr, body));
+        let to = known.iter().find(|body| body.id == one.to).map(|body| body.name_for(tr.language()));
         let refused = if one.refused { tr.t("hand-over-row-refused") } else { String::new() };
         let channel = tr.t(&format!("channel-{}", one.channel));
         let words = [to.unwrap_or_default(), channel, one.incoming_no, refused, one.handed_by, one.note];

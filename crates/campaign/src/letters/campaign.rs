@@ -76,7 +76,8 @@ impl LetterCampaign {
     /// The text in a language; else the one in which it was written. `None` while it says nothing at all.
     #[must_use]
     pub fn text_in(&self, language: Language) -> Option<&LetterText> {
-        self.texts.iter().find(|text| text.language == language).or_else(|| self.texts.first())
+        let own = language.nearest(|wanted| self.texts.iter().find(|text| text.language == wanted));
+        own.or_else(|| self.texts.first())
     }
 
     /// Its title for a reader, in the language of [`text_in`](Self::text_in); empty while it says nothing at all.

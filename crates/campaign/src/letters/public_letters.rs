@@ -73,7 +73,7 @@ impl PublicLetters {
     /// Never for an opened campaign: it says something.
     #[must_use]
     pub fn text_for(&self, reader: Language) -> &LetterText {
-        let own = self.texts.iter().find(|text| text.language == reader);
+        let own = reader.nearest(|wanted| self.texts.iter().find(|text| text.language == wanted));
         own.or_else(|| self.texts.first()).expect("a campaign that says nothing is never opened")
     }
 
@@ -124,7 +124,7 @@ impl PublicAddressee {
     #[must_use]
     pub fn language_for(&self, writer: Language) -> Language {
         let greeted = self.salutations.iter().map(|(language, _)| *language);
-        let own = greeted.clone().find(|language| *language == writer);
+        let own = writer.nearest(|wanted| greeted.clone().find(|language| *language == wanted));
         own.or_else(|| greeted.clone().next()).unwrap_or(writer)
     }
 

@@ -208,7 +208,7 @@ fn shown(tr: Tr<'_>, photo: &ActionPhoto) -> Shown {
 
 /// What is seen, in the reader's language, else as it was said first.
 pub(super) fn alt(tr: Tr<'_>, photo: &ActionPhoto) -> String {
-    let own = photo.alt.iter().find(|(language, _)| *language == tr.language());
+    let own = tr.language().nearest(|wanted| photo.alt.iter().find(|(language, _)| *language == wanted));
     own.or_else(|| photo.alt.first()).map(|(_, text)| text.clone()).unwrap_or_default()
 }
 

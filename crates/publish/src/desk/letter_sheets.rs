@@ -92,7 +92,8 @@ pub(super) async fn pdf(
     let tr = desk.site.words.in_language(signed.visit.language);
     let title = format!("{} {}", tr.t(key), opened.number);
     let letters = Letters { paper: *paper, letters: letters.collect() };
-    let job = Job::new(sheets::Template::Letters, tr.language().code(), &title, Some(desk.today()), &letters);
+    let job =
+        Job::new(sheets::Template::Letters, tr.language().primary(), &title, Some(desk.today()), &letters);
     let printed = match Printer::beside_this_program() {
         Ok(printer) => printer.print(&job, PATIENCE).await,
         Err(none) => Err(none),

@@ -1,4 +1,4 @@
-//! The door: it leads on to the language that the browser asks for, and names all four for whoever is not led.
+//! The door: it leads on to the language that the browser asks for, and names all of them for whoever is not led.
 
 use std::sync::Arc;
 
@@ -29,18 +29,14 @@ pub(super) async fn language(
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let home = format!("/{}/", locale::of_browser(&headers));
-    let name = |language| match language {
-        Language::En => "English",
-        Language::Uk => "Українська",
-        Language::Crh => "Qırımtatarca",
-        Language::Ru => "Русский",
-    };
     let promise = |language| site.site.words.in_language(language).t("frame-promise");
     let page = rendered(&ChoosePage {
         group: &site.site.settings.group_name,
         style_sheet: assets::style_sheet(),
         icon: assets::icon(),
-        languages: Language::ALL.map(|language| (language, name(language), promise(language))).to_vec(),
+        languages: Language::ALL
+            .map(|language| (language, language.native_name(), promise(language)))
+            .to_vec(),
     })?;
     let leads = [(LOCATION, home.as_str()), (VARY, "accept-language")];
     Ok((StatusCode::FOUND, leads, page).into_response())

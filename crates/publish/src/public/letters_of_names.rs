@@ -6,6 +6,8 @@ use byname_base::language::Language;
 
 const LATIN: &str = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
 const CRIMEAN_TATAR: &str = "a b c ç d e f g ğ h ı i j k l m n ñ o ö p q r s ş t u ü v y z";
+const CRIMEAN_TATAR_CYRILLIC: &str =
+    "а б в г гъ д е ё ж з и й к къ л м н нъ о п р с т у ф х ц ч дж ш щ ъ ы ь э ю я";
 const UKRAINIAN: &str = "а б в г ґ д е є ж з и і ї й к л м н о п р с т у ф х ц ч ш щ ь ю я";
 const RUSSIAN: &str = "а б в г д е ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я";
 
@@ -53,6 +55,7 @@ fn alphabets(language: Language) -> String {
     let (own, other) = match language {
         Language::En => (LATIN, RUSSIAN),
         Language::Crh => (CRIMEAN_TATAR, RUSSIAN),
+        Language::CrhCyrl => (CRIMEAN_TATAR_CYRILLIC, CRIMEAN_TATAR),
         Language::Uk => (UKRAINIAN, LATIN),
         Language::Ru => (RUSSIAN, LATIN),
     };
@@ -60,7 +63,9 @@ fn alphabets(language: Language) -> String {
 }
 
 fn capital(language: Language, letter: &str) -> String {
-    if language == Language::Crh && letter == "i" { "İ".to_owned() } else { letter.to_uppercase() }
+    let (first, rest) = letter.split_at(letter.chars().next().map_or(0, char::len_utf8));
+    let is_crimean_tatar = language.primary() == Language::Crh.code();
+    if is_crimean_tatar && letter == "i" { "İ".to_owned() } else { first.to_uppercase() + rest }
 }
 
 #[cfg(test)]
@@ -93,6 +98,11 @@ mod tests {
             (Language::Crh, "Iz", "I"),
             (Language::Crh, "İz", "İ"),
             (Language::Crh, "Zarema", "Z"),
+            (Language::CrhCyrl, "Гъафар", "Гъ"),
+            (Language::CrhCyrl, "Гульнар", "Г"),
+            (Language::CrhCyrl, "Джемиль", "Дж"),
+            (Language::CrhCyrl, "İz", "İ"),
+            (Language::CrhCyrl, "Qadır", "Q"),
             (Language::En, "7 of them", "signs"),
             (Language::En, "محمد", "others"),
         ] {

@@ -39,7 +39,7 @@ impl OpenedPack {
             foot: title.clone(),
         };
         let day = Some(self.day());
-        let job = Job::new(Template::Document, page.language.code(), &title, day, &document);
+        let job = Job::new(Template::Document, page.language.primary(), &title, day, &document);
         squares.into_iter().fold(job, |job, (code, square)| job.with_file(&code.file, square.into_bytes()))
     }
 

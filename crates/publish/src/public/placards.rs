@@ -155,7 +155,7 @@ async fn chosen(store: &PublicStore, wanted: &WantedPlacards) -> Result<Vec<Publ
 
 fn ribbons(reader: &Reader<'_>, people: &[PublicPerson]) -> Job {
     let names = people.iter().map(|person| name(reader, person)).collect();
-    let (language, title) = (reader.language.code(), reader.t("ribbon-title"));
+    let (language, title) = (reader.language.primary(), reader.t("ribbon-title"));
     Job::new(Template::Ribbon, language, &title, Some(reader.as_of), &Ribbons { names })
 }
 
@@ -194,7 +194,7 @@ fn placards(
         Placard { photo: photo(reader, person, &photos), ..placard(reader, person, code) }
     };
     let sheets = people.iter().map(&mut sheet).collect();
-    let (language, title) = (reader.language.code(), reader.t("placard-title"));
+    let (language, title) = (reader.language.primary(), reader.t("placard-title"));
     let job = Job::new(Template::Placard, language, &title, Some(reader.as_of), &Placards { paper, sheets });
     let job = squares.into_iter().fold(job, |job, (file, square)| job.with_file(&file, square.into_bytes()));
     photos.into_iter().fold(job, |job, (name, jpeg)| job.with_file(&format!("{name}.jpg"), jpeg))
@@ -228,7 +228,7 @@ fn placard(reader: &Reader<'_>, person: &PublicPerson, code: Option<Code>) -> Pl
 
 fn name(reader: &Reader<'_>, person: &PublicPerson) -> Spelled {
     let shown = person.name_in(reader.language);
-    Spelled { text: shown.text.to_owned(), lang: shown.language.code().to_owned() }
+    Spelled { text: shown.text.to_owned(), lang: shown.language.primary().to_owned() }
 }
 
 fn recorded(person: &PublicPerson) -> impl Iterator<Item = Spelled> {

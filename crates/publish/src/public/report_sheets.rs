@@ -80,7 +80,7 @@ impl StepsReport {
                 let long = sections.len() > LONGEST_CONTENTS;
                 let contents = if long { String::new() } else { reader.t("report-contents") };
                 let document = Document { cover, sections, contents, foot: foot.clone() };
-                Job::new(Template::Document, language.code(), &title, Some(as_of), &document)
+                Job::new(Template::Document, language.primary(), &title, Some(as_of), &document)
             })
             .collect();
         if let (Some(line), Some(first)) = (line, jobs.first_mut()) {

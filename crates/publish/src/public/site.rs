@@ -1,6 +1,6 @@
 //! The running public site: what its handlers share.
 
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -42,6 +42,8 @@ pub struct PublicSite {
     pub(super) petition_pages: PetitionPages,
     now: fn() -> Now,
     epoch: AtomicI64,
+    /// How often the moments and the names were read anew.
+    read_anew: AtomicU64,
     /// The moments at which pages say something else by the clock alone, in order.
     turns: RwLock<Arc<[Now]>>,
 }
@@ -72,6 +74,7 @@ impl PublicSite {
             petition_pages,
             now,
             epoch,
+            read_anew: AtomicU64::new(0),
             turns,
         }))
     }
@@ -107,16 +110,18 @@ impl PublicSite {
         }
     }
 
-    /// Reads the moments of actions and the names anew, and forgets what was rendered by the old ones meanwhile.
-    async fn renew(&self) {
+    /// Reads the moments of actions and the names anew. What is being rendered by the old ones meanwhile is kept under a
+    /// stamp that no later request has.
+    pub(super) async fn renew(&self) {
         match self.store.turns().await {
             Ok(turns) => *self.turns.write().unwrap_or_else(PoisonError::into_inner) = turns.into(),
             Err(cause) => tracing::error!(%cause, "the hours of the actions cannot be read"),
         }
-        match self.people.renew(&self.store).await {
-            Ok(()) => self.cache.forget(),
-            Err(cause) => tracing::error!(%cause, "the names of the people cannot be read"),
+        if let Err(cause) = self.people.renew(&self.store).await {
+            tracing::error!(%cause, "the names of the people cannot be read");
         }
+        self.read_anew.fetch_add(1, Ordering::Release);
+        self.cache.forget();
     }
 
     /// The clock that the binary handed in.
@@ -136,7 +141,12 @@ impl PublicSite {
     pub fn stamp(&self) -> Stamp {
         let (now, epoch) = ((self.now)(), self.epoch.load(Ordering::Acquire));
         let turns = self.turns.read().unwrap_or_else(PoisonError::into_inner);
-        Stamp { as_of: now.day_in(&kyiv()), epoch, turn: turns.partition_point(|at| *at <= now) }
+        Stamp {
+            as_of: now.day_in(&kyiv()),
+            epoch,
+            read_anew: self.read_anew.load(Ordering::Acquire),
+            turn: turns.partition_point(|at| *at <= now),
+        }
     }
 
     /// Plants the fault of a cache that knows no hour.

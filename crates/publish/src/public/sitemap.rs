@@ -19,8 +19,8 @@ use crate::exchange::{World, sitemap};
 use crate::publication::Kind;
 use crate::store::Address;
 
-/// Records in one list: each is an address in four languages, and one list may hold 50,000.
-const PER_LIST: u64 = 12_500;
+/// Records in one list: each is an address in five languages, and one list may hold 50,000.
+const PER_LIST: u64 = 10_000;
 
 /// Pages that stand on every site.
 const SECTIONS: [&str; 13] = [

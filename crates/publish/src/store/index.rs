@@ -108,7 +108,7 @@ fn shown(person: &PublicPerson, field: ClaimField) -> &str {
 }
 
 /// Where a name stands in the order of each language.
-fn sort_keys(person: &PublicPerson) -> impl Iterator<Item = (Language, String)> {
+pub(super) fn sort_keys(person: &PublicPerson) -> impl Iterator<Item = (Language, String)> {
     ORDERS.iter().map(|(language, order)| (*language, order.key(person.name_in(*language).text)))
 }
 
@@ -131,17 +131,29 @@ async fn write_person(tx: &mut Tx, id: &PublicationId, person: &PublicPerson) ->
     )
     .await?;
     for (language, sort_key) in sort_keys(person) {
-        tx.execute(
-            "INSERT INTO public_person_order (publication_id, language, sort_key, public_id) VALUES ($1, $2, $3, $4)",
-            values![id.as_str(), language.code(), sort_key, person.id.as_str()],
-        )
-        .await?;
+        write_order(tx, id, person, language, &sort_key).await?;
     }
     Ok(())
 }
 
+/// Writes where a person stands in the list of a language.
+pub(super) async fn write_order(
+    tx: &mut Tx,
+    id: &PublicationId,
+    person: &PublicPerson,
+    language: Language,
+    sort_key: &str,
+) -> Result<(), DbError> {
+    tx.execute(
+        "INSERT INTO public_person_order (publication_id, language, sort_key, public_id) VALUES ($1, $2, $3, $4)",
+        values![id.as_str(), language.code(), sort_key, person.id.as_str()],
+    )
+    .await?;
+    Ok(())
+}
+
 /// The order of names in each language; its tables are read once.
-static ORDERS: LazyLock<[(Language, Collation); 4]> =
+static ORDERS: LazyLock<[(Language, Collation); 5]> =
     LazyLock::new(|| Language::ALL.map(|language| (language, Collation::of(language))));
 
 async fn write_step(tx: &mut Tx, id: &PublicationId, step: &PublicStep) -> Result<(), DbError> {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use byname_base::id::{Mint, PersonId, PublicationId, ReleaseId, WithdrawalId};
+use byname_base::language::Language;
 use byname_base::now::{Now, kyiv};
 use byname_db::{DbError, Row, Tx, values};
 use byname_register::consent::Covers;
@@ -37,6 +38,29 @@ pub(crate) async fn after(tx: &mut Tx, after: &str) -> Result<Vec<(Standing, Sna
     let sql = "SELECT id, kind, public_id, record_id, sha256, body FROM publication \
                WHERE ended_at IS NULL AND id > $1 ORDER BY id LIMIT $2";
     tx.rows(sql, values![after, BATCH]).await?.iter().map(read_with_snapshot).collect()
+}
+
+/// Writes where people stand in the list of a language that the program did not speak when they were released, and gives
+/// how many lacked it.
+pub(crate) async fn complete_order(tx: &mut Tx, language: Language) -> Result<usize, PublishError> {
+    let sql = "SELECT p.id, p.kind, p.public_id, p.record_id, p.sha256, p.body FROM public_person i \
+               JOIN publication p ON p.id = i.publication_id WHERE p.id > $2 AND NOT EXISTS (SELECT 1 \
+               FROM public_person_order o WHERE o.publication_id = i.publication_id AND o.language = $1) \
+               ORDER BY p.id LIMIT $3";
+    let (mut completed, mut last) = (0, String::new());
+    loop {
+        let rows = tx.rows(sql, values![language.code(), &last, BATCH]).await?;
+        let Some(row) = rows.last() else { return Ok(completed) };
+        last = row.text("id")?;
+        for row in &rows {
+            if let (standing, Snapshot::Person(person)) = read_with_snapshot(row)? {
+                let key = index::sort_keys(&person).find(|(of, _)| *of == language);
+                let (_, key) = key.expect("every language has its order");
+                index::write_order(tx, &standing.id, &person, language, &key).await?;
+                completed += 1;
+            }
+        }
+    }
 }
 
 /// What a publication tells.

@@ -25,7 +25,8 @@ pub struct MissingText {
 }
 
 /// The names of institutions, the texts of petitions and of campaigns of letters, and the titles of planned actions that
-/// a language lacks, as far as the caller may see them. What has ended is not written any more.
+/// a language lacks, as far as the caller may see them. What has ended is not written any more; what is written in the
+/// same language in other letters is not missing.
 ///
 /// # Errors
 /// The database's own.
@@ -36,13 +37,13 @@ pub async fn missing(
 ) -> Result<Vec<MissingText>, PublishError> {
     let mut missing = Vec::new();
     for one in institutions::all(tx).await? {
-        if !one.names().iter().any(|(known, _)| *known == language) {
+        if lacks(language, one.names().iter().map(|(known, _)| *known)) {
             missing.push(MissingText { of: "institution", title: one.name_en, path: String::new() });
         }
     }
     for petition in keep_petition::all(tx, caller).await? {
         let goes_on = !matches!(petition.state, PetitionState::Closed | PetitionState::Delivered);
-        if goes_on && !petition.texts.iter().any(|text| text.language == language) {
+        if goes_on && lacks(language, petition.texts.iter().map(|text| text.language)) {
             let title = petition.texts.first().map(|text| text.title.clone()).unwrap_or_default();
             let home = format!("petitions/{}", petition.id);
             let path = way(caller, Act::KeepPetitions, home, &format!("text/{language}"));
@@ -51,7 +52,7 @@ pub async fn missing(
     }
     for letters in keep_letters::all(tx, caller).await? {
         let goes_on = letters.state != LettersState::Stopped;
-        if goes_on && !letters.texts.iter().any(|text| text.language == language) {
+        if goes_on && lacks(language, letters.texts.iter().map(|text| text.language)) {
             let title = letters.texts.first().map(|text| text.title.clone()).unwrap_or_default();
             let home = format!("letters/{}", letters.id);
             let path = way(caller, Act::KeepLetters, home, &format!("text/{language}"));
@@ -62,7 +63,7 @@ pub async fn missing(
         // A row of a register was told as it was, and has no titles.
         let titles = &action.plan.titles;
         let title = titles.first().map(|title| title.text.clone());
-        if let Some(title) = title.filter(|_| !titles.iter().any(|title| title.language == language)) {
+        if let Some(title) = title.filter(|_| lacks(language, titles.iter().map(|title| title.language))) {
             let path = way(caller, Act::KeepActions, format!("actions/{}", action.id), "plan");
             missing.push(MissingText { of: "action", title, path });
         }
@@ -73,4 +74,9 @@ pub async fn missing(
 /// The room of a record in which a text is written, for whoever may write it; else the record's own page.
 fn way(caller: &Caller, writes: Act, home: String, room: &str) -> String {
     if may(caller, writes, &On::Nothing).is_ok() { format!("{home}/{room}") } else { home }
+}
+
+fn lacks(language: Language, there: impl Iterator<Item = Language>) -> bool {
+    let there: Vec<Language> = there.collect();
+    language.nearest(|wanted| there.contains(&wanted).then_some(wanted)).is_none()
 }

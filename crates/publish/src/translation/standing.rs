@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use byname_base::language::Language;
 use byname_db::Tx;
-use byname_web::catalog::{Entry, built_in, fingerprint};
+use byname_web::catalog::{Entry, built_in, fingerprint, in_cyrillic};
 
 use super::run::Own;
 use crate::error::PublishError;
-use crate::store::words as store;
+use crate::store::words::{self as store, OwnRow};
 
 /// How it stands with one word in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +56,9 @@ pub struct Progress {
 /// # Errors
 /// The database's own.
 pub async fn standing(tx: &mut Tx, language: Language) -> Result<Vec<StandingWord>, PublishError> {
-    let rows = store::own(tx).await?.into_iter().filter(|row| row.language == language);
+    let rows = store::own(tx).await?;
+    let mut made = made(&rows, language);
+    let rows = rows.into_iter().filter(|row| row.language == language);
     let mut own: HashMap<String, Own> = rows.map(|row| (row.key, row.own)).collect();
     let ours: HashMap<&str, &str> =
         built_in(language).iter().map(|entry| (entry.key.as_str(), entry.text.as_str())).collect();
@@ -69,10 +71,17 @@ pub async fn standing(tx: &mut Tx, language: Language) -> Result<Vec<StandingWor
             (None, Some(_)) => Standing::Ours,
             (None, None) => Standing::Missing,
         };
-        let text = own.as_ref().map_or_else(|| ours.unwrap_or_default().to_owned(), |own| own.text.clone());
+        let text = own.as_ref().map(|own| own.text.clone()).or_else(|| made.remove(&english.key));
+        let text = text.unwrap_or_else(|| ours.unwrap_or_default().to_owned());
         StandingWord { english, text, standing, own }
     };
     Ok(built_in(Language::En).iter().map(of).collect())
+}
+
+/// What the site says in Cyrillic letters of the words that the group wrote in Latin ones.
+fn made(rows: &[OwnRow], language: Language) -> HashMap<String, String> {
+    let latin = rows.iter().filter(|row| language == Language::CrhCyrl && row.language == Language::Crh);
+    latin.filter_map(|row| Some((row.key.clone(), in_cyrillic(&row.own.text)?))).collect()
 }
 
 /// Counts how far a language has come.

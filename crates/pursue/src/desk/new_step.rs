@@ -242,11 +242,7 @@ fn what(tr: Tr<'_>, group: &str) -> Vec<Field> {
 fn to_whom(tr: Tr<'_>, institutions: &[Institution]) -> Vec<Field> {
     let mut bodies = vec![Choice::of("", tr.t("step-to-none"))];
     let known = institutions.iter().filter(|one| !one.texts.is_empty());
-    bodies.extend(known.map(|one| {
-        let name = one.names().into_iter().find(|(language, _)| *language == tr.language());
-        let name = name.map_or_else(|| one.name_en.clone(), |(_, name)| name);
-        Choice::of(&one.folder_id, name)
-    }));
+    bodies.extend(known.map(|one| Choice::of(&one.folder_id, one.name_for(tr.language()))));
     vec![
         Field::new("to", tr.t("step-to"), Kind::Select(bodies)),
         Field::new("others", tr.t("step-others"), Kind::Text).hint(tr.t("step-others-hint")),

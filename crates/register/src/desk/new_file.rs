@@ -121,7 +121,7 @@ fn form(tr: Tr<'_>, sources: &[Source]) -> Form {
     let kinds =
         CaseKind::ALL.iter().map(|kind| Choice::of(kind.code(), tr.t(&format!("case-{kind}")))).collect();
     let names = NAMES.iter().map(|(field, name)| Choice::of(field.code(), *name)).collect();
-    let own = match tr.language().code() {
+    let own = match tr.language().primary() {
         "uk" => ClaimField::NameUk,
         "crh" => ClaimField::NameCrh,
         "ru" => ClaimField::NameRu,

@@ -15,7 +15,6 @@ use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 use serde::Deserialize;
 
-use crate::desk::hand_over::institution_name;
 use crate::error::CampaignError;
 use crate::letters::addressee::{Addressee, LegalEffect};
 use crate::letters::campaign::LetterCampaign;
@@ -146,7 +145,7 @@ async fn fresh_form(
 }
 
 fn bodies(tr: Tr<'_>, all: &[Institution]) -> Vec<Choice> {
-    all.iter().map(|one| Choice::of(one.id.as_str(), institution_name(tr, one))).collect()
+    all.iter().map(|one| Choice::of(one.id.as_str(), one.name_for(tr.language()))).collect()
 }
 
 fn roles(tr: Tr<'_>) -> Vec<Choice> {

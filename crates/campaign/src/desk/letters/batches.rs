@@ -13,7 +13,6 @@ use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
-use crate::desk::hand_over::institution_name;
 use crate::error::CampaignError;
 use crate::letters::batch::{BatchState, LetterBatch, make, of_campaign};
 use crate::letters::campaign::{LetterCampaign, LettersState};
@@ -178,5 +177,5 @@ pub(super) fn state(tr: Tr<'_>, batch: &LetterBatch) -> String {
 }
 
 fn name_of(tr: Tr<'_>, bodies: &[Institution], id: &InstitutionId) -> String {
-    bodies.iter().find(|one| one.id == *id).map(|one| institution_name(tr, one)).unwrap_or_default()
+    bodies.iter().find(|one| one.id == *id).map(|one| one.name_for(tr.language())).unwrap_or_default()
 }

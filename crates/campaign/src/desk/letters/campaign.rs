@@ -16,7 +16,6 @@ use byname_web::page::Page;
 use byname_web::words::Tr;
 
 use super::turn::STOP;
-use crate::desk::hand_over::institution_name;
 use crate::desk::people;
 use crate::error::CampaignError;
 use crate::letters::addressee::{Addressee, LegalEffect, Way, may_harm, ways};
@@ -122,7 +121,7 @@ fn addressee_row(
     let offered: Vec<String> = offered.iter().map(|way| tr.t(&format!("letters-way-{way}"))).collect();
     let effect = |effect: LegalEffect| tr.t(&format!("letters-effect-{effect}"));
     AddresseeRow {
-        name: body.map(|body| institution_name(tr, body)).unwrap_or_default(),
+        name: body.map(|body| body.name_for(tr.language())).unwrap_or_default(),
         role: if one.copy { tr.t("letters-role-copy") } else { String::new() },
         greetings: one
             .salutations
@@ -167,7 +166,7 @@ async fn waits(
 
 fn with_name(tr: Tr<'_>, bodies: &[Institution], id: &InstitutionId, words: &str) -> String {
     match bodies.iter().find(|one| one.id == *id) {
-        Some(one) => format!("{words}: {}", institution_name(tr, one)),
+        Some(one) => format!("{words}: {}", one.name_for(tr.language())),
         None => words.to_owned(),
     }
 }

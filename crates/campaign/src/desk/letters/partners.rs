@@ -14,7 +14,6 @@ use byname_web::error_page::Fault;
 use byname_web::form::{Field, Fields, Form, Kind};
 use byname_web::words::Tr;
 
-use crate::desk::hand_over::institution_name;
 use crate::error::CampaignError;
 use crate::letters::campaign::{LetterCampaign, LettersState};
 use crate::letters::keep::seen_by;
@@ -165,7 +164,7 @@ async fn rows(
 
 /// “40 letters to the Ministry of Answers, registered post, 20 November 2026”.
 fn told(tr: Tr<'_>, bodies: &[Institution], report: &Report) -> String {
-    let to = bodies.iter().find(|one| one.id == report.institution).map(|one| institution_name(tr, one));
+    let to = bodies.iter().find(|one| one.id == report.institution).map(|one| one.name_for(tr.language()));
     tr.with(
         "letters-told",
         &[

@@ -45,9 +45,9 @@ impl PartyView {
 
     /// An institution, in the reader's language if its name is known there, else in English.
     pub(in crate::public) fn of_authority(reader: &Reader<'_>, authority: &PublicAuthority) -> Self {
-        let english = || name_in(&authority.names, Language::En).unwrap_or_default();
-        let name = name_in(&authority.names, reader.language)
-            .map_or_else(|| Told::marked(reader, english(), "en"), |name| Told::own(name.to_owned()));
+        let name = own_name(reader, &authority.names).unwrap_or_else(|| {
+            Told::marked(reader, name_in(&authority.names, Language::En).unwrap_or_default(), "en")
+        });
         Self {
             label: label(reader, authority.level == DE_FACTO, &name.text),
             name,
@@ -77,12 +77,18 @@ pub(in crate::public) fn label(reader: &Reader<'_>, de_facto: bool, name: &str) 
 
 /// As the row says when the reader reads its language; else the institution's name, if it has one in theirs.
 fn told_name(reader: &Reader<'_>, party: &PublicParty, text_lang: &str) -> Told {
-    let translated = || name_in(&party.authority.as_ref()?.names, reader.language);
+    let translated = || own_name(reader, &party.authority.as_ref()?.names);
+    let as_written = || Told::beside(reader, &party.text, text_lang);
     if reader.mark(text_lang).is_none() {
-        return Told::own(party.text.clone());
+        return as_written();
     }
-    translated()
-        .map_or_else(|| Told::beside(reader, &party.text, text_lang), |name| Told::own(name.to_owned()))
+    translated().unwrap_or_else(as_written)
+}
+
+/// The name of an institution in the reader's language, in whatever letters; `None` where it is not on record.
+fn own_name(reader: &Reader<'_>, names: &[(Language, String)]) -> Option<Told> {
+    let told = |language: Language| Some(Told::marked(reader, name_in(names, language)?, language.code()));
+    reader.language.nearest(told)
 }
 
 fn name_in(names: &[(Language, String)], wanted: Language) -> Option<&str> {

@@ -6,7 +6,7 @@ use byname_web::words::Tr;
 use jiff::civil::Date;
 
 /// The languages whose names the words hold; the tag itself stands for any other.
-const NAMED: [&str; 8] = ["en", "uk", "crh", "ru", "de", "fr", "tr", "pl"];
+const NAMED: [&str; 9] = ["en", "uk", "crh", "crh-Cyrl", "ru", "de", "fr", "tr", "pl"];
 
 /// The reader of a page.
 pub(in crate::public) struct Reader<'a> {
@@ -86,18 +86,32 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The short mark of a language, such as “англ.”; `None` for the reader's own.
+    /// The short mark of a language, such as “англ.”; `None` for the reader's own, in whatever letters.
     pub(in crate::public) fn mark(&self, tag: &str) -> Option<String> {
-        let primary = tag.split('-').next().unwrap_or(tag);
-        (primary != self.language.code()).then(|| self.named("mark", primary))
+        let primary = primary(tag);
+        (primary != self.language.primary()).then(|| self.named("mark", primary))
     }
 
-    /// The name of a language.
+    /// Whether a text is in another language than the page, or in other letters, so that its own must be said to
+    /// programs that read aloud.
+    pub(in crate::public) fn is_other(&self, tag: &str) -> bool {
+        match tag.parse::<Language>() {
+            Ok(language) => language != self.language,
+            Err(_) => primary(tag) != self.language.primary(),
+        }
+    }
+
+    /// The name of a language; Crimean Tatar with its letters where these are the Cyrillic ones.
     pub(in crate::public) fn language_name(&self, tag: &str) -> String {
-        self.named("language", tag.split('-').next().unwrap_or(tag))
+        let name = if tag == Language::CrhCyrl.code() { tag } else { primary(tag) };
+        self.named("language", name)
     }
 
-    fn named(&self, key: &str, primary: &str) -> String {
-        if NAMED.contains(&primary) { self.code(key, primary) } else { primary.to_owned() }
+    fn named(&self, key: &str, tag: &str) -> String {
+        if NAMED.contains(&tag) { self.code(key, tag) } else { tag.to_owned() }
     }
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
 }

@@ -12,7 +12,7 @@ use super::Reader;
 pub(in crate::public) struct Told {
     /// The words as entered.
     pub text: String,
-    /// Their language; `None` when it is the reader's.
+    /// Their language; `None` when it is the reader's in the reader's letters.
     pub lang: Option<String>,
     /// The short mark of that language; `None` when nothing needs to be marked here.
     pub mark: Option<String>,
@@ -24,7 +24,8 @@ impl Told {
     /// A text in a language, marked when that is not the reader's.
     pub(in crate::public) fn marked(reader: &Reader<'_>, text: &str, tag: &str) -> Self {
         let mark = if text.is_empty() { None } else { reader.mark(tag) };
-        Self { text: text.to_owned(), lang: mark.is_some().then(|| tag.to_owned()), mark }
+        let lang = (!text.is_empty() && reader.is_other(tag)).then(|| tag.to_owned());
+        Self { text: text.to_owned(), lang, mark }
     }
 
     /// The same without the mark, for texts that stand beside a marked one of the same record.

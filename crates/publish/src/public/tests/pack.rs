@@ -141,6 +141,7 @@ fn the_page_tells_everything_that_is_handed_over_and_needs_nothing_else() {
         ),
         (Language::Ru, ["Де Ердем?", "Правовое основание", "Должен проверить", "и ещё 28", "Польша"]),
         (Language::Crh, ["Де Ердем?", "Uquqiy esas", "teşkermek kerek", "daa 28", "Poland"]),
+        (Language::CrhCyrl, ["Де Ердем?", "Укъукъий эсас", "тешкермек керек", "даа 28", "Poland"]),
     ] {
         let page = &written(&pack, language)["pack.html"];
         for words in says {

@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use byname_base::language::Language;
 use byname_base::now::Now;
 use byname_testkit::at;
 use http::StatusCode;
@@ -28,14 +29,14 @@ fn clock_of_fault() -> Now {
 
 /// Where it is told once it may be.
 fn telling() -> Vec<String> {
-    let pages = ["en", "uk", "crh", "ru"].map(|language| format!("/{language}/actions/{ANNOUNCED}"));
+    let pages = Language::ALL.map(|language| format!("/{language}/actions/{ANNOUNCED}"));
     let files = ["/calendar.ics", "/data/actions.json", "/data/actions.csv"].map(str::to_owned);
     pages.into_iter().chain(files).chain([format!("/calendar/{ANNOUNCED}.ics")]).collect()
 }
 
 /// Everywhere else that an action stands.
 fn silent() -> Vec<String> {
-    let pages = ["en", "uk", "crh", "ru"].into_iter().flat_map(|language| {
+    let pages = Language::ALL.into_iter().flat_map(|language| {
         ["", "/", "/actions", "/sources", "/method"]
             .map(|rest| format!("/{language}{rest}"))
             .into_iter()

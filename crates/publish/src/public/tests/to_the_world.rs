@@ -1,5 +1,6 @@
 //! What other programs read of a site: feeds, exports, the list of addresses, the block of data in a page.
 
+use byname_base::language::Language;
 use serde_json::Value;
 
 use super::Running;
@@ -78,18 +79,18 @@ async fn the_investigators_find_every_entity_that_another_points_to() {
 async fn the_list_of_addresses_names_every_page_in_every_language() {
     let site = Running::at(Some(BASE)).await;
     let list = site.get("/sitemap.xml").await.body;
-    for language in ["en", "uk", "crh", "ru"] {
+    for language in Language::ALL {
         let page = format!("<loc>{BASE}/{language}/people/{ERDEM}</loc><lastmod>2026-11-24</lastmod>");
         assert!(list.contains(&page), "{page}: {list}");
         let link = format!("hreflang=\"{language}\" href=\"{BASE}/{language}/people/{ERDEM}\"");
-        assert_eq!(list.matches(&link).count(), 4, "{link}");
+        assert_eq!(list.matches(&link).count(), Language::ALL.len(), "{link}");
     }
     for address in addresses(&list) {
         assert_eq!(site.get(address.strip_prefix(BASE).unwrap()).await.status, 200, "{address}");
     }
     assert!(site.get("/robots.txt").await.body.contains(&format!("Sitemap: {BASE}/sitemap.xml\n")));
     let parts = site.get("/sitemap/people-0.xml").await.body;
-    assert_eq!(addresses(&parts).len(), 8, "two people in four languages");
+    assert_eq!(addresses(&parts).len(), 10, "two people in five languages");
     for wrong in ["people-1.xml", "people-99999999999999999999.xml", "people-.xml", "x"] {
         assert_eq!(site.get(&format!("/sitemap/{wrong}")).await.status, 404, "{wrong}");
     }

@@ -62,7 +62,7 @@ async fn an_organiser_shows_a_rally_and_covers_a_face() {
         olha.open(&photo);
         assert_eq!(olha.send(&photo, &[("what", "clear"), ("cells", "A1-D6")]), 200, "{}", olha.text());
         eventually("the page going on without it", || !serving.get(&page).body.contains("/photos/"));
-        assert_eq!((serving.get(&address).status, serving.get(&page).status), (404, 200));
+        assert_eq!((serving.get(&address).status, serving.get(&page).status), (410, 200));
         program.must(&["verify"]);
     })
     .await;

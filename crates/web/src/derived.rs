@@ -53,7 +53,7 @@ mod tests {
 
     /// Everything of the words that is left in Latin letters: a word of the language must never get among these.
     const LATIN: &str = "A ANAHTAR Aegis America B BN Byname C CILT CR CoE D DL Earth Europe F FreeOTP JPEG JSON Kyiv \
-        Lantern MB Natural P PDF PNG PO RU SHA T TOTP Toronto UA UN UTF Warsaw Watch WebP a age base build byname c \
+        Lantern MB Natural P PDF PNG PO QR RU SHA T TOTP Toronto UA UN UTF Warsaw Watch WebP a age base build byname c \
         cargo cookie court crh en ervin example f fuzzy head http https iCalendar is key msgctxt msgid msgstr name new \
         news ngo official org p pdf petition placards plural print release ru scan sha sum toml txt uk un url verify \
         where z İbragimov";

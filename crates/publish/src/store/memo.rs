@@ -5,7 +5,7 @@ use std::any::Any;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use byname_db::Value;
+use byname_db::{Row, Value};
 use serde::de::DeserializeOwned;
 use tokio::sync::OnceCell;
 
@@ -15,21 +15,9 @@ use crate::error::PublishError;
 
 type Kept = Arc<dyn Any + Send + Sync>;
 
-/// What was asked and what was read.
+/// Answers by their questions.
 #[derive(Default)]
-pub(super) struct Memo {
-    /// Answers by their questions.
-    answers: Mutex<HashMap<String, Arc<OnceCell<Kept>>>>,
-    /// Records by their publications: each stands in a dozen lists.
-    records: Mutex<HashMap<String, Listed>>,
-}
-
-/// A record of a list, read once.
-#[derive(Clone)]
-struct Listed {
-    public_id: String,
-    record: Kept,
-}
+pub(super) struct Memo(Mutex<HashMap<String, Arc<OnceCell<Kept>>>>);
 
 /// The records of one page by their publications; places that nothing fills are empty.
 const OF_ONE_PAGE: &str = "SELECT id, public_id, body FROM publication WHERE id IN (\
@@ -51,59 +39,30 @@ impl PublicStore {
         read: impl Future<Output = Result<T, PublishError>>,
     ) -> Result<Arc<T>, PublishError> {
         let Some(memo) = &self.memo else { return read.await.map(Arc::new) };
-        let cell = Arc::clone(
-            memo.answers.lock().unwrap_or_else(PoisonError::into_inner).entry(question()).or_default(),
-        );
+        let cell =
+            Arc::clone(memo.0.lock().unwrap_or_else(PoisonError::into_inner).entry(question()).or_default());
         let kept =
             cell.get_or_try_init(|| async { read.await.map(|answer| Arc::new(answer) as Kept) }).await?;
         Ok(Arc::clone(kept).downcast().expect("a question has answers of one type"))
     }
 
     /// One page of a list whose publications are known in their order.
-    pub(super) async fn page_of<T: DeserializeOwned + Clone + Send + Sync + 'static>(
+    pub(super) async fn page_of<T: DeserializeOwned>(
         &self,
         order: &[String],
         page: u32,
     ) -> Result<Page<T>, PublishError> {
         let from = usize::try_from(publications::offset(page)).unwrap_or(usize::MAX);
         let ids: Vec<&String> = order.iter().skip(from).take(PER_PAGE as usize).collect();
-        let records = self.records_of::<T>(&ids).await?;
-        let mut items = Vec::with_capacity(ids.len());
-        for Listed { public_id, record } in ids.iter().filter_map(|id| records.get(*id)) {
-            noted::note(&noted::record(public_id));
-            items.push(record.downcast_ref::<T>().expect("a list has records of one type").clone());
-        }
-        let total = i64::try_from(order.len()).unwrap_or(i64::MAX);
-        Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
-    }
-
-    /// The records of some publications, those not read yet in one query.
-    async fn records_of<T: DeserializeOwned + Send + Sync + 'static>(
-        &self,
-        ids: &[&String],
-    ) -> Result<HashMap<String, Listed>, PublishError> {
-        let memo = self.memo.as_deref();
-        let known = memo.map(|memo| {
-            let records = memo.records.lock().unwrap_or_else(PoisonError::into_inner);
-            ids.iter().filter_map(|id| Some(((*id).clone(), records.get(*id)?.clone()))).collect()
-        });
-        let mut found: HashMap<String, Listed> = known.unwrap_or_default();
-        let mut values: Vec<Value> =
-            ids.iter().filter(|id| !found.contains_key(**id)).map(|id| Value::from(id.as_str())).collect();
-        if values.is_empty() {
-            return Ok(found);
-        }
+        let mut values: Vec<Value> = ids.iter().map(|id| Value::from(id.as_str())).collect();
         values.resize(PER_PAGE as usize, Value::from(""));
-        let mut read = HashMap::new();
-        for row in self.reading(&[]).await?.rows(OF_ONE_PAGE, &values).await? {
-            let record: Kept = Arc::new(publications::read_body::<T>(&row)?);
-            read.insert(row.text("id")?, Listed { public_id: row.text("public_id")?, record });
-        }
-        if let Some(memo) = memo {
-            memo.records.lock().unwrap_or_else(PoisonError::into_inner).extend(read.clone());
-        }
-        found.extend(read);
-        Ok(found)
+        let mut tx = self.reading(&[]).await?;
+        let rows = tx.rows(OF_ONE_PAGE, &values).await?;
+        let by_id: HashMap<String, &Row> =
+            rows.iter().map(|row| Ok((row.text("id")?, row))).collect::<Result<_, PublishError>>()?;
+        let items = ids.iter().filter_map(|id| by_id.get(*id)).map(|row| noted::read_record(row));
+        let total = i64::try_from(order.len()).unwrap_or(i64::MAX);
+        Ok(Page { items: items.collect::<Result<_, _>>()?, total, number: page.max(1), size: PER_PAGE })
     }
 
     /// The publications of a list in their order, as a query gives them in `publication_id`.

@@ -1,78 +1,11 @@
 //! How Crimean Tatar written in Latin letters is written in Cyrillic ones.
 //!
 //! The rule is that of the orthography in use since 1938, as the Crimean Tatar Wikipedia describes it and converts by
-//! it; the table of the test below was looked up there. Where a word is not written as the rule would have it, it
-//! stands in a table. Names of people, places and bodies are not for this rule: they are shown as they are on record.
+//! it; the table of the test below was looked up there. What is not written by the rule stands in
+//! [`cyrillic_words`](crate::cyrillic_words). Names of people, places and bodies are not for this rule: they are shown
+//! as they are on record.
 
-/// Whole words that are not written by the rule, in small letters: initials among them.
-const WORDS: [(&str, &str); 6] = [
-    ("bmt", "бмт"),
-    ("e", "э"),
-    // The letters of the two spheres of a step.
-    ("h", "х"),
-    ("m", "м"),
-    ("o", "о"),
-    ("s", "с"),
-];
-
-/// How a word begins that is not written by the rule, in small letters. A soft sign at the end is left out before a
-/// vowel and before the same consonant.
-const STEMS: [(&str, &str); 22] = [
-    ("abzats", "абзац"),
-    ("bugün", "бугунь"),
-    ("dekabr", "декабрь"),
-    ("deral", "деръал"),
-    ("fevral", "февраль"),
-    ("işğal", "ишгъаль"),
-    ("iyün", "июнь"),
-    ("kiril", "кирил"),
-    ("kyiv", "киев"),
-    ("malzeme", "мальземе"),
-    ("mesül", "месуль"),
-    ("misal", "мисаль"),
-    ("noyabr", "ноябрь"),
-    ("oktâbr", "октябрь"),
-    ("parol", "пароль"),
-    ("rayon", "район"),
-    ("reestr", "реестр"),
-    ("regional", "региональ"),
-    ("rol", "роль"),
-    ("sentâbr", "сентябрь"),
-    ("sual", "суаль"),
-    ("yanvar", "январь"),
-];
-
-/// Names of programs and formats, what is typed for a program, and the name by which it is shown that any letters find
-/// somebody; in small letters, known by nothing else. What else stays Latin [`stays`] knows.
-const LATIN: [&str; 27] = [
-    "aegis",
-    "age",
-    "build",
-    "byname",
-    "cargo",
-    "cookie",
-    "court",
-    "crh",
-    "earth",
-    "en",
-    "fuzzy",
-    "ibragimov",
-    "key",
-    "lantern",
-    "msgid",
-    "msgstr",
-    "natural",
-    "ngo",
-    "official",
-    "petition",
-    "placards",
-    "print",
-    "release",
-    "ru",
-    "uk",
-    "un",
-    "verify",
-];
+use crate::cyrillic_words::{LATIN, STEMS, WORDS};
 
 /// The Latin alphabet, and each letter as it is written where nothing about it says otherwise.
 const LETTERS: [(char, &str); 32] = [

@@ -8,6 +8,7 @@ pub mod cache;
 pub mod catalog;
 pub mod csrf;
 mod cyrillic;
+mod cyrillic_words;
 pub mod date_field;
 pub mod dates;
 mod derived;

@@ -9,6 +9,7 @@ use byname_campaign::jobs::{HeldLease, Post, close_epochs, forget_signers};
 use byname_campaign::public::Petitions;
 use byname_campaign::writer::Writer;
 use byname_mail::{Mailer, Sent};
+use byname_publish::find_person::PeopleIndex;
 use byname_publish::jobs;
 use byname_publish::letter_post::{LetterPost, forget_letters};
 use byname_publish::public::{self, PublicSite};
@@ -60,7 +61,9 @@ impl Running {
         let (writer, writing) = Writer::new(data.db.clone(), now, Mint::from_system);
         let db = data.db.clone();
         let petitions = Petitions::open(desk_site.clone(), db, writer, now, Mint::from_system).await?;
-        let site = PublicSite::open(PublicStore::new(data.db.clone()), Arc::clone(&petitions), now).await?;
+        let store = PublicStore::new(data.db.clone());
+        let people = PeopleIndex::read(&store).await?;
+        let site = PublicSite::open(store, people, Arc::clone(&petitions), now).await?;
         let mut running = Self {
             public: public.local_addr()?,
             desk: desk.as_ref().map(TcpListener::local_addr).transpose()?,

@@ -49,6 +49,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!(19, "0019_photographs.sql"),
     shared!(20, "0020_mirrors.sql"),
     shared!(21, "0021_photographs_taken_back.sql"),
+    shared!(22, "0022_read_by_index.sql"),
 ];
 
 /// The newest version of the tables that this program knows.

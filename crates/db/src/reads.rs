@@ -36,6 +36,11 @@ pub fn note(name: &str) {
     noted(|reads| reads.marks.push(mark(name)));
 }
 
+/// Notes that an answer is made of the program, its words and its settings: whoever keeps it asks after these anyway.
+pub fn note_program() {
+    note("program");
+}
+
 /// Notes that something is read that has no name.
 pub fn note_everything() {
     noted(|reads| reads.everything = true);

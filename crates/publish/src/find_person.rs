@@ -1,5 +1,4 @@
-//! Released people by any spelling of their names, and by where they were last seen. The index holds what stands on
-//! their pages and nothing else.
+//! Released people by any spelling of their names. The index holds what stands on their pages and nothing else.
 
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
@@ -8,7 +7,6 @@ use byname_base::id::PublicId;
 use byname_names::{Index, Name, NotAName, Score, score};
 
 use crate::error::PublishError;
-use crate::last_seen::LastSeen;
 use crate::public_person::PublicPerson;
 use crate::store::PublicStore;
 
@@ -18,11 +16,10 @@ const BATCH: u32 = 500;
 /// Below this a hit is nobody's name for the one asked: it would only bury the others.
 const LEAST: f32 = 0.2;
 
-/// The names of everybody who is public, and where they were last seen.
+/// The names of everybody who is public. A new one knows nobody until it is renewed.
 #[derive(Default)]
 pub struct PeopleIndex {
     names: RwLock<Arc<Index>>,
-    last_seen: RwLock<Arc<LastSeen>>,
 }
 
 /// A person who was found, by the spelling that fits best.
@@ -36,13 +33,22 @@ pub struct Found {
 }
 
 impl PeopleIndex {
+    /// An index of everybody who is public now.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn read(store: &PublicStore) -> Result<Self, PublishError> {
+        let index = Self::default();
+        index.renew(store).await?;
+        Ok(index)
+    }
+
     /// Reads everybody anew.
     ///
     /// # Errors
     /// The database's own; then the index is as before.
     pub async fn renew(&self, store: &PublicStore) -> Result<(), PublishError> {
         let mut names: Vec<(String, String)> = Vec::new();
-        let mut last_seen = LastSeen::default();
         let mut after: Option<PublicId> = None;
         loop {
             let people = store.people_after(after.as_ref(), BATCH).await?;
@@ -50,22 +56,12 @@ impl PeopleIndex {
             after = Some(last.id.clone());
             let spellings = people.iter().flat_map(|person| spellings(person).map(|text| (&person.id, text)));
             names.extend(spellings.map(|(id, text)| (id.to_string(), text.to_owned())));
-            people.iter().for_each(|person| last_seen.add(person));
         }
         let build = move || Index::build(names.iter().map(|(id, name)| (id.as_str(), name.as_str())));
         // A thread of its own: building takes all cores for a moment, and answers go on.
         let index = tokio::task::spawn_blocking(build).await.expect("building an index does not panic");
         *self.names.write().expect("nobody panics while holding the index") = Arc::new(index);
-        *self.last_seen.write().expect("nobody panics while holding the index") = Arc::new(last_seen);
         Ok(())
-    }
-
-    /// Where everybody was last seen.
-    #[must_use]
-    pub fn last_seen(&self) -> Arc<LastSeen> {
-        // What stands in memory has no name by which it is noted as read.
-        byname_db::reads::note_everything();
-        Arc::clone(&self.last_seen.read().expect("nobody panics while holding the index"))
     }
 
     /// The people whose names may be the one asked for, the surest first, at most `count`. Whoever was taken back

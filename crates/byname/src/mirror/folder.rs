@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use byname_tally::VerifierKey;
+use rayon::prelude::*;
 use rustix::fs::{CWD, RenameFlags, renameat_with, syncfs};
 
 use super::error::MirrorError;
@@ -64,8 +65,7 @@ impl Place {
         if !self.folder.exists() && self.old.exists() {
             fs::rename(&self.old, &self.folder).map_err(MirrorError::disk(&self.folder))?;
         }
-        remove(&self.part)?;
-        remove(&self.old)
+        self.clear()
     }
 
     /// Looks what stands in the folder: nothing, or a copy signed by this key.
@@ -116,6 +116,14 @@ impl Place {
         if let Some(parent) = self.folder.parent() {
             File::open(parent).and_then(|parent| parent.sync_all()).map_err(disk())?;
         }
+        Ok(())
+    }
+
+    /// Takes away what stood there before.
+    ///
+    /// # Errors
+    /// `Disk`; the new copy stands, and the next run takes it away.
+    pub(super) fn clear(&self) -> Result<(), MirrorError> {
         remove(&self.part)?;
         remove(&self.old)
     }
@@ -131,7 +139,7 @@ impl Place {
 /// # Errors
 /// `Disk`.
 pub(super) fn files_in(folder: &Path) -> Result<(HashMap<String, Seen>, Vec<String>), MirrorError> {
-    let (mut files, mut strange, mut waiting) = (HashMap::new(), Vec::new(), vec![String::new()]);
+    let (mut names, mut strange, mut waiting) = (Vec::new(), Vec::new(), vec![String::new()]);
     while let Some(below) = waiting.pop() {
         let path = folder.join(&below);
         let entries = match fs::read_dir(&path) {
@@ -147,13 +155,14 @@ pub(super) fn files_in(folder: &Path) -> Result<(HashMap<String, Seen>, Vec<Stri
             if kind.is_dir() {
                 waiting.push(name);
             } else if kind.is_file() {
-                files.insert(name, seen(&entry.path())?);
+                names.push(name);
             } else {
                 strange.push(name);
             }
         }
     }
-    Ok((files, strange))
+    let files = names.into_par_iter().map(|name| Ok((name.clone(), seen(&folder.join(name))?)));
+    Ok((files.collect::<Result<_, MirrorError>>()?, strange))
 }
 
 /// What the disk tells of a file.
@@ -178,7 +187,15 @@ pub(super) fn carry(from: &Path, to: &Path) -> Result<(), MirrorError> {
     Ok(())
 }
 
+/// Takes a folder away, on all cores.
 fn remove(folder: &Path) -> Result<(), MirrorError> {
+    let rooms: Vec<PathBuf> =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    rooms.into_par_iter().filter(|room| room.is_dir()).try_for_each(|room| remove_all(&room))?;
+    remove_all(folder)
+}
+
+fn remove_all(folder: &Path) -> Result<(), MirrorError> {
     match fs::remove_dir_all(folder) {
         Err(cause) if cause.kind() != io::ErrorKind::NotFound => {
             Err(MirrorError::Disk { path: folder.to_owned(), cause })

@@ -26,7 +26,6 @@ pub(super) struct Kept {
     /// The publications that stood.
     pub standing: BTreeSet<String>,
     /// For whom there were campaigns of letters, and what each said.
-    #[serde(default)]
     pub letters: BTreeSet<(PublicId, String)>,
     /// Its addresses; pages name them by their place.
     pub addresses: Vec<String>,
@@ -62,13 +61,16 @@ impl KeptPage {
 }
 
 impl Kept {
-    /// What is remembered of the copy in a folder; `None` when nothing is, or it is of other circumstances.
-    pub(super) fn read(file: &Path, circumstances: &str, manifest: &[u8]) -> Option<Self> {
-        let kept: Self = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
-        let fits = kept.circumstances == circumstances
-            && kept.manifest == sha256(manifest)
-            && kept.addresses.len() == kept.pages.len();
-        fits.then_some(kept)
+    /// What is remembered of a copy; `None` when nothing is, or it cannot be read any more.
+    pub(super) fn read(file: &Path) -> Option<Self> {
+        postcard::from_bytes(&fs::read(file).ok()?).ok()
+    }
+
+    /// Whether it is remembered of the copy with this list of files, and that was made under these circumstances.
+    pub(super) fn is_of(&self, circumstances: &str, manifest: &[u8]) -> bool {
+        self.circumstances == circumstances
+            && self.manifest == sha256(manifest)
+            && self.addresses.len() == self.pages.len()
     }
 
     /// Keeps it for the next run.
@@ -76,7 +78,7 @@ impl Kept {
     /// # Errors
     /// `Disk`.
     pub(super) fn write(&self, file: &Path) -> Result<(), MirrorError> {
-        let text = serde_json::to_vec(self).expect("plain structs");
+        let text = postcard::to_stdvec(self).expect("plain structs");
         let part = file.with_extension("part");
         fs::write(&part, text).map_err(MirrorError::disk(&part))?;
         fs::rename(&part, file).map_err(MirrorError::disk(file))
@@ -96,7 +98,7 @@ pub(super) fn file_of(data: &Path, folder: &Path) -> Result<PathBuf, MirrorError
     let kept = data.join(FOLDER);
     fs::create_dir_all(&kept).map_err(MirrorError::disk(&kept))?;
     let name = sha256(folder.as_os_str().as_encoded_bytes());
-    Ok(kept.join(&name[..16]).with_extension("json"))
+    Ok(kept.join(&name[..16]).with_extension("copy"))
 }
 
 /// What makes a copy beside the records.

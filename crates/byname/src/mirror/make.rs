@@ -11,6 +11,7 @@ use byname_campaign::letters::public_letters::KnownLetters;
 use byname_campaign::public::{Letters as LettersRoom, Petitions};
 use byname_campaign::writer::Writer;
 use byname_db::reads;
+use byname_publish::find_person::PeopleIndex;
 use byname_publish::mirror_key;
 use byname_publish::public::{PublicSite, router};
 use byname_publish::store::{Changes, PublicStore};
@@ -75,9 +76,9 @@ pub async fn make(data: &DataFolder, order: &Order<'_>, bar: &ProgressBar) -> Re
     let place = Place::of(order.folder)?;
     let remembered = file_of(&data.path, &place.folder)?;
     let _lock = lock(&remembered, &place.folder)?;
-    let found = place.look(&key.verifier())?;
-    let making = Making { data, site, own_words, order, key, place, found, remembered, bar };
-    let made = making.run().await;
+    let (found, kept) = rayon::join(|| place.look(&key.verifier()), || Kept::read(&remembered));
+    let making = Making { data, site, own_words, order, key, place, found: found?, remembered, bar };
+    let made = making.run(kept).await;
     if made.is_err() {
         making.place.give_up();
     }
@@ -142,14 +143,14 @@ struct Making<'a> {
 }
 
 impl Making<'_> {
-    async fn run(&self) -> Result<Made, MirrorError> {
+    async fn run(&self, kept: Option<Kept>) -> Result<Made, MirrorError> {
         let as_of = (self.order.now)().day_in(&kyiv());
         let copy = Arc::new(Copy { site: self.site.clone(), as_of });
         let circumstances = circumstances(
             &format!("{:?} {} {}", self.site.settings, self.own_words, self.key.verifier()),
             as_of,
         );
-        let kept = Kept::read(&self.remembered, &circumstances, &self.found.manifest);
+        let kept = kept.filter(|kept| kept.is_of(&circumstances, &self.found.manifest));
         let (walked, standing, letters) = self.walk(&copy, kept).await?;
         let manifest = self.manifest(&copy, &walked)?;
         let text = manifest.signed(&self.key);
@@ -178,7 +179,8 @@ impl Making<'_> {
             addresses: walked.addresses.iter().map(ToString::to_string).collect(),
             pages: walked.pages,
         };
-        kept.write(&self.remembered)?;
+        let (cleared, written) = rayon::join(|| self.place.clear(), || kept.write(&self.remembered));
+        cleared.and(written)?;
         Ok(made)
     }
 
@@ -224,7 +226,9 @@ impl Making<'_> {
     /// The site as it is served, without a listener: nobody signs here, so that the one who would write is never begun.
     async fn open(&self, copy: &Copy) -> Result<Arc<PublicSite>, MirrorError> {
         let store = PublicStore::new(self.data.db.clone()).of_one_state();
-        Ok(PublicSite::open(store, self.petitions(copy).await?, self.order.now).await?)
+        // In a copy nobody searches.
+        let nobody = PeopleIndex::default();
+        Ok(PublicSite::open(store, nobody, self.petitions(copy).await?, self.order.now).await?)
     }
 
     async fn petitions(&self, copy: &Copy) -> Result<Arc<Petitions>, MirrorError> {

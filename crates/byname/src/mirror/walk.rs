@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::available_parallelism;
-use std::{fs, io};
+use std::{fs, io, mem};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -12,7 +12,6 @@ use byname_db::Reads;
 use http::header::CONTENT_TYPE;
 use http::{Request, StatusCode};
 use indicatif::ProgressBar;
-use rayon::prelude::*;
 use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
@@ -23,6 +22,9 @@ use super::folder::{Seen, carry, seen};
 use super::kept::{Kept, KeptPage};
 use super::manifest::sha256;
 use super::page::as_copied;
+
+/// How many files are taken over in one go.
+const LOT: usize = 1024;
 
 /// What an earlier run left.
 pub(super) struct Before<'a> {
@@ -84,40 +86,41 @@ impl Walk {
         starts.into_iter().for_each(|start| {
             way.place(start);
         });
-        let mut earlier = before.as_ref().map(Earlier::new);
+        let mut earlier = before.as_ref().map(|before| Earlier::new(before, self));
+        let walked = self.to_the_end(&mut way, earlier.as_mut(), bar).await;
+        // Also after a failure: whoever gives up finds nobody writing.
+        let carried = match earlier.and_then(|earlier| earlier.carrying) {
+            Some(carrying) => carrying.end().await,
+            None => Ok(()),
+        };
+        walked.and(carried)?;
+        Ok(Walked { addresses: way.addresses, files: way.files, pages: way.pages, made: way.made })
+    }
+
+    async fn to_the_end(
+        &self,
+        way: &mut Way,
+        mut earlier: Option<&mut Earlier<'_>>,
+        bar: &ProgressBar,
+    ) -> Result<(), MirrorError> {
         let mut making: JoinSet<Result<MadePage, MirrorError>> = JoinSet::new();
         let at_once = available_parallelism().map_or(4, |cores| cores.get() * 3);
         loop {
             while making.len() < at_once {
                 let Some(at) = way.waiting.pop_front() else { break };
-                if earlier.as_mut().is_some_and(|earlier| earlier.gives(&mut way, at)) {
+                if earlier.as_mut().is_some_and(|earlier| earlier.gives(way, at)) {
                     continue;
                 }
                 let (walk, address, file) = (self.clone(), way.addresses[at].clone(), way.files[at].clone());
                 making.spawn(async move { walk.make(at, address, &file).await });
             }
             bar.set_length(way.addresses.len() as u64);
-            let Some(made) = making.join_next().await else { break };
+            let Some(made) = making.join_next().await else { return Ok(()) };
             let MadePage { at, page, links } = made.expect("making a page does not panic")?;
             way.made += 1;
             bar.inc(1);
             way.arrive(at, page, links);
         }
-        let carried = earlier.map(|earlier| earlier.carried).unwrap_or_default();
-        if let Some(before) = before.filter(|before| before.folder != self.into) {
-            self.carry(before.folder, &way, &carried)?;
-        }
-        Ok(Walked { addresses: way.addresses, files: way.files, pages: way.pages, made: way.made })
-    }
-
-    /// Takes files over from the earlier copy, on all cores.
-    fn carry(&self, folder: &Path, way: &Way, carried: &[usize]) -> Result<(), MirrorError> {
-        carried.par_iter().try_for_each(|at| {
-            let file = &way.files[*at];
-            let to = self.into.join(file);
-            self.make_room(&to)?;
-            carry(&folder.join(file), &to)
-        })
     }
 
     async fn make(&self, at: usize, address: Address, file: &str) -> Result<MadePage, MirrorError> {
@@ -178,19 +181,60 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::write(path, bytes)
 }
 
+/// Takes files over from an earlier copy, lot by lot, while pages are made.
+struct Carrying {
+    walk: Walk,
+    folder: PathBuf,
+    lot: Vec<String>,
+    running: JoinSet<Result<(), MirrorError>>,
+}
+
+impl Carrying {
+    fn add(&mut self, file: &str) {
+        self.lot.push(file.to_owned());
+        if self.lot.len() == LOT {
+            self.send();
+        }
+    }
+
+    fn send(&mut self) {
+        let (walk, folder, lot) = (self.walk.clone(), self.folder.clone(), mem::take(&mut self.lot));
+        self.running.spawn_blocking(move || {
+            lot.iter().try_for_each(|file| {
+                let to = walk.into.join(file);
+                walk.make_room(&to)?;
+                carry(&folder.join(file), &to)
+            })
+        });
+    }
+
+    async fn end(mut self) -> Result<(), MirrorError> {
+        self.send();
+        let lots = self.running.join_all().await;
+        lots.into_iter().collect()
+    }
+}
+
 /// The pages of an earlier run, and where its addresses stand on this way.
 struct Earlier<'a> {
     before: &'a Before<'a>,
     by_address: HashMap<&'a str, usize>,
     /// The place on this way of each address of that run, once it was asked for.
     places: Vec<Option<u32>>,
-    carried: Vec<usize>,
+    /// What takes its files over; `None` when they stand where they are to stand.
+    carrying: Option<Carrying>,
 }
 
 impl<'a> Earlier<'a> {
-    fn new(before: &'a Before<'a>) -> Self {
+    fn new(before: &'a Before<'a>, walk: &Walk) -> Self {
         let places = vec![None; before.kept.addresses.len()];
-        Self { before, by_address: before.kept.by_address(), places, carried: Vec::new() }
+        let carrying = (before.folder != walk.into).then(|| Carrying {
+            walk: walk.clone(),
+            folder: before.folder.to_owned(),
+            lot: Vec::with_capacity(LOT),
+            running: JoinSet::new(),
+        });
+        Self { before, by_address: before.kept.by_address(), places, carrying }
     }
 
     /// Gives the way a page of the earlier run, when nothing that it was made of is another and its file is as it was
@@ -205,7 +249,9 @@ impl<'a> Earlier<'a> {
         }
         let links = page.links.iter().map(|link| self.place(way, *link)).collect();
         way.pages[at] = KeptPage { links, ..page.clone() };
-        self.carried.push(at);
+        if let Some(carrying) = &mut self.carrying {
+            carrying.add(&way.files[at]);
+        }
         true
     }
 

@@ -1,6 +1,6 @@
 //! A folder with a copy in it, as anybody finds it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -41,9 +41,11 @@ pub(crate) fn set_address(program: &Program, address: &str) {
 /// The addresses of which the last copy was made.
 pub(crate) fn addresses(program: &Program) -> Vec<String> {
     let kept = files(&program.data().join("mirrors"));
-    let kept = kept.iter().find(|(name, _)| name.ends_with(".json")).unwrap().1;
-    let kept: Value = serde_json::from_slice(kept).unwrap();
-    kept["addresses"].as_array().unwrap().iter().map(|one| one.as_str().unwrap().to_owned()).collect()
+    let kept = kept.iter().find(|(name, _)| name.ends_with(".copy")).unwrap().1;
+    // As it begins: circumstances, hash of the list of files, publications, letters, addresses.
+    type Begins = (String, String, BTreeSet<String>, BTreeSet<(String, String)>, Vec<String>);
+    let (.., addresses): Begins = postcard::from_bytes(kept).unwrap();
+    addresses
 }
 
 /// The public id of the person with this English name.

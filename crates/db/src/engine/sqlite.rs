@@ -30,6 +30,8 @@ pub(crate) async fn open(path: &Path) -> Result<(SqlitePool, SqlitePool), sqlx::
         // 32 megabytes go into the log before they are put in their places: a crowd changes the same pages again and
         // again, and each is put there once.
         .pragma("wal_autocheckpoint", "8000")
+        // Rows go from the thread that reads to whoever asked in lots, not one by one.
+        .row_buffer_size(1024)
         // What is taken out is written over: an address that is forgotten is in no free page of the file.
         .pragma("secure_delete", "ON")
         // A statement may hold what is not for the log.

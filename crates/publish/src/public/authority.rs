@@ -48,13 +48,12 @@ pub(super) async fn page(
     let (asked, acted): (Vec<&PublicStep>, Vec<&PublicStep>) =
         found.items.iter().partition(|step| step.addressee.as_ref().is_some_and(|party| is(party, &id)));
     let name = PartyView::of_authority(&reader, &authority);
-    let rows = site.store.authorities().await?;
-    let asked_times = rows.iter().find(|row| row.authority.id == id).map_or(0, |row| row.asked);
-    let scores = site.store.scores(reader.as_of).await?;
+    let asked_times = site.store.times_asked(&id).await?;
+    let score = site.store.score_of(&id, reader.as_of).await?;
     rendered(&AuthorityPage {
         frame: site.frame(&visit, name.text()),
         asked_number: reader.counted("authority-asked", asked_times),
-        came: scores.get(&id).map(|score| tally::words(&reader, score)).unwrap_or_default(),
+        came: score.map(|score| tally::words(&reader, &score)).unwrap_or_default(),
         about: about(&reader, &authority),
         silence: Silence::of_authority(&reader, &name.text(), &asked),
         asked: numbered(&reader, views(&reader, &asked, &names)),

@@ -71,8 +71,7 @@ struct Seen {
 /// The map.
 pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> Result<Page, Fault> {
     let reader = site.reader(&visit);
-    site.store.note_people();
-    let seen = site.people.last_seen();
+    let seen = site.store.last_seen().await?;
     let listed = seen.everybody() <= LARGEST_LIST;
     let people = if listed { everybody(&site, &seen).await? } else { HashMap::new() };
     let order = Collation::of(reader.language);

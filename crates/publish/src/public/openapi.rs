@@ -1,5 +1,6 @@
 //! A description of the data files for other programs, made of the same list of fields.
 
+use byname_db::reads;
 use byname_web::page::Page;
 use serde_json::{Map, Value, json};
 
@@ -43,6 +44,7 @@ const OTHER_FILES: [(&str, &str, &str); 8] = [
 
 /// `/openapi.json`
 pub(super) async fn document() -> Page {
+    reads::note_program();
     let mut paths = Map::new();
     for offer in offered() {
         describe(&mut paths, offer);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, State};
+use byname_db::reads;
 use byname_pursue::reply_rule::{Mark, Obliged, ReplyRule, ReplyRules, Term};
 use byname_web::error_page::Fault;
 use byname_web::page::{Frame, Page};
@@ -52,6 +53,7 @@ struct Fact {
 
 /// The list of rules.
 pub(super) async fn list(State(site): State<Arc<PublicSite>>, visit: Visit) -> Result<Page, Fault> {
+    reads::note_program();
     let reader = site.reader(&visit);
     let rules = ReplyRules::shipped().iter().map(|rule| Row::new(&reader, rule)).collect();
     rendered(&RuleList { frame: site.frame(&visit, reader.t("rules-title")), rules })
@@ -63,6 +65,7 @@ pub(super) async fn page(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Page, Fault> {
+    reads::note_program();
     let reader = site.reader(&visit);
     let rule = ReplyRules::shipped().iter().find(|rule| rule.id == id).ok_or(Fault::NotFound)?;
     let title = title(&reader, rule);

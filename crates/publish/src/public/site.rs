@@ -50,11 +50,13 @@ pub struct PublicSite {
 
 impl PublicSite {
     /// Opens the site on a store of publications, beside the room of the petitions. The binary hands in its clock.
+    /// Whom `people` does not know a search does not find until something is released.
     ///
     /// # Errors
     /// The database's own, when the epoch cannot be read.
     pub async fn open(
         store: PublicStore,
+        people: PeopleIndex,
         petitions: Arc<Petitions>,
         now: fn() -> Now,
     ) -> Result<Arc<Self>, PublishError> {
@@ -62,8 +64,6 @@ impl PublicSite {
         let epoch = AtomicI64::new(store.epoch().await? + petitions.letters.epoch().await?);
         let turns = RwLock::new(store.turns().await?.into());
         let site = petitions.site.clone();
-        let people = PeopleIndex::default();
-        people.renew(&store).await?;
         let petition_pages = PetitionPages::default();
         Ok(Arc::new(Self {
             store,

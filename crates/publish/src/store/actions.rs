@@ -99,11 +99,8 @@ impl PublicStore {
     pub async fn sources(&self, ids: &[String]) -> Result<Vec<PublicSource>, PublishError> {
         let names: Vec<String> = ids.iter().map(|id| noted::record(id)).collect();
         let mut tx = self.reading(&names).await?;
-        let mut sources = Vec::with_capacity(ids.len());
-        for id in ids {
-            sources.extend(publications::standing(&mut tx, Kind::Source, id).await?);
-        }
-        Ok(sources_in_order(sources))
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        publications::standing_of(&mut tx, Kind::Source, &ids).await.map(sources_in_order)
     }
 
     /// Every released source, in the order of their ids as people count.

@@ -46,6 +46,20 @@ impl PublicStore {
     pub async fn authorities(&self) -> Result<Arc<Vec<AuthorityRow>>, PublishError> {
         noted::note(&noted::kind(Kind::Authority));
         noted::note(&noted::kind(Kind::Step));
+        self.all_authorities().await
+    }
+
+    /// How many steps for people were addressed to an institution. Doubtful ones are not among them.
+    ///
+    /// # Errors
+    /// As [`PublicStore::authorities`].
+    pub async fn times_asked(&self, id: &PublicId) -> Result<i64, PublishError> {
+        noted::note(&noted::steps_of(id.as_str()));
+        let rows = self.all_authorities().await?;
+        Ok(rows.iter().find(|row| row.authority.id == *id).map_or(0, |row| row.asked))
+    }
+
+    async fn all_authorities(&self) -> Result<Arc<Vec<AuthorityRow>>, PublishError> {
         let read = async {
             let mut tx = self.reading(&[]).await?;
             let sql = "SELECT p.public_id, p.body, COALESCE(a.asked, 0) AS asked, COALESCE(b.acted, 0) AS acted, \

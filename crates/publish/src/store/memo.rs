@@ -3,27 +3,94 @@
 
 use std::any::Any;
 use std::collections::HashMap;
+use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use byname_db::{Row, Value};
+use byname_db::{Row, Tx, Value};
 use serde::de::DeserializeOwned;
 use tokio::sync::OnceCell;
 
 use super::noted;
-use super::publications::{self, PER_PAGE, Page, PublicStore};
+use super::publications::{self, PER_PAGE, Page, PublicStore, fifty};
 use crate::error::PublishError;
 
 type Kept = Arc<dyn Any + Send + Sync>;
 
 /// Answers by their questions.
 #[derive(Default)]
-pub(super) struct Memo(Mutex<HashMap<String, Arc<OnceCell<Kept>>>>);
+pub(super) struct Memo {
+    answers: Mutex<HashMap<String, Arc<OnceCell<Kept>>>>,
+    /// How often a page of a list was asked for.
+    pages: Mutex<HashMap<String, u32>>,
+    /// Transactions in which nobody reads just now.
+    readings: Mutex<Vec<Tx>>,
+}
+
+/// How many transactions are kept begun: fewer than there are connections, so that whoever reads apart gets one.
+const KEPT_BEGUN: usize = 2;
+
+/// A transaction that only reads. Where answers of one state are kept it is not ended but left for the next reader:
+/// to begin and to end one costs more than most of what is read in it.
+pub(super) struct Reading {
+    pub(super) tx: Option<Tx>,
+    pub(super) memo: Option<Arc<Memo>>,
+}
+
+impl Deref for Reading {
+    type Target = Tx;
+
+    fn deref(&self) -> &Tx {
+        self.tx.as_ref().expect("it is there until it is dropped")
+    }
+}
+
+impl DerefMut for Reading {
+    fn deref_mut(&mut self) -> &mut Tx {
+        self.tx.as_mut().expect("it is there until it is dropped")
+    }
+}
+
+impl Drop for Reading {
+    fn drop(&mut self) {
+        if let (Some(tx), Some(memo)) = (self.tx.take(), &self.memo) {
+            memo.leave_reading(tx);
+        }
+    }
+}
+
+impl Memo {
+    pub(super) fn take_reading(&self) -> Option<Tx> {
+        self.readings.lock().unwrap_or_else(PoisonError::into_inner).pop()
+    }
+
+    fn leave_reading(&self, tx: Tx) {
+        let mut readings = self.readings.lock().unwrap_or_else(PoisonError::into_inner);
+        if readings.len() < KEPT_BEGUN {
+            readings.push(tx);
+        }
+    }
+}
+
+/// From so many pages on a list is read whole: whoever wants one or two reads those.
+const MANY: u32 = 3;
+
+/// A list in its order.
+pub(super) struct List {
+    /// What is asked, in words that no other list has.
+    pub(super) question: String,
+    /// The query of its publications in their order, as `publication_id`.
+    pub(super) order: &'static str,
+    /// The query of how many there are, as `total`.
+    pub(super) count: &'static str,
+    /// The query of those of one page, as `order` gives them; the last two values are how many, and from where on. The
+    /// records are read apart: a query that sorts would read every one of them first.
+    pub(super) page: &'static str,
+    /// The values of all three.
+    pub(super) values: Vec<Value>,
+}
 
 /// The records of one page by their publications; places that nothing fills are empty.
-const OF_ONE_PAGE: &str = "SELECT id, public_id, body FROM publication WHERE id IN (\
-    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, \
-    $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, \
-    $49, $50)";
+const OF_ONE_PAGE: &str = concat!("SELECT id, public_id, body FROM publication WHERE id IN (", fifty!(), ")");
 
 impl PublicStore {
     /// The same store for whoever makes many pages of one state, and none of a later one: it keeps what it was asked.
@@ -39,11 +106,41 @@ impl PublicStore {
         read: impl Future<Output = Result<T, PublishError>>,
     ) -> Result<Arc<T>, PublishError> {
         let Some(memo) = &self.memo else { return read.await.map(Arc::new) };
-        let cell =
-            Arc::clone(memo.0.lock().unwrap_or_else(PoisonError::into_inner).entry(question()).or_default());
+        let cell = Arc::clone(
+            memo.answers.lock().unwrap_or_else(PoisonError::into_inner).entry(question()).or_default(),
+        );
         let kept =
             cell.get_or_try_init(|| async { read.await.map(|answer| Arc::new(answer) as Kept) }).await?;
         Ok(Arc::clone(kept).downcast().expect("a question has answers of one type"))
+    }
+
+    /// Whether many pages of a list are asked for, so that it is worth the while to read it whole once.
+    pub(super) fn is_asked_often(&self, question: &str) -> bool {
+        let Some(memo) = &self.memo else { return false };
+        let mut pages = memo.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        let times = pages.entry(question.to_owned()).or_default();
+        *times += 1;
+        *times >= MANY
+    }
+
+    /// One page of a list. Notes the records on it; the list itself is noted by whoever asks.
+    pub(super) async fn page_in_order<T: DeserializeOwned>(
+        &self,
+        list: List,
+        page: u32,
+    ) -> Result<Page<T>, PublishError> {
+        let List { question, order, count, page: sql, mut values } = list;
+        if self.is_asked_often(&question) {
+            let order = self.once(|| question, self.order(order, &values)).await?;
+            return self.page_of(&order, page).await;
+        }
+        let mut tx = self.reading(&[]).await?;
+        let counted = tx.row(count, &values).await?;
+        let total = counted.expect("a count is one row").int("total")?;
+        values.extend([i64::from(PER_PAGE).into(), publications::offset(page).into()]);
+        let rows = tx.rows(sql, &values).await?;
+        let ids: Vec<String> = rows.iter().map(|row| row.text("publication_id")).collect::<Result<_, _>>()?;
+        Ok(Page { items: records(&mut tx, &ids).await?, total, number: page.max(1), size: PER_PAGE })
     }
 
     /// One page of a list whose publications are known in their order.
@@ -53,16 +150,10 @@ impl PublicStore {
         page: u32,
     ) -> Result<Page<T>, PublishError> {
         let from = usize::try_from(publications::offset(page)).unwrap_or(usize::MAX);
-        let ids: Vec<&String> = order.iter().skip(from).take(PER_PAGE as usize).collect();
-        let mut values: Vec<Value> = ids.iter().map(|id| Value::from(id.as_str())).collect();
-        values.resize(PER_PAGE as usize, Value::from(""));
-        let mut tx = self.reading(&[]).await?;
-        let rows = tx.rows(OF_ONE_PAGE, &values).await?;
-        let by_id: HashMap<String, &Row> =
-            rows.iter().map(|row| Ok((row.text("id")?, row))).collect::<Result<_, PublishError>>()?;
-        let items = ids.iter().filter_map(|id| by_id.get(*id)).map(|row| noted::read_record(row));
+        let ids: Vec<String> = order.iter().skip(from).take(PER_PAGE as usize).cloned().collect();
+        let items = records(&mut *self.reading(&[]).await?, &ids).await?;
         let total = i64::try_from(order.len()).unwrap_or(i64::MAX);
-        Ok(Page { items: items.collect::<Result<_, _>>()?, total, number: page.max(1), size: PER_PAGE })
+        Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
     }
 
     /// The publications of a list in their order, as a query gives them in `publication_id`.
@@ -75,4 +166,17 @@ impl PublicStore {
         let rows = tx.rows(sql, values).await?;
         Ok(rows.iter().map(|row| row.text("publication_id")).collect::<Result<_, _>>()?)
     }
+}
+
+/// The records of one page, in the order of their publications, each noted as read.
+pub(super) async fn records<T: DeserializeOwned>(
+    tx: &mut Tx,
+    ids: &[String],
+) -> Result<Vec<T>, PublishError> {
+    let mut values: Vec<Value> = ids.iter().map(|id| Value::from(id.as_str())).collect();
+    values.resize(PER_PAGE as usize, Value::from(""));
+    let rows = tx.rows(OF_ONE_PAGE, &values).await?;
+    let by_id: HashMap<String, &Row> =
+        rows.iter().map(|row| Ok((row.text("id")?, row))).collect::<Result<_, PublishError>>()?;
+    ids.iter().filter_map(|id| by_id.get(id)).map(|row| noted::read_record(row)).collect()
 }

@@ -1,9 +1,10 @@
 //! What the public side reads, by the names under which it is noted; and which of those a publication makes old.
 
 use byname_base::id::PublicId;
-use byname_db::{Row, Tx, reads};
+use byname_db::{Row, reads};
 use serde::de::DeserializeOwned;
 
+use super::memo::Reading;
 use super::publications::{self, PublicStore};
 use crate::error::PublishError;
 use crate::publication::{Kind, Link, Snapshot};
@@ -70,8 +71,14 @@ pub(super) fn read_record<T: DeserializeOwned>(row: &Row) -> Result<T, PublishEr
 }
 
 impl PublicStore {
-    /// Begins to read what has these names.
-    pub(super) async fn reading(&self, names: &[String]) -> Result<Tx, PublishError> {
-        Ok(self.db.read_of(names).await?)
+    /// Begins to read what has these names; where answers of one state are kept, goes on where somebody ended.
+    pub(super) async fn reading(&self, names: &[String]) -> Result<Reading, PublishError> {
+        names.iter().for_each(|name| reads::note(name));
+        let left = self.memo.as_ref().and_then(|memo| memo.take_reading());
+        let tx = match left {
+            Some(tx) => tx,
+            None => self.db.read_of(&[]).await?,
+        };
+        Ok(Reading { tx: Some(tx), memo: self.memo.clone() })
     }
 }

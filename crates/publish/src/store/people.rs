@@ -1,5 +1,7 @@
 //! Released people: one, a page of the list, the wall of names, and how many of each kind there are.
 
+use std::sync::Arc;
+
 use byname_base::id::PublicId;
 use byname_base::language::Language;
 use byname_base::now::{Now, kyiv};
@@ -9,11 +11,16 @@ use byname_register::case::Count;
 use jiff::civil::Date;
 
 use super::date_key;
+use super::memo::List;
 use super::noted;
-use super::publications::{self, PER_PAGE, Page, PublicStore};
+use super::publications::{self, Page, PublicStore};
 use crate::error::PublishError;
+use crate::last_seen::LastSeen;
 use crate::public_person::PublicPerson;
 use crate::publication::Kind;
+
+/// How many people are read at a time by whoever reads all of them.
+const BATCH: u32 = 500;
 
 /// What a reader asks of the list of people; an empty filter asks for everybody.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -73,11 +80,6 @@ macro_rules! filtered {
 }
 
 impl PublicStore {
-    /// Notes that a page tells of everybody: it is old as soon as one of them is another.
-    pub fn note_people(&self) {
-        noted::note(&noted::kind(Kind::Person));
-    }
-
     /// A released person.
     ///
     /// # Errors
@@ -111,11 +113,8 @@ impl PublicStore {
     pub async fn people_by_ids(&self, ids: &[PublicId]) -> Result<Vec<PublicPerson>, PublishError> {
         let names: Vec<String> = ids.iter().map(|id| noted::record(id.as_str())).collect();
         let mut tx = self.reading(&names).await?;
-        let mut people = Vec::with_capacity(ids.len());
-        for id in ids {
-            people.extend(publications::standing(&mut tx, Kind::Person, id.as_str()).await?);
-        }
-        Ok(people)
+        let ids: Vec<&str> = ids.iter().map(PublicId::as_str).collect();
+        publications::standing_of(&mut tx, Kind::Person, &ids).await
     }
 
     /// One page of the list, in the order of the reader's language.
@@ -128,31 +127,17 @@ impl PublicStore {
         reader: Language,
         page: u32,
     ) -> Result<Page<PublicPerson>, PublishError> {
-        let mut values = filter.values(reader);
-        if self.memo.is_some() {
-            // Whom a page shows is noted with the page; a place is told in words that may change where a person stands.
-            let list = if filter.place.is_empty() { noted::list_of } else { noted::kind };
-            noted::note(&list(Kind::Person));
-            let sql = filtered!("o.publication_id", "ORDER BY o.sort_key, o.public_id");
-            let question = || format!("people {filter:?} {reader}");
-            let order = self.once(question, self.order(sql, &values)).await?;
-            return self.page_of(&order, page).await;
-        }
-        let mut tx = self.reading(&[noted::kind(Kind::Person)]).await?;
-        let counted = tx.row(filtered!("COUNT(*) AS total", ""), &values).await?;
-        let total = counted.expect("a count is one row").int("total")?;
-        values.extend([i64::from(PER_PAGE).into(), publications::offset(page).into()]);
-        let rows = tx
-            .rows(
-                filtered!(
-                    "o.public_id, (SELECT p.body FROM publication p WHERE p.id = o.publication_id) AS body",
-                    "ORDER BY o.sort_key, o.public_id LIMIT $8 OFFSET $9"
-                ),
-                &values,
-            )
-            .await?;
-        let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;
-        Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
+        // A place is told in words that may change where a person stands.
+        let list = if filter.place.is_empty() { noted::list_of } else { noted::kind };
+        noted::note(&list(Kind::Person));
+        let list = List {
+            question: format!("people {filter:?} {reader}"),
+            order: filtered!("o.publication_id", "ORDER BY o.sort_key, o.public_id"),
+            count: filtered!("COUNT(*) AS total", ""),
+            page: filtered!("o.publication_id", "ORDER BY o.sort_key, o.public_id LIMIT $8 OFFSET $9"),
+            values: filter.values(reader),
+        };
+        self.page_in_order(list, page).await
     }
 
     /// Everybody by the day they were last seen, those without a certain year last; at most `limit`.
@@ -214,6 +199,25 @@ impl PublicStore {
         limit: u32,
     ) -> Result<Vec<PublicPerson>, PublishError> {
         self.after(Kind::Person, after, limit).await
+    }
+
+    /// Where everybody was last seen.
+    ///
+    /// # Errors
+    /// As [`PublicStore::person`].
+    pub async fn last_seen(&self) -> Result<Arc<LastSeen>, PublishError> {
+        noted::note(&noted::kind(Kind::Person));
+        self.once(|| "last seen".to_owned(), self.read_last_seen()).await
+    }
+
+    async fn read_last_seen(&self) -> Result<LastSeen, PublishError> {
+        let (mut last_seen, mut after) = (LastSeen::default(), None);
+        loop {
+            let people = self.people_after(after.as_ref(), BATCH).await?;
+            let Some(last) = people.last() else { return Ok(last_seen) };
+            after = Some(last.id.clone());
+            people.iter().for_each(|person| last_seen.add(person));
+        }
     }
 }
 

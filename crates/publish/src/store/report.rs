@@ -5,10 +5,11 @@ use std::collections::HashSet;
 
 use byname_base::id::PublicId;
 use byname_base::language::Language;
-use byname_db::Row;
+use byname_db::{Row, Value};
 
+use super::memo::records;
 use super::noted;
-use super::publications::{Page, PublicStore};
+use super::publications::{self, PER_PAGE, Page, PublicStore};
 use super::steps::{StepFilter, condition};
 use crate::error::PublishError;
 use crate::public_step::PublicStep;
@@ -36,8 +37,35 @@ pub struct Told {
 
 /// The order of a report: the chapters, and of each place in them the publication of its step.
 struct Order {
+    /// How many steps it tells, each once.
+    steps: i64,
     chapters: Vec<Chapter>,
     publications: Vec<String>,
+}
+
+/// The places of a report: the values of the filter, and `$10` the reader's language.
+macro_rules! places {
+    ($select:literal, $rest:expr) => {
+        concat!(
+            "SELECT ",
+            $select,
+            " FROM public_step i \
+             LEFT JOIN (SELECT l.publication_id AS told, o.public_id AS person, o.sort_key FROM public_link l \
+             JOIN public_person_order o ON o.public_id = l.target AND o.language = $10 WHERE l.kind = 'person') c \
+             ON c.told = i.publication_id AND i.stance <> 'against' AND ($9 = '' OR c.person = $9) WHERE ",
+            condition!(),
+            $rest
+        )
+    };
+}
+
+/// The order of the places.
+macro_rules! by_chapters {
+    () => {
+        "ORDER BY CASE WHEN i.stance = 'against' THEN 2 WHEN c.person IS NULL THEN 1 ELSE 0 END, c.sort_key, c.person, \
+         CASE WHEN i.level = 'national' THEN 0 ELSE 1 END, CASE WHEN i.date_key = '' THEN 1 ELSE 0 END, i.date_key, \
+         i.public_id "
+    };
 }
 
 impl PublicStore {
@@ -54,37 +82,49 @@ impl PublicStore {
     ) -> Result<Told, PublishError> {
         noted::note(&noted::list_of(Kind::Step));
         noted::note(&noted::list_of(Kind::Person));
-        let question = || format!("chapters {filter:?} {reader}");
-        let order = self.once(question, self.order_of_chapters(filter, reader)).await?;
+        let mut values = filter.values();
+        values.push(reader.code().into());
+        let question = format!("chapters {filter:?} {reader}");
+        if !self.is_asked_often(&question) {
+            return self.one_page_of_chapters(values, page).await;
+        }
+        let order = self.once(|| question, self.order_of_chapters(&values)).await?;
         let steps: Page<PublicStep> = self.page_of(&order.publications, page).await?;
         let first = (steps.number as usize - 1).saturating_mul(steps.size as usize);
         let chapters = order.chapters.iter().skip(first).cloned();
         let items = chapters.zip(steps.items).collect();
-        let each: HashSet<&String> = order.publications.iter().collect();
-        Ok(Told {
-            steps: i64::try_from(each.len()).unwrap_or(i64::MAX),
-            page: Page { items, total: steps.total, number: steps.number, size: steps.size },
-        })
+        let page = Page { items, total: steps.total, number: steps.number, size: steps.size };
+        Ok(Told { steps: order.steps, page })
     }
 
-    async fn order_of_chapters(&self, filter: &StepFilter, reader: Language) -> Result<Order, PublishError> {
-        let sql = concat!(
-            "SELECT i.publication_id, i.stance, COALESCE(c.person, '') AS person FROM public_step i \
-             LEFT JOIN (SELECT l.publication_id AS told, o.public_id AS person, o.sort_key FROM public_link l \
-             JOIN public_person_order o ON o.public_id = l.target AND o.language = $10 WHERE l.kind = 'person') c \
-             ON c.told = i.publication_id AND i.stance <> 'against' AND ($9 = '' OR c.person = $9) WHERE ",
-            condition!(),
-            "ORDER BY CASE WHEN i.stance = 'against' THEN 2 WHEN c.person IS NULL THEN 1 ELSE 0 END, \
-             c.sort_key, c.person, CASE WHEN i.level = 'national' THEN 0 ELSE 1 END, \
-             CASE WHEN i.date_key = '' THEN 1 ELSE 0 END, i.date_key, i.public_id"
-        );
-        let mut values = filter.values();
-        values.push(reader.code().into());
+    async fn one_page_of_chapters(&self, mut values: Vec<Value>, page: u32) -> Result<Told, PublishError> {
         let mut tx = self.reading(&[]).await?;
+        let sql = places!("COUNT(*) AS places, COUNT(DISTINCT i.publication_id) AS steps", "");
+        let counted = tx.row(sql, &values).await?.expect("a count is one row");
+        values.extend([i64::from(PER_PAGE).into(), publications::offset(page).into()]);
+        let sql = places!(
+            "i.publication_id, i.stance, COALESCE(c.person, '') AS person",
+            concat!(by_chapters!(), "LIMIT $11 OFFSET $12")
+        );
         let rows = tx.rows(sql, &values).await?;
+        let chapters: Vec<Chapter> = rows.iter().map(chapter).collect::<Result<_, _>>()?;
+        let ids: Vec<String> = rows.iter().map(|row| row.text("publication_id")).collect::<Result<_, _>>()?;
+        let items = chapters.into_iter().zip(records(&mut tx, &ids).await?).collect();
+        let page = Page { items, total: counted.int("places")?, number: page.max(1), size: PER_PAGE };
+        Ok(Told { steps: counted.int("steps")?, page })
+    }
+
+    async fn order_of_chapters(&self, values: &[Value]) -> Result<Order, PublishError> {
+        let sql = places!("i.publication_id, i.stance, COALESCE(c.person, '') AS person", by_chapters!());
+        let mut tx = self.reading(&[]).await?;
+        let rows = tx.rows(sql, values).await?;
+        let publications: Vec<String> =
+            rows.iter().map(|row| row.text("publication_id")).collect::<Result<_, _>>()?;
+        let each: HashSet<&String> = publications.iter().collect();
         Ok(Order {
+            steps: i64::try_from(each.len()).unwrap_or(i64::MAX),
             chapters: rows.iter().map(chapter).collect::<Result<_, _>>()?,
-            publications: rows.iter().map(|row| row.text("publication_id")).collect::<Result<_, _>>()?,
+            publications,
         })
     }
 }

@@ -94,8 +94,20 @@ impl PublicStore {
     /// The database's own.
     pub async fn scores(&self, as_of: Date) -> Result<HashMap<PublicId, Score>, PublishError> {
         noted::note(&noted::kind(Kind::Step));
-        let scores = self.once(|| format!("scores on {as_of}"), self.read_scores(as_of)).await?;
-        Ok(HashMap::clone(&scores))
+        Ok(HashMap::clone(&*self.all_scores(as_of).await?))
+    }
+
+    /// The score of one institution on a day; `None` when nothing that is counted was addressed to it.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn score_of(&self, id: &PublicId, as_of: Date) -> Result<Option<Score>, PublishError> {
+        noted::note(&noted::steps_of(id.as_str()));
+        Ok(self.all_scores(as_of).await?.get(id).cloned())
+    }
+
+    async fn all_scores(&self, as_of: Date) -> Result<Arc<HashMap<PublicId, Score>>, PublishError> {
+        self.once(|| format!("scores on {as_of}"), self.read_scores(as_of)).await
     }
 
     async fn read_scores(&self, as_of: Date) -> Result<HashMap<PublicId, Score>, PublishError> {

@@ -7,8 +7,9 @@ use byname_db::{Value, values};
 use jiff::civil::Date;
 
 use super::date_key;
+use super::memo::List;
 use super::noted;
-use super::publications::{self, PER_PAGE, Page, PublicStore};
+use super::publications::{Page, PublicStore};
 use crate::error::PublishError;
 use crate::public_step::PublicStep;
 use crate::publication::Kind;
@@ -68,28 +69,18 @@ impl PublicStore {
     /// # Errors
     /// As [`PublicStore::step`].
     pub async fn steps(&self, filter: &StepFilter, page: u32) -> Result<Page<PublicStep>, PublishError> {
-        let mut values = filter.values();
-        if self.memo.is_some() {
-            noted::note(&noted::list_of(Kind::Step));
-            let sql = filtered!("i.publication_id", "ORDER BY i.date_key DESC, i.public_id DESC");
-            let order = self.once(|| format!("steps {filter:?}"), self.order(sql, &values)).await?;
-            return self.page_of(&order, page).await;
-        }
-        let mut tx = self.reading(&[noted::kind(Kind::Step)]).await?;
-        let counted = tx.row(filtered!("COUNT(*) AS total", ""), &values).await?;
-        let total = counted.expect("a count is one row").int("total")?;
-        values.extend([i64::from(PER_PAGE).into(), publications::offset(page).into()]);
-        let rows = tx
-            .rows(
-                filtered!(
-                    "i.public_id, (SELECT p.body FROM publication p WHERE p.id = i.publication_id) AS body",
-                    "ORDER BY i.date_key DESC, i.public_id DESC LIMIT $10 OFFSET $11"
-                ),
-                &values,
-            )
-            .await?;
-        let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;
-        Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
+        noted::note(&noted::list_of(Kind::Step));
+        let list = List {
+            question: format!("steps {filter:?}"),
+            order: filtered!("i.publication_id", "ORDER BY i.date_key DESC, i.public_id DESC"),
+            count: filtered!("COUNT(*) AS total", ""),
+            page: filtered!(
+                "i.publication_id",
+                "ORDER BY i.date_key DESC, i.public_id DESC LIMIT $10 OFFSET $11"
+            ),
+            values: filter.values(),
+        };
+        self.page_in_order(list, page).await
     }
 
     /// The newest steps for people whose month is known and which nobody doubts; at most `limit`.
@@ -122,24 +113,17 @@ impl PublicStore {
         id: &PublicId,
         page: u32,
     ) -> Result<Page<PublicStep>, PublishError> {
-        if self.memo.is_some() {
-            noted::note(&noted::steps_of(id.as_str()));
-            let sql = "SELECT publication_id FROM public_step WHERE addressee_id = $1 OR actor_id = $1 \
-                       ORDER BY date_key DESC, public_id DESC";
-            let order = self.once(|| format!("steps of {id}"), self.order(sql, values![id.as_str()])).await?;
-            return self.page_of(&order, page).await;
-        }
-        let mut tx = self.reading(&[noted::steps_of(id.as_str())]).await?;
-        let sql = "SELECT COUNT(*) AS total FROM public_step WHERE addressee_id = $1 OR actor_id = $1";
-        let counted = tx.row(sql, values![id.as_str()]).await?;
-        let total = counted.expect("a count is one row").int("total")?;
-        let sql = "SELECT i.public_id, (SELECT p.body FROM publication p WHERE p.id = i.publication_id) AS body \
-                   FROM public_step i WHERE i.addressee_id = $1 OR i.actor_id = $1 \
-                   ORDER BY i.date_key DESC, i.public_id DESC LIMIT $2 OFFSET $3";
-        let rows =
-            tx.rows(sql, values![id.as_str(), i64::from(PER_PAGE), publications::offset(page)]).await?;
-        let items = rows.iter().map(publications::read_body).collect::<Result<_, _>>()?;
-        Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
+        noted::note(&noted::steps_of(id.as_str()));
+        let list = List {
+            question: format!("steps of {id}"),
+            order: "SELECT publication_id FROM public_step WHERE addressee_id = $1 OR actor_id = $1 \
+                    ORDER BY date_key DESC, public_id DESC",
+            count: "SELECT COUNT(*) AS total FROM public_step WHERE addressee_id = $1 OR actor_id = $1",
+            page: "SELECT publication_id FROM public_step WHERE addressee_id = $1 OR actor_id = $1 \
+                   ORDER BY date_key DESC, public_id DESC LIMIT $2 OFFSET $3",
+            values: vec![id.as_str().into()],
+        };
+        self.page_in_order(list, page).await
     }
 
     /// Steps after a public id, in order of public id, for data files that are written piece by piece.

@@ -15,6 +15,7 @@ use http::{HeaderMap, Request, StatusCode};
 use tower::ServiceExt as _;
 
 use super::invented;
+use crate::find_person::PeopleIndex;
 use crate::public::{PublicSite, router};
 use crate::publication::Snapshot;
 use crate::store::PublicStore;
@@ -64,7 +65,8 @@ impl Running {
         let db = test.db.clone();
         let petitions = Petitions::open(site, db, writer, clock, Mint::from_system).await.unwrap();
         let store = PublicStore::new(test.db.clone());
-        let site = PublicSite::open(store, petitions, clock).await.unwrap();
+        let people = PeopleIndex::read(&store).await.unwrap();
+        let site = PublicSite::open(store, people, petitions, clock).await.unwrap();
         Self { router: router(&site), site, _test: test }
     }
 

@@ -1581,6 +1581,9 @@ sheets-take-back = Qaytarıp almaq: olar iç bir şey qoşmay ve yañıdan kirse
 sheets-again = Qaç imza saydıñız
 sheets-again-hint = Tasdıqlamaq içün kerek. Kâğıtlarnı sayıñız, sayını köçürip yazmañız.
 sheets-confirm-way = { $sheets } kâğıtları ekinci adamnı bekley
+petition-text-outdated = Birinci metin bu yazılğandan soñ deñiştirildi.
+petition-text-look-over = Birinci metin ({ $first }) bu yazılğandan soñ deñiştirildi. Saqlamaq, mında iç bir şey deñişmese de, bu metin oña uyğun demektir.
+petition-texts-outdated = Birinci metin deñiştirilmezden evel yazılğan: { $languages }.
 
 ## Consent
 
@@ -2445,8 +2448,8 @@ words-more = Ve daa { $number }, faylda.
 words-missing = eksik
 words-outdated = eskirgen
 words-records-title = Yazılarnıñ metinleri
-words-records-lead = Adamlarnıñ adları olar arasında yoq: başqa yazıdaki ad menba ister ve iç bir vaqıt başqasından yapılmay.
-words-records-none = Bu tilde iç bir şey eksik degil.
+words-records-lead = Adamlarnıñ adları olar arasında yoq: başqa yazıdaki ad menba ister ve iç bir vaqıt başqasından yapılmay. Yazı angi tilde yazılğan olsa, o tildeki metin deñiştirilgende başqaları eskirgen sayıla.
+words-records-none = Bu tilde iç bir şey eksik ya da eskirgen degil.
 words-of-institution = müessiseniñ adı
 words-of-petition = petitsiyanıñ metni
 words-of-letters = mektüpler kampaniyasınıñ metni
@@ -2464,6 +2467,9 @@ words-before = Evel
 words-after = Faylda
 words-changed = bu sözlerniñ bazıları arada deñiştirildi; kene baqıñız, ya da evelâ soñki faylnı keri alıñız
 words-decided = bu endi qarar etilgen
+words-records-outdated = { $n ->
+   *[other] { $number } metin eskirgen.
+}
 
 ## On paper
 

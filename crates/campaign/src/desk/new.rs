@@ -87,6 +87,7 @@ pub(super) fn read_text(fields: &Fields, language: Language) -> PetitionText {
         title: fields.text("title").to_owned(),
         body: fields.text("body").to_owned(),
         notice: fields.text("notice").to_owned(),
+        beside: None,
     }
 }
 

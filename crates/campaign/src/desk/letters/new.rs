@@ -65,6 +65,7 @@ pub(super) fn read_text(fields: &Fields, language: Language) -> LetterText {
         title: fields.text("title").to_owned(),
         body: fields.text("body").to_owned(),
         model: fields.text("model").to_owned(),
+        beside: None,
     }
 }
 

@@ -104,7 +104,7 @@ pub(super) async fn page(
         keeps,
         home,
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// The page that shows the address of a device.
@@ -117,7 +117,7 @@ pub(super) fn with_code(
     let tr = desk.site.words.in_language(signed.visit.language);
     let back = format!("/{}/petitions/{}", tr.language(), petition.id);
     let page = CodePage { frame: DeskFrame::new(desk, signed, tr.t("kiosk-made")), address, back };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 fn text_row(petition: &Petition, language: Language, home: &str) -> TextRow {

@@ -79,7 +79,7 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
         ways: ways(&signed, tr),
         frame: DeskFrame::new(&desk, &signed, tr.t("agenda-title")),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// The agenda of today, brought up to date when something was done since.

@@ -98,7 +98,7 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
         });
     }
     let page = WordsPage { rows, frame: DeskFrame::new(&desk, &signed, tr.t("words-title")) };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// One language.

@@ -13,7 +13,7 @@ use byname_web::visit::Visit;
 use super::paging::{self, Paging};
 use super::parts::{NameLink, PartyView, Reader, Shelf, StepView, names_by_id};
 use super::silence::Silence;
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use super::tally;
 use crate::public_step::{PublicAuthority, PublicParty, PublicStep};
 
@@ -51,7 +51,7 @@ pub(super) async fn page(
     let rows = site.store.authorities().await?;
     let asked_times = rows.iter().find(|row| row.authority.id == id).map_or(0, |row| row.asked);
     let scores = site.store.scores(reader.as_of).await?;
-    rendered(&AuthorityPage {
+    Page::of(&AuthorityPage {
         frame: site.frame(&visit, name.text()),
         asked_number: reader.counted("authority-asked", asked_times),
         came: scores.get(&id).map(|score| tally::words(&reader, score)).unwrap_or_default(),

@@ -10,7 +10,7 @@ use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
 use super::parts::{Reader, Told, article, rule_path, worded};
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::exchange::json_ld::About;
 
 #[derive(Template)]
@@ -54,7 +54,7 @@ struct Fact {
 pub(super) async fn list(State(site): State<Arc<PublicSite>>, visit: Visit) -> Result<Page, Fault> {
     let reader = site.reader(&visit);
     let rules = ReplyRules::shipped().iter().map(|rule| Row::new(&reader, rule)).collect();
-    rendered(&RuleList { frame: site.frame(&visit, reader.t("rules-title")), rules })
+    Page::of(&RuleList { frame: site.frame(&visit, reader.t("rules-title")), rules })
 }
 
 /// The page of a rule.
@@ -79,7 +79,7 @@ pub(super) async fn page(
         };
         frame = site.about(frame, about);
     }
-    rendered(&RulePage {
+    Page::of(&RulePage {
         frame,
         title,
         duty,

@@ -62,7 +62,7 @@ pub(super) async fn draft(
         sent,
         again: format!("/{}/people/{id}/letter", tr.language()),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// The letter word for word, in its own language.

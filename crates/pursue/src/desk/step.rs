@@ -80,7 +80,7 @@ pub(super) async fn page(
         text_href: format!("/{}/steps/{}/text", tr.language(), step.id),
         escalations: if may_keep { escalations(tr, &step) } else { Vec::new() },
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// What proves the days of a step: each source with its title, which says what kind of proof it is.

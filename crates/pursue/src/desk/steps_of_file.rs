@@ -50,7 +50,7 @@ pub(super) async fn page(
         rows,
         new: may_add.then(|| format!("/{}/steps/new?person={id}", tr.language())),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// The steps for a person, also those recorded under a file that is said to be theirs.

@@ -96,7 +96,7 @@ pub(super) async fn page(
         may_change: may(&signed.caller, Act::ChangeFile, &On::File(id.as_str())).is_ok(),
         home,
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// “Disappearance: open; fate unknown; whereabouts unknown”.

@@ -52,7 +52,7 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
         more,
         may_open: could(&signed.caller, Act::OpenFile),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// The files open to whoever asks: those that may be called so, the surest first; or all, as they were entered.

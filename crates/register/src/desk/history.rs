@@ -50,7 +50,7 @@ pub(super) async fn page(
         claims: past.claims.iter().map(|claim| claimed(tr, claim)).collect(),
         standings: past.standings.iter().map(|standing| stood(tr, standing)).collect(),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 fn claimed(tr: Tr<'_>, claim: &PastClaim) -> Row {

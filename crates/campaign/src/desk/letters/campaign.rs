@@ -91,7 +91,7 @@ pub(super) async fn page(
         frame: DeskFrame::new(&desk, &signed, title),
         home,
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 fn text_row(campaign: &LetterCampaign, language: Language, home: &str) -> TextRow {

@@ -534,6 +534,7 @@ method-not-shown-words = Kösterilmey: evler, soy-sop bağları, vesiqalar, menb
 method-languages-words = Teşkerilgen tercimesi olmağan metin asıl tilinde tura, ve şu til işaretlene. İç bir ad köstermek içün transliteratsiya etilmey.
 method-others = Başqalar nasıl saya
 method-others-words = Olar başqa qaideler boyunca saya. Cedvel mında bir menbadır, aqiqat dep alınmay.
+legal-status-wanted_by_occupier = işğalci akimiyet tarafından qıdırıla (açıqlanmaz)
 steps-from-hint = Esapqa alınğan birinci kün: yıl, ay ve kün, meselâ 2016-05-25.
 steps-to-hint = Esapqa alınğan soñki kün: yıl, ay ve kün, meselâ 2016-12-31.
 

@@ -554,6 +554,7 @@ line-step = Step
 line-parties = Who to whom
 line-state = State
 line-days = Days
+legal-status-wanted_by_occupier = wanted by the occupying power (stays with the staff)
 steps-from-hint = The first day that counts: year, month and day, such as 2016-05-25.
 steps-to-hint = The last day that counts: year, month and day, such as 2016-12-31.
 

@@ -58,7 +58,7 @@ pub(super) async fn page(
         let name = async {
             let found = people::get(&mut tx, person).await?;
             let claims = claims::of_person(&mut tx, person).await?;
-            Ok(found.map(|person| name_of(&claims, &person)).unwrap_or_default())
+            Ok(found.map(|person| name_of(&claims, &person, tr.language())).unwrap_or_default())
         };
         let name = name.await.map_err(|cause| Desk::broken(&cause))?;
         named.push((name, format!("/{}/people/{person}", tr.language())));

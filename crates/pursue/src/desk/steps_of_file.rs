@@ -45,8 +45,12 @@ pub(super) async fn page(
     let may_add = may(&signed.caller, Act::KeepSteps, &On::File(id.as_str())).is_ok();
     let number = file.person.folder_id.clone();
     let page = StepsPage {
-        frame: DeskFrame::new(&desk, &signed, format!("{}: {}", tr.t("file-steps"), file.name())),
-        head: FileHead::new(tr, &signed.caller, &id, file.name(), number, Tab::Steps),
+        frame: DeskFrame::new(
+            &desk,
+            &signed,
+            format!("{}: {}", tr.t("file-steps"), file.name_in(tr.language())),
+        ),
+        head: FileHead::new(tr, &signed.caller, &id, file.name_in(tr.language()), number, Tab::Steps),
         rows,
         new: may_add.then(|| format!("/{}/steps/new?person={id}", tr.language())),
     };

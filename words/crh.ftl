@@ -534,6 +534,9 @@ method-not-shown-words = Kösterilmey: evler, soy-sop bağları, vesiqalar, menb
 method-languages-words = Teşkerilgen tercimesi olmağan metin asıl tilinde tura, ve şu til işaretlene. İç bir ad köstermek içün transliteratsiya etilmey.
 method-others = Başqalar nasıl saya
 method-others-words = Olar başqa qaideler boyunca saya. Cedvel mında bir menbadır, aqiqat dep alınmay.
+legal-status-wanted_by_occupier = işğalci akimiyet tarafından qıdırıla (açıqlanmaz)
+steps-from-hint = Esapqa alınğan birinci kün: yıl, ay ve kün, meselâ 2016-05-25.
+steps-to-hint = Esapqa alınğan soñki kün: yıl, ay ve kün, meselâ 2016-12-31.
 
 ## Drawings
 
@@ -1581,6 +1584,9 @@ sheets-take-back = Qaytarıp almaq: olar iç bir şey qoşmay ve yañıdan kirse
 sheets-again = Qaç imza saydıñız
 sheets-again-hint = Tasdıqlamaq içün kerek. Kâğıtlarnı sayıñız, sayını köçürip yazmañız.
 sheets-confirm-way = { $sheets } kâğıtları ekinci adamnı bekley
+petition-text-outdated = Birinci metin bu yazılğandan soñ deñiştirildi.
+petition-text-look-over = Birinci metin ({ $first }) bu yazılğandan soñ deñiştirildi. Saqlamaq, mında iç bir şey deñişmese de, bu metin oña uyğun demektir.
+petition-texts-outdated = Birinci metin deñiştirilmezden evel yazılğan: { $languages }.
 
 ## Consent
 
@@ -2445,8 +2451,8 @@ words-more = Ve daa { $number }, faylda.
 words-missing = eksik
 words-outdated = eskirgen
 words-records-title = Yazılarnıñ metinleri
-words-records-lead = Adamlarnıñ adları olar arasında yoq: başqa yazıdaki ad menba ister ve iç bir vaqıt başqasından yapılmay.
-words-records-none = Bu tilde iç bir şey eksik degil.
+words-records-lead = Adamlarnıñ adları olar arasında yoq: başqa yazıdaki ad menba ister ve iç bir vaqıt başqasından yapılmay. Yazı başlağan tildeki metin soñra deñiştirilgen olsa, metin eskirgen sayıla.
+words-records-none = Bu tilde iç bir şey eksik ya da eskirgen degil.
 words-of-institution = müessiseniñ adı
 words-of-petition = petitsiyanıñ metni
 words-of-letters = mektüpler kampaniyasınıñ metni
@@ -2464,6 +2470,9 @@ words-before = Evel
 words-after = Faylda
 words-changed = bu sözlerniñ bazıları arada deñiştirildi; kene baqıñız, ya da evelâ soñki faylnı keri alıñız
 words-decided = bu endi qarar etilgen
+words-records-outdated = { $n ->
+   *[other] { $number } metin eskirgen.
+}
 
 ## On paper
 

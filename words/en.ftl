@@ -554,6 +554,9 @@ line-step = Step
 line-parties = Who to whom
 line-state = State
 line-days = Days
+legal-status-wanted_by_occupier = wanted by the occupying power (stays with the staff)
+steps-from-hint = The first day that counts: year, month and day, such as 2016-05-25.
+steps-to-hint = The last day that counts: year, month and day, such as 2016-12-31.
 
 ## Drawings
 
@@ -1625,6 +1628,9 @@ sheets-take-back = Take them back: they count nothing and can be entered anew
 sheets-again = How many signatures you counted
 sheets-again-hint = Needed to confirm. Count the sheets, do not copy the number.
 sheets-confirm-way = Sheets { $sheets } wait for a second person
+petition-text-outdated = The first text was changed after this one was written.
+petition-text-look-over = The first text ({ $first }) was changed after this one was written. Saving says that this one fits it, also when nothing is changed here.
+petition-texts-outdated = Written before the first text was changed: { $languages }.
 
 ## Consent
 
@@ -2546,8 +2552,8 @@ words-more = { $n ->
 words-missing = missing
 words-outdated = outdated
 words-records-title = Texts of records
-words-records-lead = Names of people are not among them: a name in another script needs a source and is never made from another.
-words-records-none = None is missing in this language.
+words-records-lead = Names of people are not among them: a name in another script needs a source and is never made from another. A text is outdated when the one in the language in which its record was begun was changed since.
+words-records-none = None is missing or outdated in this language.
 words-of-institution = name of an institution
 words-of-petition = text of a petition
 words-of-letters = text of a campaign of letters
@@ -2568,6 +2574,10 @@ words-before = Before
 words-after = In the file
 words-changed = some of these words were changed meanwhile; look at them again, or undo the later file first
 words-decided = it was decided before
+words-records-outdated = { $n ->
+    [one] { $number } is outdated.
+   *[other] { $number } are outdated.
+}
 
 ## On paper
 

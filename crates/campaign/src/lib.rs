@@ -7,6 +7,7 @@ mod action_number;
 pub mod address;
 pub mod appeal;
 mod batch;
+pub mod beside;
 pub mod coming;
 pub mod count;
 pub mod country;

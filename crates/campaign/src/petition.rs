@@ -13,6 +13,7 @@ use byname_base::language::Language;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::beside::{self, Beside};
 use crate::error::CampaignError;
 use crate::turn::Turn;
 
@@ -82,6 +83,9 @@ pub struct PetitionText {
     pub body: String,
     /// A notice that stands above it, such as what it is not; empty for none. It is no part of what is signed.
     pub notice: String,
+    /// The fingerprint of the first text beside which it was written, as [`Beside::beside`] tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<String>,
 }
 
 impl PetitionText {
@@ -90,6 +94,24 @@ impl PetitionText {
     pub fn sha256(&self) -> String {
         let signed = format!("{}\n\n{}", self.title, self.body);
         hex(&Sha256::digest(signed.as_bytes()))
+    }
+}
+
+impl Beside for PetitionText {
+    fn language(&self) -> Language {
+        self.language
+    }
+
+    fn parts(&self) -> [&str; 3] {
+        [&self.title, &self.body, &self.notice]
+    }
+
+    fn beside(&self) -> Option<&str> {
+        self.beside.as_deref()
+    }
+
+    fn written_beside(self, first: Option<String>) -> Self {
+        Self { beside: first, ..self }
     }
 }
 
@@ -140,18 +162,27 @@ impl Petition {
         self.text_in(language).map(|text| text.title.clone()).unwrap_or_default()
     }
 
-    /// The same with a text in one language; in a draft alone.
+    /// The same with a text in one language, which fits the first one of now; in a draft alone.
     ///
     /// # Errors
     /// `NotNow` when it is no draft.
     pub fn with_text(&self, text: PetitionText) -> Result<Self, CampaignError> {
         self.must_be(PetitionState::Draft)?;
         let mut changed = self.clone();
-        match changed.texts.iter_mut().find(|known| known.language == text.language) {
-            Some(known) => *known = text,
-            None => changed.texts.push(text),
-        }
+        beside::write(&mut changed.texts, text);
         Ok(changed)
+    }
+
+    /// Whether what it says in a language was written beside a first text that says something else since.
+    #[must_use]
+    pub fn is_outdated_in(&self, language: Language) -> bool {
+        beside::is_outdated(&self.texts, language)
+    }
+
+    /// Whether its texts can be written where it stands.
+    #[must_use]
+    pub fn takes_text(&self) -> bool {
+        self.state == PetitionState::Draft
     }
 
     /// Whether a turn can be taken where it stands.
@@ -227,6 +258,7 @@ pub(crate) mod tests {
                 title: "Де вони?".to_owned(),
                 body: "Просимо розслідувати.".to_owned(),
                 notice: String::new(),
+                beside: None,
             }],
             recipients: vec![InstitutionId::from_text("institution-1")],
             people: vec![PersonId::from_text("person-1")],

@@ -56,11 +56,20 @@ impl Cells {
         self.0.iter().map(|row| row.count_ones()).sum()
     }
 
-    /// The same with every cell between two corners.
+    /// Takes in every cell between two corners.
     fn add(&mut self, (left, top): (u8, u8), (right, bottom): (u8, u8)) {
         for row in top.min(bottom)..=top.max(bottom) {
             for column in left.min(right)..=left.max(right) {
                 self.0[usize::from(row)] |= 1 << column;
+            }
+        }
+    }
+
+    /// Leaves out every cell from the upper left corner to the lower right one.
+    fn remove(&mut self, (left, top): (u8, u8), (right, bottom): (u8, u8)) {
+        for row in top..=bottom {
+            for column in left..=right {
+                self.0[usize::from(row)] &= !(1 << column);
             }
         }
     }
@@ -82,23 +91,21 @@ impl FromStr for Cells {
 }
 
 impl fmt::Display for Cells {
-    /// As a list of the runs of each row: “A1-D1, A2-D2, F3”.
+    /// As a list of blocks from above, each as wide as its first row and as high as it stands: “A1-D5, F3”.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut runs = Vec::new();
-        for row in 0..ROWS {
-            let mut column = 0;
-            while column < COLUMNS {
-                let length = (column..COLUMNS).take_while(|column| self.contains(*column, row)).count();
-                let last = column + u8::try_from(length).expect("a row has sixteen cells");
-                match length {
-                    0 => {}
-                    1 => runs.push(name(column, row)),
-                    _ => runs.push(format!("{}-{}", name(column, row), name(last - 1, row))),
-                }
-                column = last.max(column) + 1;
+        let (mut left, mut blocks) = (self.clone(), Vec::new());
+        for (row, column) in (0..ROWS).flat_map(|row| (0..COLUMNS).map(move |column| (row, column))) {
+            if !left.contains(column, row) {
+                continue;
             }
+            let last = (column..COLUMNS).take_while(|at| left.contains(*at, row)).last().unwrap_or(column);
+            let whole = |at: &u8| (column..=last).all(|column| left.contains(column, *at));
+            let bottom = (row..ROWS).take_while(whole).last().unwrap_or(row);
+            left.remove((column, row), (last, bottom));
+            let (first, last) = (name(column, row), name(last, bottom));
+            blocks.push(if first == last { first } else { format!("{first}-{last}") });
         }
-        f.write_str(&runs.join(", "))
+        f.write_str(&blocks.join(", "))
     }
 }
 
@@ -128,16 +135,15 @@ mod tests {
         let table = [
             ("", Some("")),
             ("a1", Some("A1")),
-            ("A1:C2", Some("A1-C1, A2-C2")),
-            ("C2-A1", Some("A1-C1, A2-C2")),
+            ("A1:C2", Some("A1-C2")),
+            ("C2-A1", Some("A1-C2")),
             ("p12, A1;В3", Some("A1, B3, P12")),
-            (
-                "A1-P12",
-                Some(
-                    "A1-P1, A2-P2, A3-P3, A4-P4, A5-P5, A6-P6, A7-P7, A8-P8, A9-P9, A10-P10, A11-P11, A12-P12",
-                ),
-            ),
-            ("A1, A3, A1-A2", Some("A1, A2, A3")),
+            ("A1-P12", Some("A1-P12")),
+            ("A1-P1, A2-P2", Some("A1-P2")),
+            ("A1-D2, A3-B3, D3", Some("A1-D2, A3-B3, D3")),
+            ("B1-C1, A2-D2, B3-C3", Some("B1-C3, A2, D2")),
+            ("P12, P11", Some("P11-P12")),
+            ("A1, A3, A1-A2", Some("A1-A3")),
             ("Q1", None),
             ("A0", None),
             ("A13", None),
@@ -157,7 +163,10 @@ mod tests {
     #[test]
     fn what_is_written_is_read_back() {
         let cells: Cells = "A1-D5, F3, H2-P12".parse().unwrap();
-        assert_eq!(cells.to_string().parse::<Cells>().unwrap(), cells);
+        for list in ["A1-D5, F3, H2-P12", "B2-E9, C1-D12, A4-P5", "A1, B2, C3, B1-B12"] {
+            let cells: Cells = list.parse().unwrap();
+            assert_eq!(cells.to_string().parse::<Cells>().unwrap(), cells, "{list}");
+        }
         assert_eq!(cells.len(), 20 + 1 + 9 * 11);
         assert!(Cells::none().is_empty() && !cells.is_empty());
     }

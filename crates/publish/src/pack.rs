@@ -95,6 +95,7 @@ impl Pack {
                 title: text.title.clone(),
                 body: text.body.clone(),
                 notice: String::new(),
+                beside: None,
             };
             if signed.sha256() != text.sha256 {
                 return Err(PackError::Text(text.language.code()));

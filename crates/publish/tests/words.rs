@@ -3,13 +3,17 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use byname_base::actor::Actor;
-use byname_base::id::{Mint, WordRunId};
+use byname_base::id::{Mint, PetitionId, WordRunId};
 use byname_base::language::Language;
+use byname_campaign::keep_petition::{self, NewPetition, draft, write_text};
+use byname_campaign::petition::{PetitionState, PetitionText};
 use byname_db::{Tx, values};
 use byname_publish::error::PublishError;
 use byname_publish::translation::{
-    Progress, RunState, Standing, offer, po, progress, refresh, refuse, run, runs, standing, take, undo,
+    Progress, RunState, Standing, offer, open_texts, po, progress, refresh, refuse, run, runs, standing,
+    take, undo,
 };
+use byname_register::{enter, stale};
 use byname_staff::account::{self, Access, Account, NewAccount, Role, State};
 use byname_staff::{Caller, Member};
 use byname_testkit::{each_engine, now};
@@ -209,4 +213,60 @@ each_engine! {
 async fn epoch(tx: &mut Tx) -> i64 {
     let row = tx.row("SELECT epoch FROM publication_epoch WHERE id = 1", values![]).await.unwrap();
     row.unwrap().int("epoch").unwrap()
+}
+
+/// What a translator is told of the texts of petitions in a language: where each is written, and whether it is outdated.
+async fn open_in(tx: &mut Tx, caller: &Caller, language: Language) -> Vec<(String, bool)> {
+    let open = open_texts(tx, caller, language).await.unwrap();
+    open.into_iter().map(|text| (text.path, text.outdated)).collect()
+}
+
+async fn write(tx: &mut Tx, caller: &Caller, id: &PetitionId, language: Language, title: &str) {
+    let seen = stale::present(tx, id.as_str()).await.unwrap();
+    write_text(tx, caller, now(), id, seen, petition_text(language, title)).await.unwrap();
+}
+
+fn petition_text(language: Language, title: &str) -> PetitionText {
+    let (title, body) = (title.to_owned(), "…".to_owned());
+    PetitionText { language, title, body, notice: String::new(), beside: None }
+}
+
+each_engine! {
+    async fn a_translator_is_told_which_texts_the_first_one_left_behind_and_where_they_can_be_written(db: Db) {
+    let mut mint = Mint::seeded(6);
+    let mut tx = db.write().await.unwrap();
+    let keeper = somebody(&mut tx, &mut mint, "Olena Test", Role::Campaigner).await;
+    let viewer = somebody(&mut tx, &mut mint, "Ivan Test", Role::Viewer).await;
+    let new = NewPetition {
+        slug: "where-is-marta".parse().unwrap(),
+        owner: "Lantern Watch".to_owned(),
+        text: petition_text(Language::Uk, "Де Марта?"),
+        people: Vec::new(),
+    };
+    let id = draft(&mut tx, &keeper, now(), &mut mint, &new).await.unwrap();
+    let (page, form) = (format!("petitions/{id}"), |language| format!("petitions/{id}/text/{language}"));
+    assert_eq!(open_in(&mut tx, &keeper, Language::Uk).await, []);
+    assert_eq!(open_in(&mut tx, &keeper, Language::En).await, [(form(Language::En), false)]);
+
+    write(&mut tx, &keeper, &id, Language::En, "Where is Marta?").await;
+    assert_eq!(open_in(&mut tx, &keeper, Language::En).await, []);
+    write(&mut tx, &keeper, &id, Language::Uk, "Де Марта і Степан?").await;
+    assert_eq!(open_in(&mut tx, &keeper, Language::En).await, [(form(Language::En), true)]);
+    assert_eq!(open_in(&mut tx, &viewer, Language::En).await, [(page.clone(), true)]);
+    assert_eq!(open_in(&mut tx, &keeper, Language::Crh).await, [(form(Language::Crh), false)]);
+    assert_eq!(open_in(&mut tx, &keeper, Language::Uk).await, [], "the first one is what the others lag behind");
+
+    write(&mut tx, &keeper, &id, Language::Uk, "Де Марта?").await;
+    assert_eq!(open_in(&mut tx, &keeper, Language::En).await, [], "it says again what was translated");
+    write(&mut tx, &keeper, &id, Language::Uk, "Де Марта і Степан?").await;
+    write(&mut tx, &keeper, &id, Language::En, "Where is Marta?").await;
+    assert_eq!(open_in(&mut tx, &keeper, Language::En).await, [], "it was looked over, and fits");
+
+    write(&mut tx, &keeper, &id, Language::Uk, "Де вони?").await;
+    let mut asked = keep_petition::seen_by(&mut tx, &keeper, &id).await.unwrap();
+    let before = asked.clone();
+    asked.state = PetitionState::Review;
+    enter(&mut tx, keeper.actor(), now(), Some(&before), &asked, 0).await.unwrap();
+    assert_eq!(open_in(&mut tx, &keeper, Language::En).await, [(page, true)], "it is not written now");
+    }
 }

@@ -145,7 +145,7 @@ impl LockedFacts {
         let first = |fields: [ClaimField; 2]| fields.into_iter().find_map(value);
         let day = |text: Option<String>| text.and_then(|text| text.parse().ok());
         Self {
-            name: value(own).unwrap_or_else(|| file.name()),
+            name: value(own).unwrap_or_else(|| file.name_in(Language::En)),
             birth: day(value(ClaimField::Birth)),
             last_seen: day(first([ClaimField::LastSeen, ClaimField::Detained])),
             place: first([ClaimField::LastSeenPlace, ClaimField::DetainedPlace]).unwrap_or_default(),

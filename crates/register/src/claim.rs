@@ -10,6 +10,7 @@ use byname_base::text::LanguageTag;
 use byname_db::{DbError, Tx};
 
 use crate::Change;
+use crate::fate::LegalStatus;
 use crate::name::NameKind;
 use crate::store::claims;
 
@@ -130,6 +131,31 @@ impl Field {
         matches!(self, Self::Known(NameEn | NameUk | NameRu | NameCrh | OtherSpelling))
     }
 
+    /// The keys of the words for a value that is a code, or fixed words of the register; empty for what is told as it is
+    /// printed. Several legal statuses may stand in one value.
+    #[must_use]
+    pub fn word_keys(&self, value: &str) -> Vec<String> {
+        let legal =
+            |code: &str| code.trim().parse::<LegalStatus>().ok().map(|of| format!("legal-status-{of}"));
+        let key = match (self, value) {
+            (Self::Known(ClaimField::LegalStatus), codes) => {
+                return codes.split(';').map(legal).collect::<Option<_>>().unwrap_or_default();
+            }
+            (Self::Known(ClaimField::Sex), "female" | "male" | "other" | "unknown") => format!("sex-{value}"),
+            (Self::Known(ClaimField::Status), "missing") => "standing-missing".to_owned(),
+            (Self::Known(ClaimField::Status), "found dead") => "standing-found_dead".to_owned(),
+            (Self::Known(ClaimField::Status), "reported missing; later fate not verified here") => {
+                "standing-not_verified".to_owned()
+            }
+            (Self::Known(ClaimField::Status), "released") => "whereabouts-released".to_owned(),
+            (Self::Known(ClaimField::Status), "released in an exchange") => {
+                "whereabouts-exchanged".to_owned()
+            }
+            _ => return Vec::new(),
+        };
+        vec![key]
+    }
+
     /// What kind of name a value of this field is unless its claim says another; `None` when it holds no name.
     #[must_use]
     pub fn usual_name_kind(&self) -> Option<NameKind> {
@@ -236,10 +262,13 @@ pub fn folder_order(a: &str, b: &str) -> Ordering {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
+    use byname_base::language::Language;
+    use byname_web::catalog::built_in;
+
     use super::*;
 
-    fn claim(folder_id: &str, field: &str, value: &str, grade: Grade) -> Claim {
+    pub(crate) fn claim(folder_id: &str, field: &str, value: &str, grade: Grade) -> Claim {
         Claim {
             id: ClaimId::from_text("claim-1"),
             folder_id: folder_id.to_owned(),
@@ -298,5 +327,47 @@ mod tests {
         assert_eq!(Field::from_name("shoe_size"), Field::StaffOnly("shoe_size".to_owned()));
         assert!(matches!(Field::from_name("age_on_2016-10-11"), Field::AgeOn(_)));
         assert!(matches!(Field::from_name("age_on_2016-13-11"), Field::StaffOnly(_)));
+    }
+
+    #[test]
+    fn every_code_that_a_value_may_hold_has_words_in_every_language() {
+        let legal = LegalStatus::ALL.iter().map(|status| ("legal_status", status.code().to_owned()));
+        let sex = ["female", "male", "other", "unknown"].map(|sex| ("sex", sex.to_owned()));
+        let standing = [
+            "missing",
+            "found dead",
+            "reported missing; later fate not verified here",
+            "released",
+            "released in an exchange",
+        ]
+        .map(|words| ("status", words.to_owned()));
+        for (field, value) in legal.chain(sex).chain(standing) {
+            let keys = Field::from_name(field).word_keys(&value);
+            assert_eq!(keys.len(), 1, "{field}: {value}");
+            for language in Language::ALL {
+                let known =
+                    built_in(language).iter().any(|entry| entry.key == keys[0] && !entry.text.is_empty());
+                assert!(known, "{language} has no words for {}", keys[0]);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_code_is_told_as_it_is_printed() {
+        let of = |field: &str, value: &str| Field::from_name(field).word_keys(value);
+        assert_eq!(
+            of("legal_status", "declared_dead_court; detained_civilian"),
+            ["legal-status-declared_dead_court", "legal-status-detained_civilian"]
+        );
+        for (field, value) in [
+            ("legal_status", "declared_dead_court; of another land"),
+            ("legal_status", ""),
+            ("sex", "Female"),
+            ("status", "freed and flown to Kyiv"),
+            ("circumstances", "missing"),
+            ("home", "female"),
+        ] {
+            assert_eq!(of(field, value), Vec::<String>::new(), "{field}: {value}");
+        }
     }
 }

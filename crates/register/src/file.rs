@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use byname_base::id::PersonId;
+use byname_base::language::Language;
 use byname_db::Tx;
 use byname_staff::{Act, Caller, On, may};
 
@@ -57,10 +58,10 @@ impl File {
         Ok(Self { person, cases, claims: known, sources: cited, case_rev })
     }
 
-    /// The name by which the staff calls the person: that of the language asked for, else the first.
+    /// The name by which the staff calls the person in a language, as [`name_of`] tells.
     #[must_use]
-    pub fn name(&self) -> String {
-        name_of(&self.claims, &self.person)
+    pub fn name_in(&self, language: Language) -> String {
+        name_of(&self.claims, &self.person, language)
     }
 
     /// The value shown of a field.
@@ -70,13 +71,66 @@ impl File {
     }
 }
 
-/// The name by which the staff calls a person: English, Ukrainian, Crimean Tatar, Russian, the first there is; the
-/// number without any.
+/// The name by which the staff calls a person in a language, as a person's public page does: the one recorded in it; else,
+/// in Ukrainian, the Crimean Tatar one; else the English one, else the first there is; the number without any. No name is
+/// made of another.
 #[must_use]
-pub fn name_of(claims: &[Claim], person: &Person) -> String {
+pub fn name_of(claims: &[Claim], person: &Person, language: Language) -> String {
     use ClaimField::{NameCrh, NameEn, NameRu, NameUk, OtherSpelling};
-    let named = [NameEn, NameUk, NameCrh, NameRu, OtherSpelling]
-        .into_iter()
-        .find_map(|field| picked(claims, &Field::Known(field)));
+    let own: &[ClaimField] = match language {
+        Language::En => &[],
+        Language::Uk => &[NameUk, NameCrh],
+        Language::Crh | Language::CrhCyrl => &[NameCrh],
+        Language::Ru => &[NameRu],
+    };
+    let any = [NameEn, NameUk, NameCrh, NameRu, OtherSpelling];
+    let named = own.iter().chain(&any).find_map(|field| picked(claims, &Field::Known(*field)));
     named.map_or_else(|| person.folder_id.clone(), |claim| claim.value.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use byname_base::id::PublicId;
+
+    use super::*;
+    use crate::claim::Grade;
+    use crate::claim::tests::claim;
+
+    #[test]
+    fn a_name_stands_as_recorded_in_the_readers_language_and_is_never_made_of_another() {
+        use Language::{Crh, CrhCyrl, En, Ru, Uk};
+        const ENGLISH: (&str, &str) = ("name_en", "Marta Testenko");
+        const UKRAINIAN: (&str, &str) = ("name_uk", "Марта Тестенко");
+        const TATAR: (&str, &str) = ("name_crh", "Marta Testenkova");
+        const RUSSIAN: (&str, &str) = ("name_ru", "Марта Тестенкова");
+        const PRINTED: (&str, &str) = ("other_spelling", "Testenko M.");
+        type Named = (&'static str, &'static str);
+        let table: [(Language, &[Named], &str); 11] = [
+            (Uk, &[ENGLISH, UKRAINIAN, TATAR], UKRAINIAN.1),
+            (Uk, &[ENGLISH, TATAR, RUSSIAN], TATAR.1),
+            (Uk, &[ENGLISH, RUSSIAN], ENGLISH.1),
+            (Crh, &[ENGLISH, UKRAINIAN, TATAR], TATAR.1),
+            (CrhCyrl, &[ENGLISH, UKRAINIAN, TATAR], TATAR.1),
+            (Ru, &[ENGLISH, UKRAINIAN, RUSSIAN], RUSSIAN.1),
+            (Ru, &[UKRAINIAN, TATAR], UKRAINIAN.1),
+            (En, &[UKRAINIAN, ENGLISH], ENGLISH.1),
+            (En, &[RUSSIAN, UKRAINIAN], UKRAINIAN.1),
+            (En, &[PRINTED], PRINTED.1),
+            (Uk, &[], "P01"),
+        ];
+        let person = Person {
+            id: PersonId::from_text("person-1"),
+            public_id: PublicId::from_text("public-1"),
+            folder_id: "P01".to_owned(),
+            role: String::new(),
+            note: String::new(),
+        };
+        for (language, recorded, told) in table {
+            let claims: Vec<Claim> =
+                recorded.iter().map(|(field, value)| claim("C1", field, value, Grade::B)).collect();
+            assert_eq!(name_of(&claims, &person, language), told, "{language}: {recorded:?}");
+        }
+        let doubtful = [claim("C1", "name_uk", "Марта", Grade::D), claim("C2", "name_en", "Marta", Grade::B)];
+        assert_eq!(name_of(&doubtful, &person, Uk), "Marta", "what is doubtful is not shown");
+    }
 }

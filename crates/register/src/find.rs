@@ -4,11 +4,14 @@
 use std::collections::{HashMap, HashSet};
 
 use byname_base::id::PersonId;
+use byname_base::language::Language;
 use byname_db::{DbError, Tx};
 use byname_names::{Index, Name, Reason, score};
 
 use crate::claim::Claim;
+use crate::file::name_of;
 use crate::merge;
+use crate::person::Person;
 use crate::store::{claims, people};
 
 /// People looked at for each spelling when it is asked whether somebody is already here.
@@ -22,11 +25,10 @@ pub struct NamesOfAll {
     people: HashMap<String, Known>,
 }
 
-/// Somebody in the register with the spellings of the name.
+/// Somebody in the register with what is claimed of the name.
 struct Known {
-    id: PersonId,
-    folder_id: String,
-    spellings: Vec<String>,
+    person: Person,
+    names: Vec<Claim>,
 }
 
 /// Somebody who may be called so.
@@ -55,17 +57,16 @@ impl NamesOfAll {
         let mut known: HashMap<String, Known> = HashMap::new();
         let kept_for = merge::kept_for(tx).await?;
         for person in people::all(tx).await?.into_iter().filter(|person| !kept_for.contains_key(&person.id)) {
-            let key = person.id.as_str().to_owned();
-            known.insert(key, Known { id: person.id, folder_id: person.folder_id, spellings: Vec::new() });
+            known.insert(person.id.as_str().to_owned(), Known { person, names: Vec::new() });
         }
         for claim in claims::all(tx).await?.into_iter().filter(Claim::is_name) {
             let of = kept_for.get(&claim.person).unwrap_or(&claim.person);
             if let Some(person) = known.get_mut(of.as_str()) {
-                person.spellings.push(claim.value);
+                person.names.push(claim);
             }
         }
         let names = known.iter().flat_map(|(key, person)| {
-            person.spellings.iter().map(move |spelling| (key.as_str(), spelling.as_str()))
+            person.names.iter().map(move |claim| (key.as_str(), claim.value.as_str()))
         });
         Ok(Self { index: Index::build(names), people: known })
     }
@@ -85,10 +86,11 @@ impl NamesOfAll {
         likely
     }
 
-    /// The name by which somebody stands in the register; `None` without any.
+    /// The name by which the staff calls somebody in a language, as [`name_of`] tells; `None` for whoever is not there.
     #[must_use]
-    pub fn name_of(&self, person: &PersonId) -> Option<String> {
-        self.people.get(person.as_str())?.spellings.first().cloned()
+    pub fn name_of(&self, person: &PersonId, language: Language) -> Option<String> {
+        let known = self.people.get(person.as_str())?;
+        Some(name_of(&known.names, &known.person, language))
     }
 
     /// The people who may be called so, the surest first, at most `count`.
@@ -101,14 +103,16 @@ impl NamesOfAll {
 
 impl Known {
     fn likely(&self, name: &Name) -> Option<Likely> {
-        let judged =
-            self.spellings.iter().filter_map(|text| Some((text, score(name, &Name::read(text).ok()?))));
+        let judged = self
+            .names
+            .iter()
+            .filter_map(|one| Some((&one.value, score(name, &Name::read(&one.value).ok()?))));
         let (matched, score) =
             judged.reduce(|best, next| if next.1.value > best.1.value { next } else { best })?;
         Some(Likely {
-            person: self.id.clone(),
-            folder_id: self.folder_id.clone(),
-            name: self.spellings.first()?.clone(),
+            person: self.person.id.clone(),
+            folder_id: self.person.folder_id.clone(),
+            name: self.names.first()?.value.clone(),
             matched: matched.clone(),
             value: score.value,
             reasons: score.reasons,

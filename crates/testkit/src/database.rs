@@ -1,7 +1,6 @@
 //! A fresh database for one test.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-
+use byname_base::id::Mint;
 use byname_db::{Address, Db};
 use tempfile::TempDir;
 
@@ -13,8 +12,6 @@ pub struct TestDb {
     pub address: Address,
     _folder: Option<TempDir>,
 }
-
-static SCHEMAS: AtomicU32 = AtomicU32::new(0);
 
 impl TestDb {
     /// A SQLite file in a temporary folder.
@@ -43,7 +40,8 @@ impl TestDb {
     pub async fn empty_postgres() -> Option<String> {
         #[expect(clippy::disallowed_methods, reason = "tests learn from the environment where the server is")]
         let server = std::env::var("BYNAME_TEST_POSTGRES").ok()?;
-        let schema = format!("test_{}_{}", std::process::id(), SCHEMAS.fetch_add(1, Ordering::Relaxed));
+        // A server that lives long has met every process id before.
+        let schema = format!("test_{}", Mint::from_system().secret());
         let owner = Db::open(&Address::Postgres(server.clone())).await.expect("the test server answers");
         let mut tx = owner.write().await.expect("the test server takes transactions");
         tx.create_schema_for_test(&schema).await.expect("the test server makes schemas");

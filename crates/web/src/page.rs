@@ -1,5 +1,8 @@
 //! The frame round every page: title, languages, the way through the site, and what stands under the head.
 
+use std::any::type_name;
+
+use askama::Template;
 use axum::response::{IntoResponse, Response};
 use byname_base::language::Language;
 use http::header::CONTENT_TYPE;
@@ -7,6 +10,7 @@ use jiff::civil::Date;
 
 use crate::assets;
 use crate::cache::Keepable;
+use crate::error_page::Fault;
 use crate::head::Head;
 use crate::site::{Site, SiteSettings};
 use crate::visit::Visit;
@@ -159,6 +163,14 @@ impl Page {
     pub fn html(body: String) -> Self {
         Self { media_type: "text/html; charset=utf-8", body }
     }
+
+    /// A page of HTML, made of its template.
+    ///
+    /// # Errors
+    /// As [`written`].
+    pub fn of(template: &impl Template) -> Result<Self, Fault> {
+        written(template).map(Self::html)
+    }
 }
 
 impl IntoResponse for Page {
@@ -166,5 +178,74 @@ impl IntoResponse for Page {
         let mut response = ([(CONTENT_TYPE, self.media_type)], self.body).into_response();
         response.extensions_mut().insert(Keepable);
         response
+    }
+}
+
+/// What a template says. Where it fails, the log has its name and the cause: neither holds anything of what was to be
+/// shown.
+///
+/// # Errors
+/// `Broken` when the template fails.
+pub fn written<T: Template>(template: &T) -> Result<String, Fault> {
+    template.render().map_err(|cause| {
+        tracing::error!(template = type_name::<T>(), %cause, "a page cannot be written");
+        Fault::Broken
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::{self, Display};
+    use std::io;
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+
+    #[derive(Template)]
+    #[template(source = "{{ value }}", ext = "txt")]
+    struct OneValue<T: Display> {
+        value: T,
+    }
+
+    struct Unwilling;
+
+    impl Display for Unwilling {
+        fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+            Err(fmt::Error)
+        }
+    }
+
+    /// What was written to the log.
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<Vec<u8>>>);
+
+    impl Log {
+        fn text(&self) -> String {
+            String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+        }
+    }
+
+    impl io::Write for Log {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_template_that_fails_is_named_in_the_log_and_one_that_does_not_is_not() {
+        let log = Log::default();
+        let kept = log.clone();
+        let lines = tracing_subscriber::fmt().with_writer(move || kept.clone()).finish();
+        tracing::subscriber::with_default(lines, || {
+            assert_eq!(written(&OneValue { value: "fine" }), Ok("fine".to_owned()));
+            assert_eq!(log.text(), "");
+            assert_eq!(written(&OneValue { value: Unwilling }), Err(Fault::Broken));
+        });
+        let said = log.text();
+        assert!(said.contains("OneValue") && said.contains("a page cannot be written"), "{said}");
     }
 }

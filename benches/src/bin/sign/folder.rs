@@ -194,6 +194,7 @@ async fn open_petition(tx: &mut Tx, slug: &str) -> Result<()> {
             title: "Where are they?".to_owned(),
             body: "Look for them.".to_owned(),
             notice: String::new(),
+            beside: None,
         },
         people: people.clone(),
     };

@@ -52,6 +52,7 @@ pub(super) async fn open(data: &DataFolder, host: &str) -> anyhow::Result<()> {
         title: text.title,
         body: text.body,
         notice: text.notice,
+        beside: None,
     });
     let matters = Matters {
         people: people_of(&mut tx, &file.people).await?,

@@ -33,6 +33,7 @@ pub(crate) async fn open_letters(program: &Program) {
         title: "Write for them".to_owned(),
         body: "Nobody has said where they are.\n\nAsk for an answer.".to_owned(),
         model: MODEL.to_owned(),
+        beside: None,
     };
     let new = NewCampaign {
         slug: SLUG.parse().unwrap(),

@@ -44,6 +44,7 @@ pub(crate) async fn open_petition_for(program: &Program, keyholder: String) {
             title: "Where are they?".to_owned(),
             body: "Look for them.\n\nTell their families.".to_owned(),
             notice: String::new(),
+            beside: None,
         },
         people: people.clone(),
     };

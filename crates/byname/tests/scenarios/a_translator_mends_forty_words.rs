@@ -92,6 +92,42 @@ async fn a_translator_sees_which_records_say_nothing_in_their_language() {
     .await;
 }
 
+#[tokio::test]
+async fn a_translator_looks_over_what_the_first_text_left_behind() {
+    on_each_database(|program| {
+        program.fill("invented");
+        let serving = program.serve();
+        let mut campaigner = come_in(program, &serving, "campaigner", &["--role", "campaigner"]);
+        campaigner.open("/en/petitions/new");
+        let english = [("language", "en"), ("title", "Where is Arsen?"), ("body", "Look for him.")];
+        let fields: Vec<_> = english.into_iter().chain([("slug", "where-is-arsen")]).collect();
+        assert_eq!(campaigner.send("/petitions/new", &fields), 200, "{}", campaigner.text());
+        let home = campaigner.path.clone();
+        let of = |language: &str| format!("{home}/text/{language}");
+        campaigner.open(&of("uk"));
+        let ukrainian = [("title", "Де Арсен?"), ("body", "Шукайте його.")];
+        assert_eq!(campaigner.send(&of("uk"), &ukrainian), 200, "{}", campaigner.text());
+        assert!(!campaigner.text().contains("outdated"), "{}", campaigner.text());
+        campaigner.open(&of("en"));
+        assert_eq!(campaigner.send(&of("en"), &[("body", "Look for him, and tell his mother.")]), 200);
+        assert!(campaigner.text().contains("Українська outdated The first text was changed"));
+
+        campaigner.open("/en/words");
+        assert!(campaigner.text().contains("1 is outdated."), "{}", campaigner.text());
+        campaigner.open("/en/words/uk");
+        assert!(campaigner.text().contains("outdated Where is Arsen? text of a petition"));
+        let way = campaigner.link(&of("uk")).expect("a way to where it is written");
+        assert_eq!(campaigner.open(&way), 200);
+        let told = "The first text (English: Where is Arsen?) was changed after this one was written.";
+        assert!(campaigner.text().contains(told), "{}", campaigner.text());
+        assert_eq!(campaigner.send(&of("uk"), &[]), 200, "saved as it is: it still fits");
+        assert!(!campaigner.text().contains("outdated"), "{}", campaigner.text());
+        campaigner.open("/en/words/uk");
+        assert!(!campaigner.text().contains("text of a petition"), "{}", campaigner.text());
+    })
+    .await;
+}
+
 /// A line's number as an English page writes it.
 fn thousands(line: usize) -> String {
     if line < 1000 { line.to_string() } else { format!("{},{:03}", line / 1000, line % 1000) }

@@ -322,6 +322,7 @@ fn a_code_of_a_device_that_is_used_up_too_old_or_of_elsewhere_lets_nobody_in() {
             title: "Another".to_owned(),
             body: "Another.".to_owned(),
             notice: String::new(),
+            beside: None,
         };
         let new =
             NewPetition { slug: "another".parse().unwrap(), owner: "A".to_owned(), text, people: Vec::new() };

@@ -119,7 +119,7 @@ async fn show(
     let let_in = runs.iter().filter(|run| run.kind == RunKind::LetIn).map(|run| told(tr, run)).collect();
     let home = format!("/{}/petitions/{id}", tr.language());
     let page = HeldPage { frame, lead: petition.title_in(tr.language()), groups, let_in, home };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 fn group(

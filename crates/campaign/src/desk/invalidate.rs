@@ -1,6 +1,5 @@
 //! A rule that takes signatures out: first it is shown how many it meets, and only then it is done.
 
-use askama::Template as _;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use byname_base::id::PetitionId;
@@ -11,6 +10,7 @@ use byname_staff::{Act, On, may};
 use byname_tally::{Cause, Reason};
 use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
+use byname_web::page::written;
 use byname_web::words::Tr;
 
 use super::runs::{FoundTable, RunsList, reason, reason_fields, reason_words, rule_words, run_rows};
@@ -155,7 +155,7 @@ fn rule_page<'a>(
     page.lead = petition.title_in(tr.language());
     page.side = vec![tr.t("invalidate-side-left"), tr.t("invalidate-side-two"), tr.t("invalidate-side-told")];
     let list = RunsList { title: tr.t("invalidate-runs"), rows: run_rows(tr, &petition.id, runs) };
-    page.before = list.render().unwrap_or_default();
+    page.before = written(&list).unwrap_or_default();
     page.ways = vec![(tr.t("desk-back"), format!("/{}/petitions/{}", tr.language(), petition.id))];
     page
 }
@@ -180,7 +180,7 @@ fn found_page<'a>(
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("invalidate-found-title")), form);
     page.lead = rule_words(tr, rule);
     page.side = vec![reason_words(tr, &reason.to_string())];
-    page.before = FoundTable::of(tr, found).render().unwrap_or_default();
+    page.before = written(&FoundTable::of(tr, found)).unwrap_or_default();
     page.ways = vec![(tr.t("invalidate-another"), address)];
     page
 }

@@ -68,5 +68,5 @@ pub(super) async fn letters(State(desk): State<Desk>, signed: SignedIn) -> Resul
 }
 
 fn answer(page: &ListPage<'_>) -> Result<Response, Fault> {
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }

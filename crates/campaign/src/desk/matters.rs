@@ -96,7 +96,7 @@ async fn offered(
         let chosen = petition.recipients.contains(&one.id);
         Choice { chosen, ..Choice::of(one.id.as_str(), one.name_for(tr.language())) }
     };
-    let people = people::chosen(people::choices(tx, caller).await?, &petition.people);
+    let people = people::chosen(people::choices(tx, caller, tr.language()).await?, &petition.people);
     Ok(Offered { people, recipients: known.iter().map(choice).collect() })
 }
 

@@ -52,8 +52,7 @@ fn nothing(desk: &Desk, signed: &SignedIn, known: &Known) -> Result<Response, Fa
     let frame =
         DeskFrame::new(desk, signed, desk.site.words.in_language(signed.visit.language).t("names-title"));
     let page = NoNames { back: back(signed, known), frame };
-    let body = page.render().map_err(|_| Fault::Broken)?;
-    Ok(Page::html(body).into_response())
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 fn back(signed: &SignedIn, known: &Known) -> String {

@@ -17,7 +17,7 @@ use crate::petition::{PetitionText, Slug};
 pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
     may(&signed.caller, Act::KeepPetitions, &On::Nothing)?;
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
-    let known = people::choices(&mut tx, &signed.caller).await?;
+    let known = people::choices(&mut tx, &signed.caller, signed.visit.language).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     form_page(&desk, &signed, form(tr, known, &desk.site.settings.group_name)).answer(
         &desk,
@@ -36,7 +36,7 @@ pub(super) async fn save(
         Begun::Now(work) => work,
     };
     may(&work.caller, Act::KeepPetitions, &On::Nothing)?;
-    let known = people::choices(&mut work.tx, &work.caller).await?;
+    let known = people::choices(&mut work.tx, &work.caller, signed.visit.language).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, known, &desk.site.settings.group_name);
     form.fill(&fields, tr);
@@ -87,6 +87,7 @@ pub(super) fn read_text(fields: &Fields, language: Language) -> PetitionText {
         title: fields.text("title").to_owned(),
         body: fields.text("body").to_owned(),
         notice: fields.text("notice").to_owned(),
+        beside: None,
     }
 }
 

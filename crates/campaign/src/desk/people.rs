@@ -1,6 +1,7 @@
 //! The people for whom an action, a petition or letters are, at the desk: chosen from, read from a form, named on a page.
 
 use byname_base::id::PersonId;
+use byname_base::language::Language;
 use byname_db::Tx;
 use byname_register::file::name_of;
 use byname_register::store::{claims, people};
@@ -10,13 +11,17 @@ use byname_web::words::Tr;
 
 use crate::error::CampaignError;
 
-/// Everybody with a file that is open to whoever asks, to be chosen from.
-pub(super) async fn choices(tx: &mut Tx, caller: &Caller) -> Result<Vec<Choice>, CampaignError> {
+/// Everybody with a file that is open to whoever asks, to be chosen from, by their names in a language.
+pub(super) async fn choices(
+    tx: &mut Tx,
+    caller: &Caller,
+    language: Language,
+) -> Result<Vec<Choice>, CampaignError> {
     let mut choices = Vec::new();
     for person in people::all(tx).await? {
         if may(caller, Act::SeeFile, &On::File(person.id.as_str())).is_ok() {
             let claims = claims::of_person(tx, &person.id).await?;
-            let name = format!("{} ({})", name_of(&claims, &person), person.folder_id);
+            let name = format!("{} ({})", name_of(&claims, &person, language), person.folder_id);
             choices.push(Choice::of(person.id.as_str(), name));
         }
     }
@@ -48,7 +53,7 @@ pub(super) async fn names(
         if may(caller, Act::SeeFile, &On::File(id.as_str())).is_err() {
             names.push(tr.t("petition-somebody"));
         } else if let Some(person) = people::get(tx, id).await? {
-            names.push(name_of(&claims::of_person(tx, id).await?, &person));
+            names.push(name_of(&claims::of_person(tx, id).await?, &person, tr.language()));
         }
     }
     Ok(names.join("; "))

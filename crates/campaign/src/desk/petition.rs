@@ -54,6 +54,8 @@ struct TextRow {
     body: Vec<String>,
     notice: String,
     sha256: String,
+    /// Whether the first text says something else since.
+    outdated: bool,
     href: String,
 }
 
@@ -97,12 +99,12 @@ pub(super) async fn page(
         codes: codes(&mut tx, tr, &petition).await?,
         handed: handed(&mut tx, &signed.caller, tr, &petition).await?,
         ways,
-        draft: petition.state == PetitionState::Draft,
+        draft: petition.takes_text(),
         frame: DeskFrame::new(&desk, &signed, title),
         keeps,
         home,
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// The page that shows the address of a device.
@@ -115,7 +117,7 @@ pub(super) fn with_code(
     let tr = desk.site.words.in_language(signed.visit.language);
     let back = format!("/{}/petitions/{}", tr.language(), petition.id);
     let page = CodePage { frame: DeskFrame::new(desk, signed, tr.t("kiosk-made")), address, back };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 fn text_row(petition: &Petition, language: Language, home: &str) -> TextRow {
@@ -127,6 +129,7 @@ fn text_row(petition: &Petition, language: Language, home: &str) -> TextRow {
         body: text.map(|text| text.body.split("\n\n").map(str::to_owned).collect()).unwrap_or_default(),
         notice: text.map(|text| text.notice.clone()).unwrap_or_default(),
         sha256: text.map(crate::petition::PetitionText::sha256).unwrap_or_default(),
+        outdated: petition.is_outdated_in(language),
         href: format!("{home}/text/{language}"),
     }
 }

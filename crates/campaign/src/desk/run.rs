@@ -9,7 +9,7 @@ use byname_staff::{Act, On, may};
 use byname_tally::Cause;
 use byname_web::error_page::Fault;
 use byname_web::form::{Choice, Field, Fields, Form, Kind};
-use byname_web::page::Page;
+use byname_web::page::{Page, written};
 use byname_web::words::Tr;
 
 use super::runs::{FoundTable, RunRow, RunsList, reason, reason_fields, run_row};
@@ -157,7 +157,7 @@ async fn show(
 fn shown(desk: &Desk, signed: &SignedIn, tr: Tr<'_>, row: RunRow, back: String) -> Result<Response, Fault> {
     let list = RunsList { title: String::new(), rows: vec![row] };
     let page = RunPage { frame: DeskFrame::new(desk, signed, tr.t("run-title")), list, back };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 fn form_page<'a>(
@@ -172,7 +172,7 @@ fn form_page<'a>(
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("run-title")), form);
     page.lead = row.what.clone();
     page.side = [&row.when, &row.state].map(Clone::clone).to_vec();
-    page.before = RunBefore { row, found: FoundTable::of(tr, found) }.render().unwrap_or_default();
+    page.before = written(&RunBefore { row, found: FoundTable::of(tr, found) }).unwrap_or_default();
     page.ways = vec![(tr.t("desk-back"), back)];
     page
 }

@@ -9,11 +9,13 @@ use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn};
 use byname_staff::{Act, On, may};
 use byname_web::error_page::Fault;
 use byname_web::form::{Fields, Form};
+use byname_web::words::Tr;
 
 use super::new::{read_text, text_fields};
 use crate::error::CampaignError;
 use crate::keep_petition::{seen_by, write_text};
 use crate::petition::Petition;
+use crate::turn::Turn;
 
 pub(super) async fn page(
     State(desk): State<Desk>,
@@ -63,6 +65,17 @@ pub(super) async fn save(
     form_page(&desk, &signed, &petition, form, of).answer(&desk, &signed.browser, fields.text("form_id"))
 }
 
+/// Which texts no longer fit the first one, for whoever asks that a record be opened, or opens it: it is told, and hinders
+/// nobody.
+pub(super) fn outdated(tr: Tr<'_>, turn: Turn, is_outdated_in: impl Fn(Language) -> bool) -> Vec<String> {
+    let languages = Language::ALL.into_iter().filter(|language| is_outdated_in(*language));
+    let languages: Vec<&str> = languages.map(Language::native_name).collect();
+    if languages.is_empty() || !matches!(turn, Turn::Ask | Turn::Open) {
+        return Vec::new();
+    }
+    vec![tr.with("petition-texts-outdated", &[("languages", languages.join(", ").into())])]
+}
+
 fn read_path(id: &str, of: &str) -> Result<(PetitionId, Language), Fault> {
     Ok((PetitionId::from_text(id), of.parse().map_err(|_| Fault::NotFound)?))
 }
@@ -94,7 +107,9 @@ fn form_page<'a>(
     page.ways = vec![(tr.t("desk-back"), format!("/{}/petitions/{}", tr.language(), petition.id))];
     // What it says in the language in which it was written, for whoever translates.
     if let Some(first) = petition.texts.first().filter(|first| first.language != of) {
-        page.warning = format!("{}: {}", first.language.native_name(), first.title);
+        let first = format!("{}: {}", first.language.native_name(), first.title);
+        let look_over = || tr.with("petition-text-look-over", &[("first", first.clone().into())]);
+        page.warning = if petition.is_outdated_in(of) { look_over() } else { first };
     }
     page
 }

@@ -7,6 +7,7 @@ use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn};
 use byname_web::error_page::Fault;
 use byname_web::form::{Fields, Form};
 
+use super::text;
 use crate::error::CampaignError;
 use crate::keep_petition::{may_turn, seen_by, turn};
 use crate::petition::Petition;
@@ -75,6 +76,7 @@ fn form_page<'a>(
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t(&format!("petition-turn-{word}"))), form);
     page.lead = title;
     page.warning = tr.t(&format!("petition-turn-{word}-what"));
+    page.side = text::outdated(tr, turn, |language| petition.is_outdated_in(language));
     page.ways = vec![(tr.t("desk-back"), home)];
     page
 }

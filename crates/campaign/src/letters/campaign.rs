@@ -9,6 +9,7 @@ use byname_base::language::Language;
 use serde::{Deserialize, Serialize};
 
 use super::addressee::Addressee;
+use crate::beside::{self, Beside};
 use crate::error::CampaignError;
 use crate::petition::Slug;
 use crate::turn::Turn;
@@ -41,6 +42,28 @@ pub struct LetterText {
     /// Sentences that a writer may take over after their own: paragraphs divided by an empty line. No fact of the person
     /// sought stands in them.
     pub model: String,
+    /// The fingerprint of the first text beside which it was written, as [`Beside::beside`] tells. The world does not
+    /// read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<String>,
+}
+
+impl Beside for LetterText {
+    fn language(&self) -> Language {
+        self.language
+    }
+
+    fn parts(&self) -> [&str; 3] {
+        [&self.title, &self.body, &self.model]
+    }
+
+    fn beside(&self) -> Option<&str> {
+        self.beside.as_deref()
+    }
+
+    fn written_beside(self, first: Option<String>) -> Self {
+        Self { beside: first, ..self }
+    }
 }
 
 /// A campaign of letters of the group.
@@ -86,18 +109,27 @@ impl LetterCampaign {
         self.text_in(language).map(|text| text.title.clone()).unwrap_or_default()
     }
 
-    /// The same with a text in one language; in a draft alone.
+    /// The same with a text in one language, which fits the first one of now; in a draft alone.
     ///
     /// # Errors
     /// `LettersNotNow` when it is no draft.
     pub fn with_text(&self, text: LetterText) -> Result<Self, CampaignError> {
         self.must_be(LettersState::Draft)?;
         let mut changed = self.clone();
-        match changed.texts.iter_mut().find(|known| known.language == text.language) {
-            Some(known) => *known = text,
-            None => changed.texts.push(text),
-        }
+        beside::write(&mut changed.texts, text);
         Ok(changed)
+    }
+
+    /// Whether what it says in a language was written beside a first text that says something else since.
+    #[must_use]
+    pub fn is_outdated_in(&self, language: Language) -> bool {
+        beside::is_outdated(&self.texts, language)
+    }
+
+    /// Whether its texts can be written where it stands.
+    #[must_use]
+    pub fn takes_text(&self) -> bool {
+        self.state == LettersState::Draft
     }
 
     /// The same with somebody whom it addresses, in the place of what was said of them before; in a draft alone.
@@ -198,6 +230,7 @@ mod tests {
                 title: "Напишіть за Марту".to_owned(),
                 body: "Просимо.".to_owned(),
                 model: String::new(),
+                beside: None,
             }],
             addressees: vec![ministry()],
             people: vec![PersonId::from_text("person-1")],

@@ -287,7 +287,7 @@ async fn told(tx: &mut Tx, campaign: &LetterCampaign, now: Now) -> Result<Public
         slug: campaign.slug.clone(),
         owner: campaign.owner.clone(),
         state: campaign.state,
-        texts: campaign.texts.clone(),
+        texts: campaign.texts.iter().map(public_text).collect(),
         addressees: campaign.addressees.iter().filter_map(of).collect(),
         people: for_whom::public_ids(tx, &campaign.people).await?,
         prints: campaign.prints,
@@ -295,6 +295,11 @@ async fn told(tx: &mut Tx, campaign: &LetterCampaign, now: Now) -> Result<Public
         opened_on: before.map_or_else(|| now.day_in(&kyiv()).to_string(), |before| before.opened_on),
         stopped_on: None,
     })
+}
+
+/// Beside what a text was written is the group's own matter.
+fn public_text(text: &LetterText) -> LetterText {
+    LetterText { beside: None, ..text.clone() }
 }
 
 fn public_addressee(one: &Addressee, body: &Institution) -> PublicAddressee {

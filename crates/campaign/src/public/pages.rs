@@ -70,11 +70,7 @@ impl Petitions {
 
 /// Makes a page of its template. It is never kept by anything between here and the reader.
 pub(super) fn rendered(template: &impl Template, status: StatusCode) -> Result<Response, Fault> {
-    let body = template.render().map_err(|cause| {
-        tracing::error!(%cause, "a page cannot be rendered");
-        Fault::Broken
-    })?;
-    let mut response = (status, Page::html(body)).into_response();
+    let mut response = (status, Page::of(template)?).into_response();
     response.headers_mut().insert(http::header::CACHE_CONTROL, http::HeaderValue::from_static("no-store"));
     Ok(response)
 }

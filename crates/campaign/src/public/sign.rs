@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use askama::Template as _;
 use axum::Extension;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
@@ -10,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use byname_tally::Class;
 use byname_web::error_page::Fault;
 use byname_web::form::Fields;
+use byname_web::page::written;
 use byname_web::token::Token;
 use byname_web::visit::Visit;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -143,7 +143,7 @@ fn thanks(room: &Petitions, visit: &Visit, live: &Live) -> Response {
             keep: String::new(),
             ways: vec![(tr.t("signed-back"), sign_form::address(visit.language, live))],
         };
-        page.render().unwrap_or_default()
+        written(&page).unwrap_or_default()
     });
     let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];
     (headers, page).into_response()

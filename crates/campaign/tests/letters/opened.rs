@@ -102,6 +102,7 @@ pub(crate) async fn draft_only(db: &Db) -> Opened {
         title: "Write for Marta".to_owned(),
         body: "Ask where she is.".to_owned(),
         model: "I ask you to find out where she is and to tell her family.".to_owned(),
+        beside: None,
     };
     let new = NewCampaign {
         slug: SLUG.parse().unwrap(),

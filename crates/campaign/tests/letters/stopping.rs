@@ -7,7 +7,7 @@ use byname_campaign::letters::addressee::{Addressee, LegalEffect, Way};
 use byname_campaign::letters::campaign::{LetterText, LettersState};
 use byname_campaign::letters::counts::{CountLine, Counted};
 use byname_campaign::letters::give::{Given, count};
-use byname_campaign::letters::keep::{set_addressee, write_text};
+use byname_campaign::letters::keep::{seen_by, set_addressee, write_text};
 use byname_campaign::turn::Turn;
 use byname_db::{Tx, values};
 use byname_register::claim::{Claim, ClaimField, Field, Grade, enter};
@@ -38,13 +38,18 @@ impl Opened {
     }
 
     async fn written(&self, model: &str) -> Result<(), CampaignError> {
+        self.written_in(Language::En, model).await
+    }
+
+    async fn written_in(&self, language: Language, model: &str) -> Result<(), CampaignError> {
         let mut tx = self.db.write().await.unwrap();
         let seen = stale::present(&mut tx, self.id.as_str()).await.unwrap();
         let text = LetterText {
-            language: Language::En,
+            language,
             title: "Write for Marta".to_owned(),
             body: "Ask where she is.".to_owned(),
             model: model.to_owned(),
+            beside: None,
         };
         write_text(&mut tx, &machine(), now(), &self.id, seen, text).await?;
         tx.commit().await.unwrap();
@@ -100,6 +105,31 @@ each_engine! {
             campaign.turned(step).await.unwrap();
         }
         assert_eq!(campaign.public().await.unwrap().texts[0].model, "Please answer.");
+    }
+
+    async fn a_text_that_the_first_one_left_behind_is_told_at_the_desk_hinders_nobody_and_is_nothing_to_the_world(db: Db) {
+        let campaign = draft_only(&db).await;
+        let outdated = async || {
+            let mut tx = campaign.db.read().await.unwrap();
+            let at_the_desk = seen_by(&mut tx, &machine(), &campaign.id).await.unwrap();
+            [Language::En, Language::Uk].map(|language| at_the_desk.is_outdated_in(language))
+        };
+        campaign.written_in(Language::Uk, "Прошу відповісти.").await.unwrap();
+        assert_eq!(outdated().await, [false, false]);
+        campaign.written("Please answer soon.").await.unwrap();
+        assert_eq!(outdated().await, [false, true]);
+        for step in [Turn::Ask, Turn::Open] {
+            campaign.turned(step).await.unwrap();
+        }
+        assert_eq!(outdated().await, [false, true], "it is kept with the record");
+        let public = campaign.public().await.unwrap();
+        assert_eq!(public.texts.len(), 2);
+        assert!(public.texts.iter().all(|text| text.beside.is_none()));
+        for step in [Turn::Pause, Turn::SendBack] {
+            campaign.turned(step).await.unwrap();
+        }
+        campaign.written_in(Language::Uk, "Прошу відповісти.").await.unwrap();
+        assert_eq!(outdated().await, [false, false], "saved as it is: it still fits");
     }
 
     async fn numbers_stand_by_way_and_are_never_summed(db: Db) {

@@ -76,6 +76,7 @@ pub(crate) async fn open_for(db: &Db, keyholders: Vec<String>, of_each: i64) -> 
             title: "Де Марта?".to_owned(),
             body: "Просимо розслідувати.".to_owned(),
             notice: String::new(),
+            beside: None,
         },
         people: people.clone(),
     };

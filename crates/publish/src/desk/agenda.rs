@@ -79,7 +79,7 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
         ways: ways(&signed, tr),
         frame: DeskFrame::new(&desk, &signed, tr.t("agenda-title")),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// The agenda of today, brought up to date when something was done since.
@@ -152,7 +152,7 @@ async fn name_of_record(
     }
     let id = PersonId::from_text(record);
     let claims = claims::of_person(tx, &id).await?;
-    Ok(people::get(tx, &id).await?.map(|person| name_of(&claims, &person)).unwrap_or_default())
+    Ok(people::get(tx, &id).await?.map(|person| name_of(&claims, &person, tr.language())).unwrap_or_default())
 }
 
 /// Files, and actions that name nobody, that are public and whose risk review runs out, as day, name and the page on
@@ -192,7 +192,7 @@ async fn consent_rows(
         }
         let claims = claims::of_person(tx, &consent.person).await?;
         let person = people::get(tx, &consent.person).await?;
-        let name = person.map(|person| name_of(&claims, &person)).unwrap_or_default();
+        let name = person.map(|person| name_of(&claims, &person, tr.language())).unwrap_or_default();
         rows.push((tr.day(consent.valid_to), name, format!("/{}/people/{file}/consent", tr.language())));
     }
     Ok(rows)

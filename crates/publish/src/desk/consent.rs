@@ -148,8 +148,12 @@ async fn answer(
     let objections: Vec<&ConsentAct> = of.open_objections().collect();
     let number = file.person.folder_id.clone();
     let mut page = ConsentPage {
-        frame: DeskFrame::new(desk, signed, format!("{}: {}", tr.t("file-consent"), file.name())),
-        head: FileHead::new(tr, &signed.caller, id, file.name(), number, Tab::Consent),
+        frame: DeskFrame::new(
+            desk,
+            signed,
+            format!("{}: {}", tr.t("file-consent"), file.name_in(tr.language())),
+        ),
+        head: FileHead::new(tr, &signed.caller, id, file.name_in(tr.language()), number, Tab::Consent),
         given: of.given.iter().rev().map(|consent| given(tr, &of, consent, desk.today())).collect(),
         objections: of.acts.iter().filter_map(|act| objection(tr, &of, act)).collect(),
         give: may_change.then(|| give_form(tr, id)),

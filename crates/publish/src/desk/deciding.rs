@@ -165,7 +165,12 @@ impl Asked {
         let portrait = Portrait::standing(&photos);
         let stays = lines::stays(tr, &file, portrait, &taken, preview);
         let portrait = portrait.cloned();
-        Ok(Self { name: file.name(), href: format!("/{language}/people/{record}"), portrait, stays })
+        Ok(Self {
+            name: file.name_in(tr.language()),
+            href: format!("/{language}/people/{record}"),
+            portrait,
+            stays,
+        })
     }
 }
 

@@ -167,7 +167,7 @@ fn show(desk: &Desk, signed: &SignedIn, opened: Opened, no_pdf: bool) -> Result<
         frame: DeskFrame::new(desk, signed, tr.t("letters-sheets")),
     };
     let status = if no_pdf { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
-    let body = page.render().map(Page::html).map_err(|_| Fault::Broken)?;
+    let body = Page::of(&page)?;
     Ok((status, body).into_response())
 }
 

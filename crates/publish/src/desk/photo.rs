@@ -173,8 +173,19 @@ async fn answer(
         None
     };
     let mut page = PhotoPage {
-        frame: DeskFrame::new(desk, signed, format!("{}: {}", tr.t("file-photo"), file.name())),
-        head: FileHead::new(tr, &signed.caller, id, file.name(), file.person.folder_id.clone(), Tab::Photo),
+        frame: DeskFrame::new(
+            desk,
+            signed,
+            format!("{}: {}", tr.t("file-photo"), file.name_in(tr.language())),
+        ),
+        head: FileHead::new(
+            tr,
+            &signed.caller,
+            id,
+            file.name_in(tr.language()),
+            file.person.folder_id.clone(),
+            Tab::Photo,
+        ),
         shown: match standing {
             Some(portrait) => Some(shown(&mut tx, tr, portrait, &file, desk).await?),
             None => None,
@@ -208,7 +219,7 @@ async fn shown(
         address: address(tr, portrait),
         width: portrait.picture.width,
         height: portrait.picture.height,
-        alt: tr.with("photo-alt", &[("name", file.name().into())]),
+        alt: tr.with("photo-alt", &[("name", file.name_in(tr.language()).into())]),
         author: portrait.author.clone(),
         licence: portrait.licence.clone(),
         taken: portrait.taken_on.as_ref().map(|date| tr.date(date)).unwrap_or_default(),

@@ -109,8 +109,12 @@ async fn answer(
     }
     let number = file.person.folder_id.clone();
     let mut page = ReleasePage {
-        frame: DeskFrame::new(desk, signed, format!("{}: {}", tr.t("file-release"), file.name())),
-        head: FileHead::new(tr, &signed.caller, id, file.name(), number, Tab::Release),
+        frame: DeskFrame::new(
+            desk,
+            signed,
+            format!("{}: {}", tr.t("file-release"), file.name_in(tr.language())),
+        ),
+        head: FileHead::new(tr, &signed.caller, id, file.name_in(tr.language()), number, Tab::Release),
         bases: if agreed { bases(tr, id, basis) } else { Vec::new() },
         consents: standing_consents(&mut tx, &signed.caller, tr, id, desk.today()).await?,
         proposals: proposals.iter().map(|proposal| row(tr, proposal)).collect(),

@@ -23,5 +23,5 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
     let rows = release_rows(&mut tx, &desk, &signed).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let page = ReleasesPage { frame: DeskFrame::new(&desk, &signed, tr.t("desk-releases")), rows };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }

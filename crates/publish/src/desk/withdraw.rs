@@ -80,7 +80,7 @@ pub(super) async fn of_action(
 
 async fn file(tx: &mut Tx, caller: &Caller, tr: Tr<'_>, id: String) -> Result<Public, Fault> {
     may(caller, Act::Withdraw, &On::File(&id))?;
-    let name = File::read(tx, caller, &PersonId::from_text(&id)).await?.name();
+    let name = File::read(tx, caller, &PersonId::from_text(&id)).await?.name_in(tr.language());
     let home = format!("/{}/people/{id}", tr.language());
     Ok(Public { record: id, home, name, warning: tr.t("withdraw-warning") })
 }

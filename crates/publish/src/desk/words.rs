@@ -17,7 +17,7 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 
 use crate::translation::po::{self, PoFault};
 use crate::translation::{
-    MissingText, Progress, Standing, StandingWord, WordRun, missing, offer, progress, runs, standing,
+    OpenText, Progress, Standing, StandingWord, WordRun, offer, open_texts, progress, runs, standing,
 };
 
 /// Words that are listed one by one; the file has them all.
@@ -72,11 +72,12 @@ struct OpenWord {
     state: String,
 }
 
-/// A text of a record that is missing.
+/// A text of a record that is missing or outdated.
 struct RecordRow {
     of: String,
     title: String,
     href: String,
+    state: String,
 }
 
 /// Every language.
@@ -87,17 +88,17 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
     let mut rows = Vec::new();
     for language in Language::ALL {
         let come = progress(&standing(&mut tx, language).await?);
-        let texts = missing(&mut tx, &signed.caller, language).await?.len();
+        let texts = open_texts(&mut tx, &signed.caller, language).await?;
         rows.push(LanguageRow {
             href: format!("/{}/words/{language}", tr.language()),
             name: language.native_name(),
             lang: language.code(),
             words: if language == Language::En { tr.t("words-source") } else { told(tr, come) },
-            records: counted(tr, "words-records", texts),
+            records: told_of_records(tr, &texts),
         });
     }
     let page = WordsPage { rows, frame: DeskFrame::new(&desk, &signed, tr.t("words-title")) };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// One language.
@@ -190,7 +191,7 @@ async fn show(
     let words = standing(&mut tx, of).await?;
     let open: Vec<&StandingWord> = words.iter().filter(|word| is_open(word)).collect();
     let brought = runs(&mut tx, &signed.caller, of).await?;
-    let records = missing(&mut tx, &signed.caller, of).await?;
+    let records = open_texts(&mut tx, &signed.caller, of).await?;
     drop(tx);
     seal(&mut form, desk, &signed.browser, form_id);
     let fine = form.is_fine();
@@ -244,6 +245,16 @@ fn told(tr: Tr<'_>, come: Progress) -> String {
         ("missing", number(come.missing).into()),
     ];
     tr.with("words-progress", &values)
+}
+
+/// “Two texts of records are missing. One is outdated.”
+fn told_of_records(tr: Tr<'_>, texts: &[OpenText]) -> String {
+    let outdated = texts.iter().filter(|text| text.outdated).count();
+    let missing = counted(tr, "words-records", texts.len() - outdated);
+    if outdated == 0 {
+        return missing;
+    }
+    format!("{missing} {}", counted(tr, "words-records-outdated", outdated))
 }
 
 fn files(tr: Tr<'_>, of: Language, open: usize) -> Vec<(String, String)> {
@@ -319,9 +330,10 @@ impl OpenWord {
 }
 
 impl RecordRow {
-    fn new(tr: Tr<'_>, text: MissingText) -> Self {
+    fn new(tr: Tr<'_>, text: OpenText) -> Self {
         let href =
             if text.path.is_empty() { String::new() } else { format!("/{}/{}", tr.language(), text.path) };
-        Self { of: tr.t(&format!("words-of-{}", text.of)), title: text.title, href }
+        let state = tr.t(if text.outdated { "words-outdated" } else { "words-missing" });
+        Self { of: tr.t(&format!("words-of-{}", text.of)), title: text.title, href, state }
     }
 }

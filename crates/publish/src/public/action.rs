@@ -16,7 +16,7 @@ use super::parts::{
     ActionPhotos, ActionRow, NameView, QuoteView, Reader, Shelf, SourceList, SupportView, Told, action_title,
     headline,
 };
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::exchange::json_ld::About;
 use crate::public_action::{PublicAccount, PublicAction, PublicPresence};
 use crate::public_person::PublicPerson;
@@ -99,7 +99,7 @@ pub(super) async fn page(
         said: action.description.clone(),
     };
     let frame = site.frame(&visit, format!("{}, {}", title.text, reader.date_or_none(&action.date)));
-    rendered(&ActionPage {
+    Page::of(&ActionPage {
         frame: site.about(frame, about),
         title,
         numbered: numbered(&reader, &action),

@@ -11,7 +11,7 @@ use byname_web::visit::Visit;
 
 use super::parts::{ActionRow, AppealRow, Reader, Shelf};
 use super::series::SeriesPicture;
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::public_action::PublicAction;
 
 #[derive(Template)]
@@ -38,7 +38,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     let actions = site.store.actions().await?;
     let appeals = site.store.appeals().await?;
     let alone = actions.iter().filter(|action| action.series.is_empty());
-    rendered(&ActionList {
+    Page::of(&ActionList {
         frame: site.frame(&visit, reader.t("actions-title")),
         total: reader.counted_len("actions-total", actions.len()),
         series: by_series(&reader, (site.clock())(), &actions),

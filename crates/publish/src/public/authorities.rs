@@ -10,7 +10,7 @@ use byname_web::visit::Visit;
 
 use super::parts::{PartyView, Reader, Told, de_facto_label};
 use super::scoreboard::{self, Scoreboard};
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use super::tally;
 use crate::store::{AuthorityRow, Score, StepFilter, TextAddressee};
 
@@ -50,7 +50,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     for text in site.store.addressees_as_text().await? {
         texts.push(TextRow::new(&site, &reader, &text).await?);
     }
-    rendered(&AuthorityList {
+    Page::of(&AuthorityList {
         frame: site.frame(&visit, reader.t("authorities-title")),
         score: Scoreboard::new(&reader, sort, authorities.iter().map(|row| &row.authority), &scores),
         rows: authorities.iter().map(|row| Row::new(&reader, row, scores.get(&row.authority.id))).collect(),

@@ -13,7 +13,7 @@ use byname_web::visit::Visit;
 use super::paging::{self, Paging};
 use super::parts::{NameLink, PartyView, Reader, Shelf, StepView, names_by_id};
 use super::silence::Silence;
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use super::tally;
 use crate::public_step::{PublicAuthority, PublicParty, PublicStep};
 
@@ -50,7 +50,7 @@ pub(super) async fn page(
     let name = PartyView::of_authority(&reader, &authority);
     let asked_times = site.store.times_asked(&id).await?;
     let score = site.store.score_of(&id, reader.as_of).await?;
-    rendered(&AuthorityPage {
+    Page::of(&AuthorityPage {
         frame: site.frame(&visit, name.text()),
         asked_number: reader.counted("authority-asked", asked_times),
         came: score.map(|score| tally::words(&reader, &score)).unwrap_or_default(),

@@ -7,11 +7,12 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use byname_base::language::Language;
 use byname_web::error_page::Fault;
+use byname_web::page::Page;
 use byname_web::{assets, locale};
 use http::header::{LOCATION, VARY};
 use http::{HeaderMap, StatusCode};
 
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 
 #[derive(Template)]
 #[template(path = "public/choose.html")]
@@ -30,7 +31,7 @@ pub(super) async fn language(
 ) -> Result<Response, Fault> {
     let home = format!("/{}/", locale::of_browser(&headers));
     let promise = |language| site.site.words.in_language(language).t("frame-promise");
-    let page = rendered(&ChoosePage {
+    let page = Page::of(&ChoosePage {
         group: &site.site.settings.group_name,
         style_sheet: assets::style_sheet(),
         icon: assets::icon(),

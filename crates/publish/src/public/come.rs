@@ -21,7 +21,7 @@ use http::header::CACHE_CONTROL;
 use http::{HeaderMap, StatusCode};
 
 use super::parts::{Reader, headline};
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::error::PublishError;
 use crate::public_action::PublicAction;
 
@@ -113,7 +113,7 @@ fn again(
     }
     let title = headline(&reader, action).text;
     let frame = site.frame(visit, title.clone()).with_problem(true);
-    Ok(not_kept(StatusCode::UNPROCESSABLE_ENTITY, rendered(&AgainPage { frame, title, form })?))
+    Ok(not_kept(StatusCode::UNPROCESSABLE_ENTITY, Page::of(&AgainPage { frame, title, form })?))
 }
 
 fn answer(
@@ -130,7 +130,7 @@ fn answer(
         lines: lines.iter().map(|key| reader.t(key)).collect(),
         back: reader.path(&format!("actions/{id}")),
     };
-    Ok(not_kept(status, rendered(&page)?))
+    Ok(not_kept(status, Page::of(&page)?))
 }
 
 /// What is said to one reader is for nobody else.

@@ -11,7 +11,7 @@ use byname_base::id::PublicId;
 use byname_campaign::public::Live;
 use byname_web::error_page::Fault;
 use byname_web::headers::Framed;
-use byname_web::page::Frame;
+use byname_web::page::{Frame, Page, written};
 use byname_web::visit::Visit;
 use http::HeaderValue;
 use http::header::CACHE_CONTROL;
@@ -19,7 +19,7 @@ use http::header::CACHE_CONTROL;
 use super::parts::{NameView, Reader, Told};
 use super::person::Since;
 use super::petition::counted;
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 
 /// How high the frames are that other sites are told to make, in pixels: enough for a long name on a phone.
 const PERSON_HEIGHT: u32 = 520;
@@ -81,7 +81,7 @@ pub(super) async fn person(
         href: reader.path(&format!("people/{id}")),
         name,
     };
-    Ok(framed(rendered(&card)?.into_response()))
+    Ok(framed(Page::of(&card)?.into_response()))
 }
 
 /// `/{lang}/embed/petitions/{slug}`: the number is the last head's. It is not kept here: that changes with every head.
@@ -92,7 +92,7 @@ pub(super) async fn petition(
 ) -> Result<Response, Fault> {
     let Some(live) = site.petitions.get(&slug) else { return gone(&site, &visit, Fault::NotFound) };
     let card = petition_card(&site, &visit, &live);
-    let body = card.render().map_err(|_| Fault::Broken)?;
+    let body = written(&card)?;
     let mut response = framed(axum::response::Html(body).into_response());
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     Ok(response)
@@ -120,7 +120,7 @@ fn gone(site: &PublicSite, visit: &Visit, fault: Fault) -> Result<Response, Faul
         other => return Err(other),
     };
     let card = GoneCard { frame: site.frame(visit, words.clone()).unlisted(), words };
-    let mut response = framed((fault.status(), rendered(&card)?).into_response());
+    let mut response = framed((fault.status(), Page::of(&card)?).into_response());
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     Ok(response)
 }

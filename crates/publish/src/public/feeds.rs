@@ -6,12 +6,11 @@
 
 use std::sync::Arc;
 
-use askama::Template;
 use axum::extract::{Path, State};
 use byname_base::id::PublicId;
 use byname_base::language::Language;
 use byname_web::error_page::Fault;
-use byname_web::page::Page;
+use byname_web::page::{Page, written};
 
 use super::calendar::summary;
 use super::parts::{Reader, actor, addressee};
@@ -94,7 +93,7 @@ async fn answer(
         entries,
         deleted: gone.iter().map(Deleted::from).collect(),
     };
-    let body = feed.render().map_err(|_| Fault::Broken)?;
+    let body = written(&feed)?;
     Ok(Page { media_type: "application/atom+xml; charset=utf-8", body })
 }
 

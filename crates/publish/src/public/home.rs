@@ -13,7 +13,7 @@ use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
 use super::parts::{NameLink, NameView, Numbered, Reader, StepRow};
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::drawing::{FenceKind, FenceName, FenceYear, YearBar, bars, fence};
 use crate::public_person::PublicPerson;
 use crate::store::{CountRow, YearRow};
@@ -75,7 +75,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     let years = site.store.counts_by_year().await?;
     let latest = site.store.latest_steps(LATEST).await?;
     let wall = if few { wall(&reader, &people) } else { Vec::new() };
-    rendered(&HomePage {
+    Page::of(&HomePage {
         frame: site.frame(&visit, reader.t("home-title")),
         counts: sentences(&reader, &counts),
         marked_names: wall.iter().flat_map(|year| &year.names).any(|name| name.link.name.mark.is_some()),

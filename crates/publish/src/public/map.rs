@@ -14,7 +14,7 @@ use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
 use super::parts::{NameLink, Reader, Told};
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::drawing::{PlaceMark, PlacesMap, places_map};
 use crate::last_seen::{At, LastSeen};
 use crate::public_person::PublicPerson;
@@ -79,7 +79,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     at.sort_by_cached_key(|at| {
         (std::cmp::Reverse(at.people.len()), order.key(at.settlement.name_in(reader.language).0))
     });
-    rendered(&MapPage {
+    Page::of(&MapPage {
         frame: site.frame(&visit, reader.t("map-title")),
         lead: lead(&reader, &seen),
         drawing: places_map(&drawing(&reader, &at)),

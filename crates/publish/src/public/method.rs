@@ -11,7 +11,7 @@ use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
 use super::parts::{Reader, StepRow};
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::step_reading;
 use crate::store::StepFilter;
 
@@ -41,7 +41,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     let others =
         reports.items.iter().filter(|step| step.person_ids.is_empty() && step.support.grade != Grade::D);
     let counted = Count::ALL.iter().filter(|count| **count != Count::Uncounted);
-    rendered(&MethodPage {
+    Page::of(&MethodPage {
         frame: site.frame(&visit, reader.t("method-title")),
         counts: counted.map(|count| rule(&reader, count.code())).collect(),
         grades: Grade::ALL

@@ -11,7 +11,7 @@ use byname_web::visit::Visit;
 use super::letters_of_names::{Letter, letters};
 use super::paging::{self, Paging};
 use super::parts::{NameLink, Reader};
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::public_person::PublicPerson;
 
 /// With more people than this each letter has a page of its own.
@@ -73,7 +73,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     if !known {
         return Err(Fault::NotFound);
     }
-    rendered(&NamesPage {
+    Page::of(&NamesPage {
         frame: site.frame(&visit, reader.t("az-title")),
         total: reader.counted("people-total", total),
         ways,

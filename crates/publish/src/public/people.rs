@@ -9,14 +9,14 @@ use byname_base::text::fold;
 use byname_register::case::Count;
 use byname_register::claim::ClaimField;
 use byname_web::error_page::Fault;
-use byname_web::page::Frame;
+use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 use http::StatusCode;
 
 use super::filter_form::{Choice, FilterForm, Problem};
 use super::paging::{self, Paging};
 use super::parts::{NameLink, Reader, Told};
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::public_person::PublicPerson;
 use crate::store::PeopleFilter;
 
@@ -64,13 +64,13 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     };
     if !list.problems.is_empty() {
         list.frame.has_problem = true;
-        return Ok((StatusCode::BAD_REQUEST, rendered(&list)?).into_response());
+        return Ok((StatusCode::BAD_REQUEST, Page::of(&list)?).into_response());
     }
     let found = site.store.people(&filter, visit.language, paging::number(&visit)?).await?;
     list.total = Some(reader.counted("people-total", found.total));
     list.rows = found.items.iter().map(|person| PersonRow::new(&reader, person)).collect();
     list.paging = Paging::new(&reader, &visit, &found);
-    Ok(rendered(&list)?.into_response())
+    Ok(Page::of(&list)?.into_response())
 }
 
 impl PersonRow {

@@ -23,7 +23,7 @@ use super::parts::{
     SourceList, StepView, SupportView, conflicts, fact_rows, names_by_id,
 };
 use super::silence::Silence;
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::exchange::json_ld::About;
 use crate::public_action::{PublicAction, PublicAppeal};
 use crate::public_person::{PublicName, PublicPerson};
@@ -133,7 +133,7 @@ pub(super) async fn page(
     if let Some(day) = corrected {
         page.corrected = reader.tr.with("person-corrected", &[("date", reader.tr.day(day).into())]);
     }
-    rendered(&page)
+    Page::of(&page)
 }
 
 impl Record {

@@ -16,7 +16,7 @@ use byname_tally::Class;
 use byname_web::cache::Stamp;
 use byname_web::error_page::Fault;
 use byname_web::form::Form;
-use byname_web::page::Frame;
+use byname_web::page::{Frame, written};
 use byname_web::visit::Visit;
 use bytes::{Bytes, BytesMut};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -145,10 +145,7 @@ async fn render(site: &PublicSite, visit: &Visit, live: &Live, code: Option<&str
             ("petition-file-heads", format!("/data/petitions/{}/heads", petition.slug)),
         ],
     };
-    let body = page.render().map_err(|cause| {
-        tracing::error!(%cause, "the page of a petition cannot be rendered");
-        Fault::Broken
-    })?;
+    let body = written(&page)?;
     Ok(match body.split_once(SERVED) {
         Some((before, after)) => {
             Parts { before: Bytes::from(before.to_owned()), after: Some(Bytes::from(after.to_owned())) }

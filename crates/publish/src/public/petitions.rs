@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{Html, IntoResponse, Response};
 use byname_web::error_page::Fault;
-use byname_web::page::Frame;
+use byname_web::page::{Frame, written};
 use byname_web::visit::Visit;
 use http::header::CACHE_CONTROL;
 
@@ -42,6 +42,6 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
         }
     });
     let page = PetitionList { frame: site.frame(&visit, reader.t("petitions-title")), rows: rows.collect() };
-    let body = page.render().map_err(|_| Fault::Broken)?;
+    let body = written(&page)?;
     Ok(([(CACHE_CONTROL, "no-cache")], Html(body)).into_response())
 }

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use byname_base::id::PublicId;
 use byname_pursue::step::Level;
 use byname_web::error_page::Fault;
-use byname_web::page::Frame;
+use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 use http::StatusCode;
 use jiff::civil::Date;
@@ -19,7 +19,7 @@ use super::paging::{self, Paging};
 use super::parts::{NameLink, NameView, PartyView, Reader, Shelf, SourceList, StepView, names_by_id};
 use super::report::{Wanted, cited};
 use super::report_tally::ReportTally;
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use super::steps;
 use crate::public_person::PublicPerson;
 use crate::public_step::{PublicAuthority, PublicStep};
@@ -98,10 +98,10 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     };
     if !page.problems.is_empty() {
         page.frame.has_problem = true;
-        return Ok((StatusCode::BAD_REQUEST, rendered(&page)?).into_response());
+        return Ok((StatusCode::BAD_REQUEST, Page::of(&page)?).into_response());
     }
     page.told = Some(told(&site, &reader, &visit, &wanted, addressee.as_ref()).await?);
-    Ok(rendered(&page)?.into_response())
+    Ok(Page::of(&page)?.into_response())
 }
 
 /// The address of the report on the steps of a filter.

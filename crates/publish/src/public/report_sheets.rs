@@ -61,7 +61,7 @@ impl StepsReport {
         if line.is_some() {
             silences.blocks.insert(0, drawing(&reader, &title));
         }
-        let mut parts = parts(chapters(&reader, &self.steps, &about, &people), STEPS_IN_A_PART);
+        let mut parts = parts(chapters(&reader, self, &about, &people), STEPS_IN_A_PART);
         if let Some(first) = parts.first_mut() {
             first.splice(0..0, [summary(&reader, &tally), silences]);
         }
@@ -121,18 +121,20 @@ impl StepsReport {
         })
     }
 
+    /// Every step by its number in the report: the same in the chapters and on the line of time.
+    fn numbers(&self) -> HashMap<&PublicId, usize> {
+        (1..).zip(&self.steps).map(|(n, step)| (&step.id, n)).collect()
+    }
+
     /// The line of time of the one person whom the report is about; `None` for a report on several.
     fn line(&self, reader: &Reader<'_>, people: &[PublicPerson]) -> Option<String> {
         let person = self.about(people)?;
+        let numbers = self.numbers();
+        let mark =
+            |step: &PublicStep| line::mark(reader, PageOf::Person, &numbers[&step.id].to_string(), step);
         let for_them = self.steps.iter().filter(|step| !is_against(step));
-        let marks = |level: &str| {
-            let steps = for_them.clone().filter(|step| step.level == level);
-            let number = |n: usize| format!("{}{n}", reader.code("level-letter", level));
-            (1..)
-                .zip(steps)
-                .filter_map(|(n, step)| line::mark(reader, PageOf::Person, &number(n), step))
-                .collect()
-        };
+        let marks =
+            |level: &str| for_them.clone().filter(|step| step.level == level).filter_map(mark).collect();
         let name = NameView::new(reader, person).text;
         let title = reader.tr.with("line-title", &[("name", name.into())]);
         let from = person.last_seen().and_then(|date| date.earliest().or(date.latest()));
@@ -224,13 +226,13 @@ fn is_against(step: &PublicStep) -> bool {
 /// A step for several people is told whole in the chapter of the first of them, and by its number in the others'.
 fn chapters(
     reader: &Reader<'_>,
-    steps: &[PublicStep],
+    report: &StepsReport,
     people: &[PublicPerson],
     named: &[PublicPerson],
 ) -> Vec<Section> {
     let told = Chapters {
         reader,
-        numbers: (1..).zip(steps).map(|(n, step)| (&step.id, n)).collect(),
+        numbers: report.numbers(),
         names: named.iter().map(|person| (&person.id, NameView::new(reader, person).text)).collect(),
     };
     let places: HashMap<&PublicId, usize> =
@@ -238,7 +240,7 @@ fn chapters(
     let mut whole: Vec<Vec<&PublicStep>> = vec![Vec::new(); people.len()];
     let mut elsewhere: Vec<Vec<&PublicStep>> = vec![Vec::new(); people.len()];
     let (mut for_all, mut against) = (Vec::new(), Vec::new());
-    for step in steps {
+    for step in &report.steps {
         let mut of: Vec<usize> = step.person_ids.iter().filter_map(|id| places.get(id).copied()).collect();
         of.sort_unstable();
         match of.split_first() {

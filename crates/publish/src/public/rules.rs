@@ -11,7 +11,7 @@ use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
 use super::parts::{Reader, Told, article, rule_path, worded};
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::exchange::json_ld::About;
 
 #[derive(Template)]
@@ -56,7 +56,7 @@ pub(super) async fn list(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     reads::note_program();
     let reader = site.reader(&visit);
     let rules = ReplyRules::shipped().iter().map(|rule| Row::new(&reader, rule)).collect();
-    rendered(&RuleList { frame: site.frame(&visit, reader.t("rules-title")), rules })
+    Page::of(&RuleList { frame: site.frame(&visit, reader.t("rules-title")), rules })
 }
 
 /// The page of a rule.
@@ -82,7 +82,7 @@ pub(super) async fn page(
         };
         frame = site.about(frame, about);
     }
-    rendered(&RulePage {
+    Page::of(&RulePage {
         frame,
         title,
         duty,

@@ -9,13 +9,13 @@ use byname_base::text::fold;
 use byname_names::{Finding, Name, Reason};
 use byname_register::claim::ClaimField;
 use byname_web::error_page::Fault;
-use byname_web::page::Frame;
+use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 use http::StatusCode;
 
 use super::filter_form::{FilterForm, Problem};
 use super::parts::{NameLink, Reader, Told};
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::find_person::Found;
 
 /// How many people one answer can hold.
@@ -71,7 +71,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     };
     if !page.problems.is_empty() {
         page.frame.has_problem = true;
-        return Ok((StatusCode::BAD_REQUEST, rendered(&page)?).into_response());
+        return Ok((StatusCode::BAD_REQUEST, Page::of(&page)?).into_response());
     }
     if let Some(name) = name {
         let found = site.people.find(&site.store, &name, MOST).await?;
@@ -79,7 +79,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
         page.total = Some(reader.counted_len("search-total", found.len()));
         page.rows = found.into_iter().map(|found| Row::new(&reader, found)).collect();
     }
-    Ok(rendered(&page)?.into_response())
+    Ok(Page::of(&page)?.into_response())
 }
 
 /// Whether a person was last seen in that year and at a place with those words.

@@ -4,14 +4,13 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use askama::Template;
 use byname_base::id::PublicId;
 use byname_base::now::{Now, kyiv};
 use byname_campaign::public::Petitions;
 use byname_staff::desk::Desk;
 use byname_web::cache::{PageCache, Stamp};
 use byname_web::error_page::Fault;
-use byname_web::page::{Frame, Page};
+use byname_web::page::Frame;
 use byname_web::site::Site;
 use byname_web::visit::Visit;
 use jiff::civil::Date;
@@ -185,15 +184,6 @@ impl PublicSite {
             Err(cause) => cause.into(),
         }
     }
-}
-
-/// Makes a page of its template.
-pub(super) fn rendered(template: &impl Template) -> Result<Page, Fault> {
-    let body = template.render().map_err(|cause| {
-        tracing::error!(%cause, "a page cannot be rendered");
-        Fault::Broken
-    })?;
-    Ok(Page::html(body))
 }
 
 impl From<PublishError> for Fault {

@@ -9,7 +9,7 @@ use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 
 use super::parts::SourceList;
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 
 #[derive(Template)]
 #[template(path = "public/sources.html")]
@@ -23,7 +23,7 @@ struct SourcesPage<'a> {
 pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> Result<Page, Fault> {
     let reader = site.reader(&visit);
     let sources = site.store.all_sources().await?;
-    rendered(&SourcesPage {
+    Page::of(&SourcesPage {
         frame: site.frame(&visit, reader.t("sources-title")),
         total: reader.counted_len("sources-total", sources.len()),
         sources: SourceList::new(&reader, &sources),

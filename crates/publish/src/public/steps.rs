@@ -10,7 +10,7 @@ use byname_base::id::PublicId;
 use byname_pursue::step::Level;
 use byname_pursue::step_kind::StepKind;
 use byname_web::error_page::Fault;
-use byname_web::page::Frame;
+use byname_web::page::{Frame, Page};
 use byname_web::visit::Visit;
 use http::StatusCode;
 use jiff::civil::Date;
@@ -19,7 +19,7 @@ use super::filter_form::{Choice, FilterForm, Problem};
 use super::paging::{self, Paging};
 use super::parts::{NameLink, PartyView, Reader, Shelf, StepView, names_by_id};
 use super::report_page;
-use super::site::{PublicSite, rendered};
+use super::site::PublicSite;
 use crate::store::StepFilter;
 
 /// With more people than this nobody looks for one in a list of choices; their own page leads here.
@@ -68,7 +68,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     };
     if !list.problems.is_empty() {
         list.frame.has_problem = true;
-        return Ok((StatusCode::BAD_REQUEST, rendered(&list)?).into_response());
+        return Ok((StatusCode::BAD_REQUEST, Page::of(&list)?).into_response());
     }
     let found = site.store.steps(&filter, paging::number(&visit)?).await?;
     let ids: Vec<PublicId> = found.items.iter().flat_map(|step| step.person_ids.clone()).collect();
@@ -77,7 +77,7 @@ pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> R
     list.steps =
         found.items.iter().map(|step| StepView::new(&reader, step, &names, Shelf::SourcesPage)).collect();
     list.paging = Paging::new(&reader, &visit, &found);
-    Ok(rendered(&list)?.into_response())
+    Ok(Page::of(&list)?.into_response())
 }
 
 fn filter(form: &mut FilterForm<'_>) -> StepFilter {

@@ -9,7 +9,7 @@ mod run;
 mod standing;
 
 pub use keep::{Offered, offer, refuse, run, runs, take, undo};
-pub use records::{MissingText, missing};
+pub use records::{OpenText, open_texts};
 pub use refresh::refresh;
 pub use run::{Change, Own, RunState, WordRun};
 pub use standing::{Progress, Standing, StandingWord, progress, standing};

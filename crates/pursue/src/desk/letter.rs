@@ -62,7 +62,7 @@ pub(super) async fn draft(
         sent,
         again: format!("/{}/people/{id}/letter", tr.language()),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// The letter word for word, in its own language.
@@ -131,7 +131,7 @@ fn form(tr: Tr<'_>, id: &PersonId, group: &str) -> Form {
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, file: &File, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("letter-title")), form);
-    page.lead = file.name();
+    page.lead = file.name_in(tr.language());
     page.side = vec![tr.t("letter-side")];
     page.ways = vec![(tr.t("desk-back"), format!("/{}/people/{}", tr.language(), file.person.id))];
     page

@@ -280,7 +280,7 @@ pub(super) fn way(tr: Tr<'_>) -> Vec<Field> {
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, known: &Known, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("step-new")), form);
-    page.lead = known.file.as_ref().map_or_else(|| tr.t("step-for-all"), File::name);
+    page.lead = known.file.as_ref().map_or_else(|| tr.t("step-for-all"), |file| file.name_in(tr.language()));
     page.side = vec![tr.t("step-side")];
     if known.letter.is_some() {
         page.side.push(tr.t("step-letter-kept"));

@@ -58,7 +58,7 @@ pub(super) async fn page(
         let name = async {
             let found = people::get(&mut tx, person).await?;
             let claims = claims::of_person(&mut tx, person).await?;
-            Ok(found.map(|person| name_of(&claims, &person)).unwrap_or_default())
+            Ok(found.map(|person| name_of(&claims, &person, tr.language())).unwrap_or_default())
         };
         let name = name.await.map_err(|cause| Desk::broken(&cause))?;
         named.push((name, format!("/{}/people/{person}", tr.language())));
@@ -80,7 +80,7 @@ pub(super) async fn page(
         text_href: format!("/{}/steps/{}/text", tr.language(), step.id),
         escalations: if may_keep { escalations(tr, &step) } else { Vec::new() },
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// What proves the days of a step: each source with its title, which says what kind of proof it is.

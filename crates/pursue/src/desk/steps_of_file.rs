@@ -45,12 +45,16 @@ pub(super) async fn page(
     let may_add = may(&signed.caller, Act::KeepSteps, &On::File(id.as_str())).is_ok();
     let number = file.person.folder_id.clone();
     let page = StepsPage {
-        frame: DeskFrame::new(&desk, &signed, format!("{}: {}", tr.t("file-steps"), file.name())),
-        head: FileHead::new(tr, &signed.caller, &id, file.name(), number, Tab::Steps),
+        frame: DeskFrame::new(
+            &desk,
+            &signed,
+            format!("{}: {}", tr.t("file-steps"), file.name_in(tr.language())),
+        ),
+        head: FileHead::new(tr, &signed.caller, &id, file.name_in(tr.language()), number, Tab::Steps),
         rows,
         new: may_add.then(|| format!("/{}/steps/new?person={id}", tr.language())),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// The steps for a person, also those recorded under a file that is said to be theirs.

@@ -35,5 +35,5 @@ pub(super) async fn page(
         sha256: text.sha256,
         step: format!("/{}/steps/{}", tr.language(), step.id),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }

@@ -126,7 +126,7 @@ async fn one_page(
     }
     let title = format!("{}: {}", label(tr, &claim.field), told(tr, &claim.field, &claim.value));
     let mut page = FormPage::new(DeskFrame::new(desk, signed, title), form);
-    page.lead = file.name();
+    page.lead = file.name_in(tr.language());
     page.ways = vec![(tr.t("desk-back"), format!("/{}/people/{id}", tr.language()))];
     page.answer(desk, &signed.browser, &form_id)
 }
@@ -188,7 +188,7 @@ fn form(tr: Tr<'_>, file: &File, sources: &[Source]) -> Form {
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, file: &File, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("file-add-fact")), form);
-    page.lead = file.name();
+    page.lead = file.name_in(tr.language());
     page.side = vec![tr.t("fact-side")];
     page.ways = vec![(tr.t("desk-back"), format!("/{}/people/{}", tr.language(), file.person.id))];
     page

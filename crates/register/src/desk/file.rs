@@ -86,8 +86,8 @@ pub(super) async fn page(
         event,
         consents,
         relations,
-        frame: DeskFrame::new(&desk, &signed, file.name()),
-        head: FileHead::new(tr, &signed.caller, &id, file.name(), number, Tab::Facts),
+        frame: DeskFrame::new(&desk, &signed, file.name_in(tr.language())),
+        head: FileHead::new(tr, &signed.caller, &id, file.name_in(tr.language()), number, Tab::Facts),
         standing: file.cases.first().map(|case| standing(tr, case)).unwrap_or_default(),
         note: file.person.note.clone(),
         fields: rows(tr, &claims, &home),
@@ -96,7 +96,7 @@ pub(super) async fn page(
         may_change: may(&signed.caller, Act::ChangeFile, &On::File(id.as_str())).is_ok(),
         home,
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// “Disappearance: open; fate unknown; whereabouts unknown”.
@@ -119,12 +119,13 @@ pub(super) fn label(tr: Tr<'_>, field: &Field) -> String {
     }
 }
 
-/// A value as it is read: dates in words.
+/// A value as it is read: dates and codes in words.
 pub(super) fn told(tr: Tr<'_>, field: &Field, value: &str) -> String {
-    if !field.holds_a_date() {
-        return value.to_owned();
+    if field.holds_a_date() {
+        return value.parse().map_or_else(|_| value.to_owned(), |date| tr.date(&date));
     }
-    value.parse().map_or_else(|_| value.to_owned(), |date| tr.date(&date))
+    let words: Vec<String> = field.word_keys(value).iter().map(|key| tr.t(key)).collect();
+    if words.is_empty() { value.to_owned() } else { words.join("; ") }
 }
 
 /// The fields in the order in which a page tells them, staff-only ones last, each with all its claims.

@@ -3,6 +3,8 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use byname_base::id::PersonId;
+use byname_base::language::Language;
 use byname_names::Name;
 use byname_staff::desk::{Desk, DeskFrame, SignedIn};
 use byname_staff::may::could;
@@ -41,7 +43,7 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
     let tr = desk.site.words.in_language(signed.visit.language);
     let asked = signed.visit.parameter("q").unwrap_or_default().to_owned();
     let number: usize = signed.visit.parameter("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
-    let rows = rows(&desk, &signed.caller, &asked, signed.visit.language.code()).await?;
+    let rows = rows(&desk, &signed.caller, &asked, signed.visit.language).await?;
     let from = (number - 1).saturating_mul(PER_PAGE).min(rows.len());
     let to = (from + PER_PAGE).min(rows.len());
     let more = (to < rows.len()).then(|| signed.visit.at_page(u32::try_from(number + 1).unwrap_or(1)));
@@ -52,30 +54,30 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
         more,
         may_open: could(&signed.caller, Act::OpenFile),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// The files open to whoever asks: those that may be called so, the surest first; or all, as they were entered.
-async fn rows(desk: &Desk, caller: &Caller, asked: &str, language: &str) -> Result<Vec<Row>, RegisterError> {
+async fn rows(
+    desk: &Desk,
+    caller: &Caller,
+    asked: &str,
+    language: Language,
+) -> Result<Vec<Row>, RegisterError> {
     let mut tx = desk.db.read().await?;
     let names = NamesOfAll::read(&mut tx).await?;
     let open = |id: &str| may(caller, Act::SeeFile, &On::File(id)).is_ok();
-    let row = |id: &str, name: String, number: String| Row {
+    let row = |id: &PersonId, number: String| Row {
         href: format!("/{language}/people/{id}"),
-        name,
+        name: names.name_of(id, language).unwrap_or_default(),
         number,
     };
     if let Ok(name) = Name::read(asked) {
         let found = names.find(&name, FOUND).into_iter().filter(|likely| open(likely.person.as_str()));
-        return Ok(found.map(|likely| row(likely.person.as_str(), likely.name, likely.folder_id)).collect());
+        return Ok(found.map(|likely| row(&likely.person, likely.folder_id)).collect());
     }
     let kept_for = merge::kept_for(&mut tx).await?;
     let people = people::all(&mut tx).await?.into_iter();
     let people = people.filter(|person| open(person.id.as_str()) && !kept_for.contains_key(&person.id));
-    Ok(people
-        .map(|person| {
-            let name = names.name_of(&person.id).unwrap_or_else(|| person.folder_id.clone());
-            row(person.id.as_str(), name, person.folder_id)
-        })
-        .collect())
+    Ok(people.map(|person| row(&person.id, person.folder_id)).collect())
 }

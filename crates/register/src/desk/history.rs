@@ -45,12 +45,16 @@ pub(super) async fn page(
     let tr = desk.site.words.in_language(signed.visit.language);
     let number = file.person.folder_id.clone();
     let page = HistoryPage {
-        frame: DeskFrame::new(&desk, &signed, format!("{}: {}", tr.t("file-history"), file.name())),
-        head: FileHead::new(tr, &signed.caller, &id, file.name(), number, Tab::History),
+        frame: DeskFrame::new(
+            &desk,
+            &signed,
+            format!("{}: {}", tr.t("file-history"), file.name_in(tr.language())),
+        ),
+        head: FileHead::new(tr, &signed.caller, &id, file.name_in(tr.language()), number, Tab::History),
         claims: past.claims.iter().map(|claim| claimed(tr, claim)).collect(),
         standings: past.standings.iter().map(|standing| stood(tr, standing)).collect(),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 fn claimed(tr: Tr<'_>, claim: &PastClaim) -> Row {

@@ -81,7 +81,10 @@ pub(super) async fn told(
         }
         let claims = claims::of_person(tx, other).await?;
         if let Some(record) = people::get(tx, other).await? {
-            others.push((name_of(&claims, &record), format!("/{}/people/{other}", tr.language())));
+            others.push((
+                name_of(&claims, &record, tr.language()),
+                format!("/{}/people/{other}", tr.language()),
+            ));
         }
     }
     Ok(Some((own.title, others)))
@@ -102,7 +105,7 @@ fn form(tr: Tr<'_>, caller: &Caller, id: &PersonId, all: &[Incident]) -> Form {
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, file: &File, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("event-page")), form);
-    page.lead = file.name();
+    page.lead = file.name_in(tr.language());
     page.side = vec![tr.t("event-side")];
     page.ways = vec![(tr.t("desk-back"), format!("/{}/people/{}", tr.language(), file.person.id))];
     page

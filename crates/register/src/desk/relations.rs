@@ -208,7 +208,7 @@ async fn named(
         return Ok((record.folder_id, String::new()));
     }
     let claims = claims::of_person(tx, person).await?;
-    Ok((name_of(&claims, &record), format!("/{}/people/{person}", tr.language())))
+    Ok((name_of(&claims, &record, tr.language()), format!("/{}/people/{person}", tr.language())))
 }
 
 async fn file(desk: &Desk, signed: &SignedIn, id: &PersonId) -> Result<File, Fault> {
@@ -290,7 +290,7 @@ fn form(tr: Tr<'_>, id: &PersonId, known: Option<&Known>) -> Form {
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, file: &File, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("relation-title")), form);
-    page.lead = file.name();
+    page.lead = file.name_in(tr.language());
     page.side = vec![tr.t("relation-side")];
     page.ways = vec![(tr.t("desk-back"), format!("/{}/people/{}", tr.language(), file.person.id))];
     page

@@ -97,7 +97,7 @@ async fn answer(
     let mut page = SamePage {
         frame: DeskFrame::new(desk, signed, tr.t("same-title")),
         home: format!("/{}/people/{id}", tr.language()),
-        name: file.name(),
+        name: file.name_in(tr.language()),
         merged,
         form,
     };

@@ -68,7 +68,7 @@ fn form(tr: Tr<'_>, id: &PersonId, colleagues: &[Account]) -> Form {
 fn form_page<'a>(desk: &'a Desk, signed: &SignedIn, file: &File, form: Form) -> FormPage<'a> {
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t("file-share")), form);
-    page.lead = file.name();
+    page.lead = file.name_in(tr.language());
     page.ways = vec![(tr.t("desk-back"), format!("/{}/people/{}", tr.language(), file.person.id))];
     page
 }

@@ -48,7 +48,7 @@ pub(super) async fn list(State(desk): State<Desk>, signed: SignedIn) -> Result<R
         may_add: could(&signed.caller, Act::KeepSources),
         frame: DeskFrame::new(&desk, &signed, tr.t("desk-sources")),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 pub(super) async fn new(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {

@@ -48,7 +48,7 @@ pub(super) async fn list(State(desk): State<Desk>, signed: SignedIn) -> Result<R
         may_add: could(&signed.caller, Act::KeepAccounts),
         frame: DeskFrame::new(&desk, &signed, tr.t("desk-accounts")),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 pub(super) async fn new(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
@@ -110,7 +110,7 @@ pub(super) async fn page(
         forms: forms(&desk, &signed, &account, &open),
         frame: DeskFrame::new(&desk, &signed, account.name),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 #[derive(Template)]
@@ -178,7 +178,7 @@ fn link_page(desk: &Desk, signed: &SignedIn, name: &str, secret: &str) -> Result
         frame: DeskFrame::new(desk, signed, tr.with("accounts-link-title", &[("name", name.into())])),
         path: format!("/{}/welcome/{secret}", signed.visit.language),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 #[derive(Template)]

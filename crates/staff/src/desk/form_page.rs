@@ -67,7 +67,7 @@ impl<'a> FormPage<'a> {
 /// # Errors
 /// `Broken` when the page cannot be written.
 pub fn rendered(page: &impl Template, fine: bool) -> Result<Response, Fault> {
-    let page = page.render().map(Page::html).map_err(|_| Fault::Broken)?;
+    let page = Page::of(page)?;
     let status = if fine { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok((status, page).into_response())
 }

@@ -49,7 +49,7 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
         size: tr.with("log-size", &[("n", size.into())]),
         frame: DeskFrame::new(&desk, &signed, tr.t("desk-log")),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 fn row(tr: Tr<'_>, line: &LogLine) -> Row {

@@ -6,6 +6,7 @@ use axum::response::Response;
 use byname_web::csrf::Browser;
 use byname_web::error_page::Fault;
 use byname_web::form::{Field, Fields, Form, Kind};
+use byname_web::page::written;
 use byname_web::token::Token;
 use byname_web::visit::Visit;
 use byname_web::words::Tr;
@@ -113,6 +114,6 @@ fn form_page<'a>(
     let title = tr.with("welcome-title", &[("name", account.name.as_str().into())]);
     let mut page = FormPage::new(DeskFrame::before(desk, visit, title), form);
     page.lead = tr.t("welcome-lead");
-    page.before = part.render().map_err(|_| Fault::Broken)?;
+    page.before = written(&part)?;
     Ok(page)
 }

@@ -57,7 +57,7 @@ pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<R
         new,
         frame: DeskFrame::new(&desk, &signed, tr.t("desk-actions")),
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 /// The newest action of a series stands first, and so does the series that is alive.

@@ -70,7 +70,7 @@ pub(super) async fn page(
         frame: DeskFrame::new(&desk, &signed, name(tr, &action)),
         home,
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 fn state(tr: Tr<'_>, action: &Action) -> String {

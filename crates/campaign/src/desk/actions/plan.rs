@@ -23,7 +23,7 @@ use crate::keep_action::{NewAction, all, change, plan};
 pub(super) async fn new_page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
     may(&signed.caller, Act::KeepActions, &On::Nothing)?;
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
-    let people = people::choices(&mut tx, &signed.caller).await?;
+    let people = people::choices(&mut tx, &signed.caller, signed.visit.language).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, None, people, &desk.site.settings.group_name);
     if let Some(series) = signed.visit.parameter("series") {
@@ -42,7 +42,7 @@ pub(super) async fn begin(
         Begun::Now(work) => work,
     };
     may(&work.caller, Act::KeepActions, &On::Nothing)?;
-    let people = people::choices(&mut work.tx, &work.caller).await?;
+    let people = people::choices(&mut work.tx, &work.caller, signed.visit.language).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let group = &desk.site.settings.group_name;
     let mut form = form(tr, None, people, group);
@@ -66,7 +66,7 @@ pub(super) async fn page(
 ) -> Result<Response, Fault> {
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let (action, seen) = kept(&mut tx, &signed.caller, id).await?;
-    let people = people::choices(&mut tx, &signed.caller).await?;
+    let people = people::choices(&mut tx, &signed.caller, signed.visit.language).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, Some(&action), people, "");
     form.hidden.push(("seen", seen.to_string()));
@@ -84,7 +84,7 @@ pub(super) async fn save(
         Begun::Now(work) => work,
     };
     let (action, present) = kept(&mut work.tx, &work.caller, id).await?;
-    let people = people::choices(&mut work.tx, &work.caller).await?;
+    let people = people::choices(&mut work.tx, &work.caller, signed.visit.language).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, Some(&action), people, "");
     form.hidden.push(("seen", present.to_string()));

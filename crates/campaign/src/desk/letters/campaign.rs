@@ -19,7 +19,7 @@ use super::turn::STOP;
 use crate::desk::people;
 use crate::error::CampaignError;
 use crate::letters::addressee::{Addressee, LegalEffect, Way, may_harm, ways};
-use crate::letters::campaign::{LetterCampaign, LettersState};
+use crate::letters::campaign::LetterCampaign;
 use crate::letters::keep::{may_turn, seen_by};
 use crate::store::letters::{left, tallies};
 use crate::turn::Turn;
@@ -58,6 +58,8 @@ struct TextRow {
     title: String,
     body: Vec<String>,
     model: Vec<String>,
+    /// Whether the first text says something else since.
+    outdated: bool,
     href: String,
 }
 
@@ -85,11 +87,11 @@ pub(super) async fn page(
         matters: matters(&mut tx, &signed.caller, tr, &campaign).await?,
         addressees: campaign.addressees.iter().map(addressee).collect(),
         texts: Language::ALL.into_iter().map(|language| text_row(&campaign, language, &home)).collect(),
-        writes: keeps && campaign.state == LettersState::Draft,
+        writes: keeps && campaign.takes_text(),
         frame: DeskFrame::new(&desk, &signed, title),
         home,
     };
-    page.render().map(|body| Page::html(body).into_response()).map_err(|_| Fault::Broken)
+    Page::of(&page).map(IntoResponse::into_response)
 }
 
 fn text_row(campaign: &LetterCampaign, language: Language, home: &str) -> TextRow {
@@ -103,6 +105,7 @@ fn text_row(campaign: &LetterCampaign, language: Language, home: &str) -> TextRo
         title: text.map(|text| text.title.clone()).unwrap_or_default(),
         body: text.map(|text| parts(&text.body)).unwrap_or_default(),
         model: text.map(|text| parts(&text.model)).unwrap_or_default(),
+        outdated: campaign.is_outdated_in(language),
         href: format!("{home}/text/{language}"),
     }
 }

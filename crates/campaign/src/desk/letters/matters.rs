@@ -24,7 +24,7 @@ pub(super) async fn page(
     may(&signed.caller, Act::KeepLetters, &On::Nothing)?;
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
     let campaign = seen_by(&mut tx, &signed.caller, &id).await?;
-    let people = people::choices(&mut tx, &signed.caller).await?;
+    let people = people::choices(&mut tx, &signed.caller, signed.visit.language).await?;
     let seen = stale::present(&mut tx, id.as_str()).await.map_err(CampaignError::from)?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let form = form(tr, &campaign, people, seen);
@@ -44,7 +44,7 @@ pub(super) async fn save(
     };
     may(&work.caller, Act::KeepLetters, &On::Nothing)?;
     let campaign = seen_by(&mut work.tx, &work.caller, &id).await?;
-    let people = people::choices(&mut work.tx, &work.caller).await?;
+    let people = people::choices(&mut work.tx, &work.caller, signed.visit.language).await?;
     let present = stale::present(&mut work.tx, id.as_str()).await.map_err(CampaignError::from)?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, &campaign, people, present);

@@ -18,7 +18,7 @@ use crate::letters::keep::{NewCampaign, draft};
 pub(super) async fn page(State(desk): State<Desk>, signed: SignedIn) -> Result<Response, Fault> {
     may(&signed.caller, Act::KeepLetters, &On::Nothing)?;
     let mut tx = desk.db.read().await.map_err(|cause| Desk::broken(&cause))?;
-    let known = people::choices(&mut tx, &signed.caller).await?;
+    let known = people::choices(&mut tx, &signed.caller, signed.visit.language).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let form = form(tr, known, &desk.site.settings.group_name);
     form_page(&desk, &signed, form).answer(&desk, &signed.browser, "")
@@ -34,7 +34,7 @@ pub(super) async fn save(
         Begun::Now(work) => work,
     };
     may(&work.caller, Act::KeepLetters, &On::Nothing)?;
-    let known = people::choices(&mut work.tx, &work.caller).await?;
+    let known = people::choices(&mut work.tx, &work.caller, signed.visit.language).await?;
     let tr = desk.site.words.in_language(signed.visit.language);
     let mut form = form(tr, known, &desk.site.settings.group_name);
     form.fill(&fields, tr);
@@ -65,6 +65,7 @@ pub(super) fn read_text(fields: &Fields, language: Language) -> LetterText {
         title: fields.text("title").to_owned(),
         body: fields.text("body").to_owned(),
         model: fields.text("model").to_owned(),
+        beside: None,
     }
 }
 

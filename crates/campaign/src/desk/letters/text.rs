@@ -92,7 +92,9 @@ fn form_page<'a>(
     page.ways = vec![(tr.t("desk-back"), format!("/{}/letters/{}", tr.language(), campaign.id))];
     // What it says in the language in which it was written, for whoever translates.
     if let Some(first) = campaign.texts.first().filter(|first| first.language != of) {
-        page.warning = format!("{}: {}", first.language.native_name(), first.title);
+        let first = format!("{}: {}", first.language.native_name(), first.title);
+        let look_over = || tr.with("petition-text-look-over", &[("first", first.clone().into())]);
+        page.warning = if campaign.is_outdated_in(of) { look_over() } else { first };
     }
     page
 }

@@ -7,6 +7,7 @@ use byname_staff::desk::{Begun, Desk, DeskFrame, FormPage, SignedIn};
 use byname_web::error_page::Fault;
 use byname_web::form::{Fields, Form};
 
+use crate::desk::text;
 use crate::error::CampaignError;
 use crate::letters::campaign::LetterCampaign;
 use crate::letters::keep::{may_turn, seen_by, turn};
@@ -74,6 +75,7 @@ fn form_page<'a>(
     let mut page = FormPage::new(DeskFrame::new(desk, signed, tr.t(&format!("letters-turn-{word}"))), form);
     page.lead = title;
     page.warning = tr.t(&format!("letters-turn-{word}-what"));
+    page.side = text::outdated(tr, turn, |language| campaign.is_outdated_in(language));
     page.ways = vec![(tr.t("desk-back"), home)];
     page
 }

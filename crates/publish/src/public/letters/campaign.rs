@@ -100,11 +100,7 @@ pub(super) async fn show(
         here: reader.path(&format!("letters/{}", campaign.slug)),
         counts: groups(&reader, campaign, &lines),
     };
-    let body = page.render().map_err(|cause| {
-        tracing::error!(%cause, "the page of letters cannot be rendered");
-        Fault::Broken
-    })?;
-    Ok((status, [(CACHE_CONTROL, "no-store")], Page::html(body)).into_response())
+    Ok((status, [(CACHE_CONTROL, "no-store")], Page::of(&page)?).into_response())
 }
 
 /// The paragraphs of a text.

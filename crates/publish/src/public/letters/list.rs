@@ -61,6 +61,5 @@ pub(in crate::public) async fn page(
         others: others.map(|appeal| AppealRow::new(&reader, appeal, Shelf::SourcesPage)).collect(),
         frame: site.frame(&visit, reader.t("letters-list-title")),
     };
-    let body = page.render().map_err(|_| Fault::Broken)?;
-    Ok(([(CACHE_CONTROL, "no-store")], Page::html(body)).into_response())
+    Ok(([(CACHE_CONTROL, "no-store")], Page::of(&page)?).into_response())
 }

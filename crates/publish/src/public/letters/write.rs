@@ -388,10 +388,6 @@ fn mailto(subject: &str, to: &PublicAddressee, letter: &WrittenLetter) -> String
 }
 
 fn answer(page: &impl Template, status: StatusCode) -> Result<Response, Fault> {
-    let body = page.render().map_err(|cause| {
-        tracing::error!(%cause, "a page of letters cannot be rendered");
-        Fault::Broken
-    })?;
     // A page of its own, also where it refuses: what was written stands in it, and is for nobody else.
-    Ok((status, [(CACHE_CONTROL, "no-store")], Page::html(body)).into_response())
+    Ok((status, [(CACHE_CONTROL, "no-store")], Page::of(page)?).into_response())
 }

@@ -1,6 +1,6 @@
 //! What is known of a person, field by field, and where the sources do not agree.
 
-use byname_register::claim::ClaimField;
+use byname_register::claim::{ClaimField, Field};
 
 use super::{Reader, Shelf, SupportView, Told};
 use crate::public_person::{PublicFact, PublicPerson};
@@ -113,20 +113,7 @@ fn value(reader: &Reader<'_>, person: &PublicPerson, fact: &PublicFact) -> Told 
     if !text.contains(char::is_alphabetic) {
         return Told::own(text.to_owned());
     }
-    if fact.field == ClaimField::LegalStatus.code() {
-        let words = text.split(';').map(|code| reader.code("legal-status", code.trim()));
-        return Told::own(words.collect::<Vec<_>>().join("; "));
-    }
-    let known = match (fact.field.as_str(), text) {
-        ("sex", "female" | "male" | "other" | "unknown") => Some(reader.code("sex", text)),
-        ("status", "missing") => Some(reader.t("standing-missing")),
-        ("status", "found dead") => Some(reader.t("standing-found_dead")),
-        ("status", "reported missing; later fate not verified here") => {
-            Some(reader.t("standing-not_verified"))
-        }
-        ("status", "released") => Some(reader.t("whereabouts-released")),
-        ("status", "released in an exchange") => Some(reader.t("whereabouts-exchanged")),
-        _ => None,
-    };
-    known.map_or_else(|| Told::marked(reader, text, &person.text_lang), Told::own)
+    let words: Vec<String> =
+        Field::from_name(&fact.field).word_keys(text).iter().map(|key| reader.t(key)).collect();
+    if words.is_empty() { Told::marked(reader, text, &person.text_lang) } else { Told::own(words.join("; ")) }
 }

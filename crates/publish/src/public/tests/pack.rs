@@ -29,8 +29,13 @@ const HOSTILE: [&str; 8] = [
 ];
 
 fn text(language: Language, title: &str, body: &str) -> PublicPetitionText {
-    let text =
-        PetitionText { language, title: title.to_owned(), body: body.to_owned(), notice: String::new() };
+    let text = PetitionText {
+        language,
+        title: title.to_owned(),
+        body: body.to_owned(),
+        notice: String::new(),
+        beside: None,
+    };
     let sha256 = text.sha256();
     PublicPetitionText { language, title: text.title, body: text.body, notice: text.notice, sha256 }
 }

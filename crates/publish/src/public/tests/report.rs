@@ -7,6 +7,7 @@ use http::StatusCode;
 
 use super::Running;
 use super::invented::{ERDEM, POLICE, asked_committee, asked_police, erdem};
+use crate::public::report::{StepsReport, Wanted};
 use crate::public_person::PublicPerson;
 use crate::public_step::PublicStep;
 use crate::publication::Snapshot;
@@ -83,6 +84,38 @@ async fn a_step_for_two_is_told_once_and_named_to_the_other() {
     assert!(one.contains("Steps taken for Refat Kuyulu") && one.contains("1 step"));
     assert!(one.contains("id=\"step000000000001\"") && !one.contains("told above"));
     assert!(!one.contains("asks for a visit") && !one.contains("archive of songs"), "nothing of others");
+}
+
+/// The number by which the sheets on Erdem tell a step, found by its words.
+fn number_of(sections: &serde_json::Value, words: &str) -> String {
+    let blocks =
+        sections.as_array().unwrap().iter().flat_map(|section| section["blocks"].as_array().unwrap());
+    let step =
+        blocks.filter(|block| block["number"].is_string()).find(|block| block.to_string().contains(words));
+    step.unwrap_or_else(|| panic!("no step of {words}"))["number"].as_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn the_line_of_time_on_the_sheets_has_the_numbers_of_the_steps_below_it() {
+    let site = Running::start().await;
+    let wanted = Wanted {
+        person: Some(PublicId::from_text(ERDEM)),
+        addressee: None,
+        level: None,
+        from: None,
+        to: None,
+        language: Language::En,
+        as_of: "2016-11-24".parse().unwrap(),
+    };
+    let store = &site.site.store;
+    let report = StepsReport::read(store, wanted, |_, _| ()).await.unwrap();
+    let jobs = report.sheets(store, &site.site.site).await.unwrap();
+    let line = String::from_utf8(jobs[0].files["line.svg"].0.clone()).unwrap();
+    let drawn = |words: &str| {
+        line.contains(&format!("\"t-no\">{}</tspan>", number_of(&jobs[0].data["sections"], words)))
+    };
+    assert!(drawn("report of the disappearance") && drawn("asks for a visit"), "{line}");
+    assert!(!drawn("archive of songs"), "what was done against them is on no line");
 }
 
 #[tokio::test]

@@ -70,8 +70,8 @@ impl Address {
     }
 
     /// An address as [`Address::as_str`] once gave it.
-    pub(super) fn as_kept(kept: &str) -> Self {
-        Self(kept.to_owned())
+    pub(super) fn as_kept(kept: String) -> Self {
+        Self(kept)
     }
 
     fn of_url(url: &Url) -> Option<Self> {

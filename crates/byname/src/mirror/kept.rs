@@ -1,7 +1,7 @@
 //! What is remembered of a copy between two runs: of what each page was made and where it leads. It stays in the data
 //! folder; the copy itself carries nothing of it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -82,11 +82,6 @@ impl Kept {
         let part = file.with_extension("part");
         fs::write(&part, text).map_err(MirrorError::disk(&part))?;
         fs::rename(&part, file).map_err(MirrorError::disk(file))
-    }
-
-    /// Its pages by their addresses.
-    pub(super) fn by_address(&self) -> HashMap<&str, usize> {
-        self.addresses.iter().enumerate().map(|(at, address)| (address.as_str(), at)).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Making a copy: walk, sign, change places. Until then the old copy stands as it was.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -198,9 +198,12 @@ impl Making<'_> {
             let changes = site.store.changes_since(kept.as_ref().map(|kept| &kept.standing)).await?;
             let letters = letters(&site).await?;
             let changes = Changes { old: with_letters(changes.old, kept.as_ref(), &letters), ..changes };
-            let files = if round == 0 { self.found.files.clone() } else { files_in(&folder)?.0 };
-            let before = match (&kept, &changes.old) {
-                (Some(kept), Some(old)) => Some(Before { kept, folder: &folder, files: &files, old }),
+            let later = if round == 0 { HashMap::new() } else { files_in(&folder)?.0 };
+            let files = if round == 0 { &self.found.files } else { &later };
+            let before = match (kept.take(), &changes.old) {
+                (Some(Kept { addresses, pages, .. }), Some(old)) => {
+                    Some(Before { addresses, pages, folder: &folder, files, old })
+                }
                 _ => None,
             };
             let walk = Walk::new(router(&site), Arc::clone(copy), self.place.part.clone());

@@ -12,6 +12,7 @@ use byname_db::Reads;
 use http::header::CONTENT_TYPE;
 use http::{Request, StatusCode};
 use indicatif::ProgressBar;
+use rayon::prelude::*;
 use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
@@ -19,7 +20,7 @@ use super::address::Address;
 use super::copy::Copy;
 use super::error::MirrorError;
 use super::folder::{Seen, carry, seen};
-use super::kept::{Kept, KeptPage};
+use super::kept::KeptPage;
 use super::manifest::sha256;
 use super::page::as_copied;
 
@@ -28,8 +29,10 @@ const LOT: usize = 1024;
 
 /// What an earlier run left.
 pub(super) struct Before<'a> {
-    /// What is remembered of it.
-    pub kept: &'a Kept,
+    /// Its addresses.
+    pub addresses: Vec<String>,
+    /// A page an address.
+    pub pages: Vec<KeptPage>,
     /// Its folder.
     pub folder: &'a Path,
     /// The files there, as the disk tells of them.
@@ -82,11 +85,16 @@ impl Walk {
         before: Option<Before<'_>>,
         bar: &ProgressBar,
     ) -> Result<Walked, MirrorError> {
-        let mut way = Way::default();
+        let (mut way, mut earlier) = match before {
+            Some(before) => {
+                let (way, earlier) = Earlier::begin(before, self);
+                (way, Some(earlier))
+            }
+            None => (Way::default(), None),
+        };
         starts.into_iter().for_each(|start| {
-            way.place(start);
+            way.lead_to(start);
         });
-        let mut earlier = before.as_ref().map(|before| Earlier::new(before, self));
         let walked = self.to_the_end(&mut way, earlier.as_mut(), bar).await;
         // Also after a failure: whoever gives up finds nobody writing.
         let carried = match earlier.and_then(|earlier| earlier.carrying) {
@@ -94,7 +102,7 @@ impl Walk {
             None => Ok(()),
         };
         walked.and(carried)?;
-        Ok(Walked { addresses: way.addresses, files: way.files, pages: way.pages, made: way.made })
+        Ok(way.walked())
     }
 
     async fn to_the_end(
@@ -105,12 +113,18 @@ impl Walk {
     ) -> Result<(), MirrorError> {
         let mut making: JoinSet<Result<MadePage, MirrorError>> = JoinSet::new();
         let at_once = available_parallelism().map_or(4, |cores| cores.get() * 3);
+        let mut to_make = VecDeque::new();
         loop {
-            while making.len() < at_once {
-                let Some(at) = way.waiting.pop_front() else { break };
+            // First what is taken over: behind it stands what else has to be made, and that takes longer.
+            while let Some(at) = way.waiting.pop_front() {
                 if earlier.as_mut().is_some_and(|earlier| earlier.gives(way, at)) {
-                    continue;
+                    bar.inc(1);
+                } else {
+                    to_make.push_back(at);
                 }
+            }
+            while making.len() < at_once {
+                let Some(at) = to_make.pop_front() else { break };
                 let (walk, address, file) = (self.clone(), way.addresses[at].clone(), way.files[at].clone());
                 making.spawn(async move { walk.make(at, address, &file).await });
             }
@@ -215,50 +229,46 @@ impl Carrying {
     }
 }
 
-/// The pages of an earlier run, and where its addresses stand on this way.
+/// What says which pages of an earlier run are taken over. They stand first on the way, at the places they had.
 struct Earlier<'a> {
-    before: &'a Before<'a>,
-    by_address: HashMap<&'a str, usize>,
-    /// The place on this way of each address of that run, once it was asked for.
-    places: Vec<Option<u32>>,
+    /// How many there are.
+    pages: usize,
+    files: &'a HashMap<String, Seen>,
+    old: &'a BTreeSet<u32>,
     /// What takes its files over; `None` when they stand where they are to stand.
     carrying: Option<Carrying>,
 }
 
 impl<'a> Earlier<'a> {
-    fn new(before: &'a Before<'a>, walk: &Walk) -> Self {
-        let places = vec![None; before.kept.addresses.len()];
-        let carrying = (before.folder != walk.into).then(|| Carrying {
+    /// A way on which everything of the earlier run has its place, and nothing of it is reached yet.
+    fn begin(before: Before<'a>, walk: &Walk) -> (Way, Self) {
+        let Before { addresses, pages, folder, files, old } = before;
+        let carrying = (folder != walk.into).then(|| Carrying {
             walk: walk.clone(),
-            folder: before.folder.to_owned(),
+            folder: folder.to_owned(),
             lot: Vec::with_capacity(LOT),
             running: JoinSet::new(),
         });
-        Self { before, by_address: before.kept.by_address(), places, carrying }
+        let earlier = Self { pages: pages.len(), files, old, carrying };
+        (Way::of(addresses.into_iter().map(Address::as_kept).collect(), pages), earlier)
     }
 
-    /// Gives the way a page of the earlier run, when nothing that it was made of is another and its file is as it was
-    /// written.
+    /// Whether the page at this place of the way is taken over: nothing that it was made of is another, and its file
+    /// is as it was written.
     fn gives(&mut self, way: &mut Way, at: usize) -> bool {
-        let Before { kept, files, old, .. } = self.before;
-        let known = self.by_address.get(way.addresses[at].as_str()).and_then(|place| kept.pages.get(*place));
-        let Some(page) = known else { return false };
-        let as_written = files.get(&way.files[at]).is_some_and(|found| *found == (page.size, page.written));
-        if !as_written || !page.is_true(old) {
+        if at >= self.pages {
             return false;
         }
-        let links = page.links.iter().map(|link| self.place(way, *link)).collect();
-        way.pages[at] = KeptPage { links, ..page.clone() };
-        if let Some(carrying) = &mut self.carrying {
-            carrying.add(&way.files[at]);
+        let (page, file) = (&way.pages[at], &way.files[at]);
+        let as_written = self.files.get(file).is_some_and(|found| *found == (page.size, page.written));
+        if !as_written || !page.is_true(self.old) {
+            return false;
         }
+        if let Some(carrying) = &mut self.carrying {
+            carrying.add(file);
+        }
+        way.lead_on(at);
         true
-    }
-
-    fn place(&mut self, way: &mut Way, link: u32) -> u32 {
-        let link = link as usize;
-        *self.places[link]
-            .get_or_insert_with(|| way.place(Address::as_kept(&self.before.kept.addresses[link])))
     }
 }
 
@@ -269,28 +279,71 @@ struct Way {
     files: Vec<String>,
     places: HashMap<Address, u32>,
     pages: Vec<KeptPage>,
+    /// Whether something that was reached leads there.
+    reached: Vec<bool>,
     waiting: VecDeque<usize>,
     made: usize,
 }
 
 impl Way {
-    /// The place of an address; a new one waits to be walked.
-    fn place(&mut self, address: Address) -> u32 {
-        if let Some(at) = self.places.get(&address) {
-            return *at;
-        }
-        let at = self.addresses.len();
-        let place = u32::try_from(at).expect("fewer pages than that");
+    fn of(addresses: Vec<Address>, pages: Vec<KeptPage>) -> Self {
+        let files = addresses.par_iter().map(Address::file).collect();
+        let places = addresses.iter().cloned().zip(0..).collect();
+        let reached = vec![false; pages.len()];
+        Self { addresses, files, places, pages, reached, ..Self::default() }
+    }
+
+    /// The place of an address, which waits to be walked when it was not reached before.
+    fn lead_to(&mut self, address: Address) -> u32 {
+        let known = self.places.get(&address).copied();
+        let place = known.unwrap_or_else(|| self.append(address));
+        self.reach(place as usize);
+        place
+    }
+
+    fn append(&mut self, address: Address) -> u32 {
+        let place = u32::try_from(self.addresses.len()).expect("fewer pages than that");
         self.places.insert(address.clone(), place);
         self.files.push(address.file());
         self.addresses.push(address);
         self.pages.push(KeptPage::default());
-        self.waiting.push_back(at);
+        self.reached.push(false);
         place
     }
 
+    fn reach(&mut self, at: usize) {
+        if !mem::replace(&mut self.reached[at], true) {
+            self.waiting.push_back(at);
+        }
+    }
+
+    /// To where the page at a place leads.
+    fn lead_on(&mut self, at: usize) {
+        let links = mem::take(&mut self.pages[at].links);
+        links.iter().for_each(|link| self.reach(*link as usize));
+        self.pages[at].links = links;
+    }
+
     fn arrive(&mut self, at: usize, mut page: KeptPage, links: Vec<Address>) {
-        page.links = links.into_iter().map(|link| self.place(link)).collect();
+        page.links = links.into_iter().map(|link| self.lead_to(link)).collect();
         self.pages[at] = page;
+    }
+
+    /// What was reached. Where something of the earlier run was not, the places behind it move up.
+    fn walked(self) -> Walked {
+        let mut next = 0..;
+        let moved: Vec<Option<u32>> =
+            self.reached.iter().map(|reached| reached.then(|| next.next()).flatten()).collect();
+        let mut walked = Walked { made: self.made, ..Walked::default() };
+        let pages = self.addresses.into_iter().zip(self.files).zip(self.pages).zip(self.reached);
+        for (((address, file), mut page), _) in pages.filter(|(_, reached)| *reached) {
+            page.links.iter_mut().for_each(|link| {
+                *link = moved[*link as usize].expect("whoever is reached leads to what is reached");
+            });
+            walked.addresses.push(address);
+            walked.files.push(file);
+            walked.pages.push(page);
+        }
+        walked
     }
 }

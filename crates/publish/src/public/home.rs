@@ -68,8 +68,8 @@ struct YearLine {
 /// The home page.
 pub(super) async fn page(State(site): State<Arc<PublicSite>>, visit: Visit) -> Result<Page, Fault> {
     let reader = site.reader(&visit);
-    let people = site.store.wall(LARGEST_WALL + 1).await?;
-    let few = people.len() <= LARGEST_WALL as usize;
+    let few = !site.store.are_more_than(LARGEST_WALL).await?;
+    let people = if few { site.store.wall(LARGEST_WALL).await? } else { Vec::new() };
     let people = in_order(&reader, people.into_iter().filter(|person| person.count.disappeared()).collect());
     let counts = site.store.counts().await?;
     let years = site.store.counts_by_year().await?;

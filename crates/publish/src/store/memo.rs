@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use byname_base::language::Language;
 use byname_db::{Row, Tx, Value};
 use serde::de::DeserializeOwned;
 use tokio::sync::OnceCell;
@@ -76,17 +77,19 @@ const MANY: u32 = 3;
 
 /// A list in its order.
 pub(super) struct List {
-    /// What is asked, in words that no other list has.
+    /// What is asked, in words that no other list has, the order apart.
     pub(super) question: String,
-    /// The query of its publications in their order, as `publication_id`.
-    pub(super) order: &'static str,
     /// The query of how many there are, as `total`.
     pub(super) count: &'static str,
+    /// The query of its publications in their order, as `publication_id`.
+    pub(super) order: &'static str,
     /// The query of those of one page, as `order` gives them; the last two values are how many, and from where on. The
     /// records are read apart: a query that sorts would read every one of them first.
     pub(super) page: &'static str,
     /// The values of all three.
     pub(super) values: Vec<Value>,
+    /// The language in whose order it is, the next value of `order` and `page`; `None` for what has one order.
+    pub(super) reader: Option<Language>,
 }
 
 /// The records of one page by their publications; places that nothing fills are empty.
@@ -129,14 +132,17 @@ impl PublicStore {
         list: List,
         page: u32,
     ) -> Result<Page<T>, PublishError> {
-        let List { question, order, count, page: sql, mut values } = list;
-        if self.is_asked_often(&question) {
-            let order = self.once(|| question, self.order(order, &values)).await?;
+        let List { question, count, order, page: sql, mut values, reader } = list;
+        let in_order = format!("{question} in the order of {reader:?}");
+        let language = reader.map(|reader| reader.code().into());
+        if self.is_asked_often(&in_order) {
+            values.extend(language);
+            let order = self.once(|| in_order, self.order(order, &values)).await?;
             return self.page_of(&order, page).await;
         }
+        let total = *self.once(|| format!("number of {question}"), self.count(count, &values)).await?;
+        values.extend(language);
         let mut tx = self.reading(&[]).await?;
-        let counted = tx.row(count, &values).await?;
-        let total = counted.expect("a count is one row").int("total")?;
         values.extend([i64::from(PER_PAGE).into(), publications::offset(page).into()]);
         let rows = tx.rows(sql, &values).await?;
         let ids: Vec<String> = rows.iter().map(|row| row.text("publication_id")).collect::<Result<_, _>>()?;
@@ -154,6 +160,11 @@ impl PublicStore {
         let items = records(&mut *self.reading(&[]).await?, &ids).await?;
         let total = i64::try_from(order.len()).unwrap_or(i64::MAX);
         Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
+    }
+
+    async fn count(&self, sql: &'static str, values: &[Value]) -> Result<i64, PublishError> {
+        let counted = self.reading(&[]).await?.row(sql, values).await?;
+        Ok(counted.expect("a count is one row").int("total")?)
     }
 
     /// The publications of a list in their order, as a query gives them in `publication_id`.

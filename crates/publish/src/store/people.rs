@@ -64,16 +64,22 @@ pub struct YearRow {
     pub not_verified: i64,
 }
 
-/// The condition of a filter: `$1` language, `$2` count, `$3` year, `$4` to `$7` patterns of the place.
-macro_rules! filtered {
-    ($select:literal, $rest:literal) => {
+/// The condition of a filter on `public_person i`: `$1` count, `$2` year, `$3` to `$6` patterns of the place.
+macro_rules! condition {
+    () => {
+        "($1 = '' OR i.count = $1) AND ($2 = 0 OR i.year = $2) AND i.place LIKE $3 AND i.place LIKE $4 \
+         AND i.place LIKE $5 AND i.place LIKE $6 "
+    };
+}
+
+/// The filtered in the order of a language, `$7`.
+macro_rules! in_order {
+    ($rest:literal) => {
         concat!(
-            "SELECT ",
-            $select,
-            " FROM public_person_order o JOIN public_person i ON i.publication_id = o.publication_id \
-             WHERE o.language = $1 AND ($2 = '' OR i.count = $2) \
-             AND ($3 = 0 OR i.year = $3) AND i.place LIKE $4 AND i.place LIKE $5 AND i.place LIKE $6 \
-             AND i.place LIKE $7 ",
+            "SELECT o.publication_id FROM public_person_order o JOIN public_person i \
+             ON i.publication_id = o.publication_id WHERE o.language = $7 AND ",
+            condition!(),
+            "ORDER BY o.sort_key, o.public_id ",
             $rest
         )
     };
@@ -131,11 +137,12 @@ impl PublicStore {
         let list = if filter.place.is_empty() { noted::list_of } else { noted::kind };
         noted::note(&list(Kind::Person));
         let list = List {
-            question: format!("people {filter:?} {reader}"),
-            order: filtered!("o.publication_id", "ORDER BY o.sort_key, o.public_id"),
-            count: filtered!("COUNT(*) AS total", ""),
-            page: filtered!("o.publication_id", "ORDER BY o.sort_key, o.public_id LIMIT $8 OFFSET $9"),
-            values: filter.values(reader),
+            question: format!("people {filter:?}"),
+            count: concat!("SELECT COUNT(*) AS total FROM public_person i WHERE ", condition!()),
+            order: in_order!(""),
+            page: in_order!("LIMIT $8 OFFSET $9"),
+            values: filter.values(),
+            reader: Some(reader),
         };
         self.page_in_order(list, page).await
     }
@@ -222,12 +229,9 @@ impl PublicStore {
 }
 
 impl PeopleFilter {
-    fn values(&self, reader: Language) -> Vec<Value> {
-        let mut values: Vec<Value> = vec![
-            reader.code().into(),
-            self.count.map_or("", Count::code).into(),
-            i64::from(self.year.unwrap_or(0)).into(),
-        ];
+    fn values(&self) -> Vec<Value> {
+        let mut values: Vec<Value> =
+            vec![self.count.map_or("", Count::code).into(), i64::from(self.year.unwrap_or(0)).into()];
         values.extend(self.place_patterns().map(Value::from));
         values
     }

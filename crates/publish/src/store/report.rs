@@ -1,11 +1,11 @@
 //! In which order a report tells the steps that a filter chooses: person by person, then those for no one person, then
 //! those against them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use byname_base::id::PublicId;
 use byname_base::language::Language;
-use byname_db::{Row, Value};
+use byname_db::{Row, Value, values};
 
 use super::memo::records;
 use super::noted;
@@ -35,7 +35,7 @@ pub struct Told {
     pub page: Page<(Chapter, PublicStep)>,
 }
 
-/// The order of a report: the chapters, and of each place in them the publication of its step.
+/// The order of a report in one language: the chapters, and of each place in them the publication of its step.
 struct Order {
     /// How many steps it tells, each once.
     steps: i64,
@@ -84,11 +84,15 @@ impl PublicStore {
         noted::note(&noted::list_of(Kind::Person));
         let mut values = filter.values();
         values.push(reader.code().into());
-        let question = format!("chapters {filter:?} {reader}");
-        if !self.is_asked_often(&question) {
+        if self.memo.is_none() {
             return self.one_page_of_chapters(values, page).await;
         }
-        let order = self.once(|| question, self.order_of_chapters(&values)).await?;
+        // To sort the places takes long, and the languages differ only in the order of the people.
+        let places = self.once(|| format!("chapters {filter:?}"), self.all_places(&values)).await?;
+        let people = self.once(|| format!("people in the order of {reader}"), self.ranks(reader)).await?;
+        let order =
+            self.once(|| format!("chapters {filter:?} {reader}"), async { Ok(in_order(&places, &people)) });
+        let order = order.await?;
         let steps: Page<PublicStep> = self.page_of(&order.publications, page).await?;
         let first = (steps.number as usize - 1).saturating_mul(steps.size as usize);
         let chapters = order.chapters.iter().skip(first).cloned();
@@ -114,18 +118,38 @@ impl PublicStore {
         Ok(Told { steps: counted.int("steps")?, page })
     }
 
-    async fn order_of_chapters(&self, values: &[Value]) -> Result<Order, PublishError> {
+    /// Every place, with the publication of its step, in the order of one language.
+    async fn all_places(&self, values: &[Value]) -> Result<Vec<(Chapter, String)>, PublishError> {
         let sql = places!("i.publication_id, i.stance, COALESCE(c.person, '') AS person", by_chapters!());
-        let mut tx = self.reading(&[]).await?;
-        let rows = tx.rows(sql, values).await?;
-        let publications: Vec<String> =
-            rows.iter().map(|row| row.text("publication_id")).collect::<Result<_, _>>()?;
-        let each: HashSet<&String> = publications.iter().collect();
-        Ok(Order {
-            steps: i64::try_from(each.len()).unwrap_or(i64::MAX),
-            chapters: rows.iter().map(chapter).collect::<Result<_, _>>()?,
-            publications,
-        })
+        let rows = self.reading(&[]).await?.rows(sql, values).await?;
+        rows.iter().map(|row| Ok((chapter(row)?, row.text("publication_id")?))).collect()
+    }
+
+    /// Where everybody stands in the order of a language.
+    async fn ranks(&self, reader: Language) -> Result<HashMap<PublicId, usize>, PublishError> {
+        let sql =
+            "SELECT public_id FROM public_person_order WHERE language = $1 ORDER BY sort_key, public_id";
+        let rows = self.reading(&[]).await?.rows(sql, values![reader.code()]).await?;
+        rows.iter()
+            .enumerate()
+            .map(|(rank, row)| Ok((PublicId::from_text(row.text("public_id")?), rank)))
+            .collect()
+    }
+}
+
+/// Places in the order that people have in another language; within a chapter they stay as they are.
+fn in_order(places: &[(Chapter, String)], people: &HashMap<PublicId, usize>) -> Order {
+    let mut places: Vec<&(Chapter, String)> = places.iter().collect();
+    places.sort_by_cached_key(|(chapter, _)| match chapter {
+        Chapter::Of(person) => (0, people.get(person).copied()),
+        Chapter::ForAll => (1, None),
+        Chapter::Against => (2, None),
+    });
+    let each: HashSet<&str> = places.iter().map(|(_, publication)| publication.as_str()).collect();
+    Order {
+        steps: i64::try_from(each.len()).unwrap_or(i64::MAX),
+        chapters: places.iter().map(|(chapter, _)| chapter.clone()).collect(),
+        publications: places.iter().map(|(_, publication)| publication.clone()).collect(),
     }
 }
 

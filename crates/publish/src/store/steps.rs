@@ -72,13 +72,14 @@ impl PublicStore {
         noted::note(&noted::list_of(Kind::Step));
         let list = List {
             question: format!("steps {filter:?}"),
-            order: filtered!("i.publication_id", "ORDER BY i.date_key DESC, i.public_id DESC"),
             count: filtered!("COUNT(*) AS total", ""),
+            order: filtered!("i.publication_id", "ORDER BY i.date_key DESC, i.public_id DESC"),
             page: filtered!(
                 "i.publication_id",
                 "ORDER BY i.date_key DESC, i.public_id DESC LIMIT $10 OFFSET $11"
             ),
             values: filter.values(),
+            reader: None,
         };
         self.page_in_order(list, page).await
     }
@@ -116,12 +117,13 @@ impl PublicStore {
         noted::note(&noted::steps_of(id.as_str()));
         let list = List {
             question: format!("steps of {id}"),
+            count: "SELECT COUNT(*) AS total FROM public_step WHERE addressee_id = $1 OR actor_id = $1",
             order: "SELECT publication_id FROM public_step WHERE addressee_id = $1 OR actor_id = $1 \
                     ORDER BY date_key DESC, public_id DESC",
-            count: "SELECT COUNT(*) AS total FROM public_step WHERE addressee_id = $1 OR actor_id = $1",
             page: "SELECT publication_id FROM public_step WHERE addressee_id = $1 OR actor_id = $1 \
                    ORDER BY date_key DESC, public_id DESC LIMIT $2 OFFSET $3",
             values: vec![id.as_str().into()],
+            reader: None,
         };
         self.page_in_order(list, page).await
     }

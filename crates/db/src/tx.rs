@@ -73,6 +73,18 @@ impl Tx {
         Ok(())
     }
 
+    /// Says that most of the database is going to be read, again and again: SQLite then reads the file as memory that it
+    /// shares with the system, instead of having every page copied. Not for a listener: where the disk fails under
+    /// shared memory, the program ends. PostgreSQL keeps what it keeps.
+    ///
+    /// # Errors
+    /// `Query` when the engine refuses it.
+    pub async fn share_memory(&mut self) -> Result<(), DbError> {
+        let EngineTx::Sqlite(tx) = &mut self.0 else { return Ok(()) };
+        sqlx::query("PRAGMA mmap_size = 1073741824").execute(&mut **tx).await?;
+        Ok(())
+    }
+
     /// Makes an empty PostgreSQL schema, so that each test has tables of its own in one server.
     ///
     /// # Errors

@@ -77,7 +77,13 @@ impl PublicStore {
         let left = self.memo.as_ref().and_then(|memo| memo.take_reading());
         let tx = match left {
             Some(tx) => tx,
-            None => self.db.read_of(&[]).await?,
+            None => {
+                let mut tx = self.db.read_of(&[]).await?;
+                if self.memo.is_some() {
+                    tx.share_memory().await?;
+                }
+                tx
+            }
         };
         Ok(Reading { tx: Some(tx), memo: self.memo.clone() })
     }

@@ -74,7 +74,7 @@ impl Tx {
     }
 
     /// Says that most of the database is going to be read, again and again: SQLite then reads the file as memory that it
-    /// shares with the system, instead of having every page copied. Not for a listener: where the disk fails under
+    /// shares with the system, its first gigabyte, instead of having every page copied. Not for a listener: where the disk fails under
     /// shared memory, the program ends. PostgreSQL keeps what it keeps.
     ///
     /// # Errors

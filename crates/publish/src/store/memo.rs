@@ -140,9 +140,10 @@ impl PublicStore {
             let order = self.once(|| in_order, self.order(order, &values)).await?;
             return self.page_of(&order, page).await;
         }
-        let total = *self.once(|| format!("number of {question}"), self.count(count, &values)).await?;
-        values.extend(language);
+        // The number and the page are of one state.
         let mut tx = self.reading(&[]).await?;
+        let total = *self.once(|| format!("number of {question}"), total(&mut tx, count, &values)).await?;
+        values.extend(language);
         values.extend([i64::from(PER_PAGE).into(), publications::offset(page).into()]);
         let rows = tx.rows(sql, &values).await?;
         let ids: Vec<String> = rows.iter().map(|row| row.text("publication_id")).collect::<Result<_, _>>()?;
@@ -162,11 +163,6 @@ impl PublicStore {
         Ok(Page { items, total, number: page.max(1), size: PER_PAGE })
     }
 
-    async fn count(&self, sql: &'static str, values: &[Value]) -> Result<i64, PublishError> {
-        let counted = self.reading(&[]).await?.row(sql, values).await?;
-        Ok(counted.expect("a count is one row").int("total")?)
-    }
-
     /// The publications of a list in their order, as a query gives them in `publication_id`.
     pub(super) async fn order(
         &self,
@@ -177,6 +173,11 @@ impl PublicStore {
         let rows = tx.rows(sql, values).await?;
         Ok(rows.iter().map(|row| row.text("publication_id")).collect::<Result<_, _>>()?)
     }
+}
+
+async fn total(tx: &mut Tx, sql: &'static str, values: &[Value]) -> Result<i64, PublishError> {
+    let counted = tx.row(sql, values).await?;
+    Ok(counted.expect("a count is one row").int("total")?)
 }
 
 /// The records of one page, in the order of their publications, each noted as read.

@@ -1,6 +1,7 @@
 //! One message to one reader.
 
 use byname_base::now::Now;
+use lettre::address::Envelope;
 use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 
@@ -47,7 +48,10 @@ impl Message {
             Some(writer) => message.reply_to(Mailbox::new(None, writer.inner().clone())),
             None => message.raw_header(HeaderValue::new(by_machine, "auto-generated".to_owned())),
         };
+        // The library would read the addresses again from the head, and takes a quoted one for none there.
+        let envelope = Envelope::new(Some(from.inner().clone()), vec![self.to.inner().clone()]);
         let message = message
+            .envelope(envelope.map_err(|_| Reason::NotAMessage)?)
             .header(ContentType::TEXT_PLAIN)
             .body(self.text.clone())
             .map_err(|_| Reason::NotAMessage)?;
@@ -138,6 +142,26 @@ mod tests {
             let from = "desk@example.org".parse().unwrap();
             let now = Now::at("2026-11-24T05:00:00Z".parse().unwrap());
             assert_eq!(message.written(now, &from), Err(Reason::NotAMessage), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn whatever_is_an_address_can_be_written_to() {
+        let label = "a".repeat(62);
+        let long = format!("{}@{label}.{label}.{label}.org", &label[1..]);
+        for address in [
+            long.as_str(),
+            "post@приклад.укр",
+            "\"marta testenko\"@example.org",
+            "\"a@b\"@example.org",
+            "\"a\\\"b\"@example.org",
+            "o'test@example.org",
+        ] {
+            let message = Message { to: address.parse().unwrap(), ..message() };
+            let to = message.to.to_string();
+            assert!(message.to == to.parse().unwrap(), "{address} is another when it is read again");
+            let text = written(&message).replace("\r\n ", " ");
+            assert!(text.contains(&format!("\r\nTo: {to}\r\n")), "{text}");
         }
     }
 }

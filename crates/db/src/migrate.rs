@@ -50,6 +50,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!(20, "0020_mirrors.sql"),
     shared!(21, "0021_photographs_taken_back.sql"),
     shared!(22, "0022_read_by_index.sql"),
+    shared!(23, "0023_lists_by_their_order.sql"),
 ];
 
 /// The newest version of the tables that this program knows.

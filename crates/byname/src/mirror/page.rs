@@ -18,22 +18,39 @@ const LEADING: [(&str, &str); 4] = [
     ("video[poster]", "poster"),
 ];
 
+/// The answers that lead elsewhere, so that they are others in a copy.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Leading {
+    Page,
+    Feed,
+    StyleSheet,
+}
+
+impl Leading {
+    /// By the media type of an answer; `None` for one that stands in a copy as it is.
+    pub(super) fn of(media_type: &str) -> Option<Self> {
+        match media_type.split(';').next().unwrap_or_default().trim() {
+            "text/html" => Some(Self::Page),
+            "application/atom+xml" | "application/rss+xml" => Some(Self::Feed),
+            "text/css" => Some(Self::StyleSheet),
+            _ => None,
+        }
+    }
+}
+
 /// An answer as it stands in a copy, and the addresses that it leads to.
 pub(super) fn as_copied(
     copy: &Copy,
     here: &Address,
-    media_type: &str,
+    leading: Leading,
     bytes: Vec<u8>,
 ) -> (Vec<u8>, Vec<Address>) {
     let page = Rewriting { copy, here, found: RefCell::default() };
-    let text = match media_type.split(';').next().unwrap_or_default().trim() {
-        "text/html" => String::from_utf8(bytes).map(|text| page.html(&text)),
-        "application/atom+xml" | "application/rss+xml" => {
-            String::from_utf8(bytes).map(|text| page.feed(&text))
-        }
-        "text/css" => String::from_utf8(bytes).map(|text| page.css(&text)),
-        _ => return (bytes, Vec::new()),
-    };
+    let text = String::from_utf8(bytes).map(|text| match leading {
+        Leading::Page => page.html(&text),
+        Leading::Feed => page.feed(&text),
+        Leading::StyleSheet => page.css(&text),
+    });
     let bytes = text.map_or_else(std::string::FromUtf8Error::into_bytes, String::into_bytes);
     let mut found = page.found.into_inner();
     found.sort_unstable();

@@ -1,18 +1,22 @@
 //! The walk through the site: from each address to those that its page leads to, on all cores.
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::available_parallelism;
-use std::{fs, io, mem};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use byname_db::Reads;
+use futures_util::TryStreamExt as _;
 use http::header::CONTENT_TYPE;
 use http::{Request, StatusCode};
 use indicatif::ProgressBar;
 use rayon::prelude::*;
+use sha2::{Digest as _, Sha256};
 use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
@@ -21,8 +25,8 @@ use super::copy::Copy;
 use super::error::MirrorError;
 use super::folder::{Seen, carry, seen};
 use super::kept::KeptPage;
-use super::manifest::sha256;
-use super::page::as_copied;
+use super::manifest::hex;
+use super::page::{Leading, as_copied};
 
 /// How many files are taken over in one go.
 const LOT: usize = 1024;
@@ -138,40 +142,58 @@ impl Walk {
     }
 
     async fn make(&self, at: usize, address: Address, file: &str) -> Result<MadePage, MirrorError> {
-        let (answer, reads) = Reads::of(self.ask(&address)).await;
-        let (media_type, bytes) = answer?;
-        let (bytes, links) = as_copied(&self.copy, &address, &media_type, bytes);
         let path = self.into.join(file);
         self.make_room(&path)?;
-        write(&path, &bytes).map_err(MirrorError::disk(&path))?;
+        let (answered, reads) = Reads::of(self.answer_into(&path, &address)).await;
+        let (sha256, links) = answered?;
         let (size, written) = seen(&path)?;
-        let page = KeptPage {
-            sha256: sha256(&bytes),
-            size,
-            written,
-            reads: KeptPage::read_of(reads),
-            links: Vec::new(),
-        };
+        let page = KeptPage { sha256, size, written, reads: KeptPage::read_of(reads), links: Vec::new() };
         Ok(MadePage { at, page, links })
     }
 
+    /// Writes what the site answers into a file, and gives its hash and where it leads. A data file is written as it
+    /// comes, a page whole: its links are other ones in a copy.
+    async fn answer_into(
+        &self,
+        path: &Path,
+        address: &Address,
+    ) -> Result<(String, Vec<Address>), MirrorError> {
+        let (media_type, body) = self.ask(address).await?;
+        let broken = |_| failed(address, StatusCode::INTERNAL_SERVER_ERROR);
+        let mut file = created(path).map_err(MirrorError::disk(path))?;
+        let mut hash = Sha256::new();
+        let mut write = |bytes: &[u8]| {
+            hash.update(bytes);
+            file.write_all(bytes).map_err(MirrorError::disk(path))
+        };
+        let mut links = Vec::new();
+        if let Some(leading) = Leading::of(&media_type) {
+            let bytes = to_bytes(body, usize::MAX).await.map_err(broken)?;
+            let (copied, found) = as_copied(&self.copy, address, leading, bytes.into());
+            write(&copied)?;
+            links = found;
+        } else {
+            let mut pieces = body.into_data_stream();
+            while let Some(piece) = pieces.try_next().await.map_err(broken)? {
+                write(&piece)?;
+            }
+        }
+        Ok((hex(&hash.finalize()), links))
+    }
+
     /// What the site answers. A page that says what was taken back, or that nothing is there, is a page too.
-    async fn ask(&self, address: &Address) -> Result<(String, Vec<u8>), MirrorError> {
-        let failed =
-            |status: StatusCode| MirrorError::Page { address: address.to_string(), status: status.as_u16() };
+    async fn ask(&self, address: &Address) -> Result<(String, Body), MirrorError> {
         let request = Request::get(address.as_str()).body(Body::empty());
-        let request = request.map_err(|_| failed(StatusCode::BAD_REQUEST))?;
+        let request = request.map_err(|_| failed(address, StatusCode::BAD_REQUEST))?;
         let Ok(answer) = self.router.clone().oneshot(request).await;
         let status = answer.status();
         let is_page =
             matches!(status, StatusCode::OK | StatusCode::FOUND | StatusCode::NOT_FOUND | StatusCode::GONE);
         if !is_page {
-            return Err(failed(status));
+            return Err(failed(address, status));
         }
         let kind = answer.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-        let kind = kind.unwrap_or_default().to_owned();
-        let bytes = to_bytes(answer.into_body(), usize::MAX).await;
-        Ok((kind, bytes.map_err(|_| failed(StatusCode::INTERNAL_SERVER_ERROR))?.into()))
+        Ok((kind.unwrap_or_default().to_owned(), answer.into_body()))
     }
 
     /// Makes the folder of a file, once.
@@ -186,13 +208,17 @@ impl Walk {
     }
 }
 
-/// Writes a file under a name of its own: an earlier one may have a second name in the copy that still stands.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// A file under a name of its own: an earlier one may have a second name in the copy that still stands.
+fn created(path: &Path) -> io::Result<File> {
     match fs::remove_file(path) {
         Err(cause) if cause.kind() != io::ErrorKind::NotFound => return Err(cause),
         _ => {}
     }
-    fs::write(path, bytes)
+    File::create(path)
+}
+
+fn failed(address: &Address, status: StatusCode) -> MirrorError {
+    MirrorError::Page { address: address.to_string(), status: status.as_u16() }
 }
 
 /// Takes files over from an earlier copy, lot by lot, while pages are made.

@@ -53,11 +53,10 @@ struct Placeholder<'a> {
 
 /// A person as told on a day: everything that has a field, or from the day after the last the placeholder alone. `said`
 /// is where the file stands, in a sentence.
-pub(crate) fn person(world: &World, term: &Term, said: &str, today: Date) -> String {
+pub(crate) fn person(world: &World, told: &PublicPerson, term: &Term, said: &str, today: Date) -> String {
     if let Some(gone_on) = term.gone_on.filter(|gone_on| is_over(*gone_on, today)) {
-        return stub(world, term.person.id.as_str(), gone_on);
+        return stub(world, told.id.as_str(), gone_on);
     }
-    let told = &term.person;
     let shown = |field| told.shown(field).map_or("", |fact| fact.value.as_str());
     let name = told.name_in(byname_base::language::Language::En);
     let person = Person {
@@ -141,7 +140,7 @@ mod tests {
     }
 
     fn term() -> Term {
-        Term { person: invented::erdem(), since: date(2026, 11, 1), gone_on: Some(date(2027, 5, 1)) }
+        Term { since: date(2026, 11, 1), gone_on: Some(date(2027, 5, 1)) }
     }
 
     #[test]
@@ -153,11 +152,11 @@ mod tests {
             (date(2027, 5, 3), false),
         ];
         for (today, told) in table {
-            let xml = person(&world(), &term(), "Missing.", today);
+            let xml = person(&world(), &invented::erdem(), &term(), "Missing.", today);
             assert_eq!(xml.contains("Tolgarov"), told, "{today}");
             assert!(xml.contains("<pfif:expiry_date>2027-04-30T21:00:00Z</pfif:expiry_date>"), "{xml}");
         }
-        let stub = person(&world(), &term(), "Missing.", date(2027, 5, 3));
+        let stub = person(&world(), &invented::erdem(), &term(), "Missing.", date(2027, 5, 3));
         assert_eq!(stub.matches("<pfif:").count(), 5, "person and its four fields: {stub}");
     }
 
@@ -193,7 +192,7 @@ mod tests {
 
     #[test]
     fn no_field_of_a_home_or_a_way_to_reach_somebody_is_ever_written() {
-        let xml = person(&world(), &term(), "Missing.", date(2026, 11, 24));
+        let xml = person(&world(), &invented::erdem(), &term(), "Missing.", date(2026, 11, 24));
         for never in ["home_street", "home_city", "email", "phone", "photo_url", "given_name", "family_name"]
         {
             assert!(!xml.contains(never), "{never}: {xml}");

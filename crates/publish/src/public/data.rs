@@ -33,7 +33,7 @@ pub(super) enum Form {
 }
 
 /// Records read together, and after which id the next are read; `None` when these are the last.
-pub(super) type Batch<T> = Result<(Vec<T>, Option<PublicId>), PublishError>;
+pub(super) type Batch<T> = Result<(Arc<Vec<T>>, Option<PublicId>), PublishError>;
 
 /// A file of every record that `read` gives, batch by batch.
 pub(super) fn answer<T, F, Fut>(
@@ -44,7 +44,7 @@ pub(super) fn answer<T, F, Fut>(
     read: F,
 ) -> Response
 where
-    T: Send + 'static,
+    T: Send + Sync + 'static,
     F: Fn(Arc<PublicSite>, Option<PublicId>) -> Fut + Send + 'static,
     Fut: Future<Output = Batch<T>> + Send + 'static,
 {
@@ -71,7 +71,7 @@ fn written<T, F, Fut>(
     read: F,
 ) -> impl Stream<Item = Result<Bytes, PublishError>> + Send
 where
-    T: Send + 'static,
+    T: Send + Sync + 'static,
     F: Fn(Arc<PublicSite>, Option<PublicId>) -> Fut + Send + 'static,
     Fut: Future<Output = Batch<T>> + Send + 'static,
 {

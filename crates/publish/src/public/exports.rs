@@ -49,14 +49,17 @@ async fn pfif_piece(site: &PublicSite, part: Search, after: Option<PublicId>) ->
     let (world, reader) = (World::of(&site.site.settings), english(site));
     Ok(match part {
         Search::People => {
-            let batch = site.store.terms_after(after.as_ref(), BATCH).await?;
-            let told = batch.iter().map(|term| {
-                let person = &term.person;
+            let batch = site.store.people_after(after.as_ref(), BATCH).await?;
+            let Some(last) = batch.last() else { return Ok((String::new(), None)) };
+            // Read after the people: whoever was taken back in between has no term, and no line.
+            let terms = site.store.terms_between(after.as_ref(), &last.id).await?;
+            let told = batch.iter().filter_map(|person| {
+                let term = terms.get(&person.id)?;
                 let said =
                     format!("{} {}", since_sentence(&reader, person), status_sentence(&reader, person));
-                pfif::person(&world, term, &said, reader.as_of)
+                Some(pfif::person(&world, person, term, &said, reader.as_of))
             });
-            (told.collect(), next(&batch, |term| &term.person.id))
+            (told.collect(), next(&batch, |person| &person.id))
         }
         Search::TakenBack => {
             let batch = site.store.tombstones_after(Kind::Person, after.as_ref(), BATCH).await?;

@@ -54,7 +54,7 @@ fn offer<T, F, Fut>(
     read: F,
 ) -> Offer
 where
-    T: Send + 'static,
+    T: Send + Sync + 'static,
     F: Fn(Arc<PublicSite>, Option<PublicId>) -> Fut + Copy + Send + Sync + 'static,
     Fut: Future<Output = Batch<T>> + Send + 'static,
 {
@@ -92,7 +92,7 @@ async fn steps(site: Arc<PublicSite>, after: Option<PublicId>) -> Batch<PublicSt
 
 async fn authorities(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<PublicAuthority> {
     let rows = site.store.authorities().await?;
-    Ok((rows.iter().map(|row| row.authority.clone()).collect(), None))
+    Ok((Arc::new(rows.iter().map(|row| row.authority.clone()).collect()), None))
 }
 
 /// Every institution of which anything is counted, the most asked first.
@@ -103,13 +103,13 @@ async fn scores(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<Scored> {
         let score = scores.remove(&row.authority.id)?;
         Some(Scored { authority: row.authority.clone(), score })
     });
-    Ok((scored.collect(), None))
+    Ok((Arc::new(scored.collect()), None))
 }
 
 async fn actions(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<PublicAction> {
-    Ok((site.store.actions().await?, None))
+    Ok((Arc::new(site.store.actions().await?), None))
 }
 
 async fn sources(site: Arc<PublicSite>, _: Option<PublicId>) -> Batch<PublicSource> {
-    Ok((site.store.all_sources().await?, None))
+    Ok((Arc::new(site.store.all_sources().await?), None))
 }

@@ -2,6 +2,8 @@
 //!
 //! A day and not the hour, as a tombstone has it: an entry and its end must be comparable.
 
+use std::collections::HashMap;
+
 use byname_base::id::PublicId;
 use byname_base::now::{Now, kyiv};
 use byname_db::{Row, Value, values};
@@ -27,11 +29,9 @@ pub struct Dated<T> {
     pub since: Date,
 }
 
-/// A person with the first and the last day of what is told of them.
+/// The first and the last day of what is told of a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {
-    /// The person.
-    pub person: PublicPerson,
     /// The day on which it became public as it is.
     pub since: Date,
     /// The first day on which it is public no more unless somebody renews it: the risk review lapses, or the consent
@@ -134,22 +134,27 @@ impl PublicStore {
         tx.rows(sql, &values).await?.iter().map(read_tombstone).collect()
     }
 
-    /// People after a public id, in order of public id, each with the days between which they are told of.
+    /// The days between which people are told of, after a public id and up to another; who is not public is not among
+    /// them.
     ///
     /// # Errors
-    /// As [`PublicStore::steps_released_last`].
-    pub async fn terms_after(&self, after: Option<&PublicId>, limit: u32) -> Result<Vec<Term>, PublishError> {
+    /// The database's own.
+    pub async fn terms_between(
+        &self,
+        after: Option<&PublicId>,
+        last: &PublicId,
+    ) -> Result<HashMap<PublicId, Term>, PublishError> {
         let mut tx = self.db.read().await?;
         // Of a release nothing is read but the day on which its review lapses, and of a consent only its last day.
-        let sql = "SELECT p.public_id, p.body, p.began_at, \
+        let sql = "SELECT p.public_id, p.began_at, \
                    (SELECT MAX(r.lapses_on) FROM publication_release b JOIN release r ON r.id = b.release_id \
                    WHERE b.publication_id = p.id) AS lapses_on, \
                    (SELECT MIN(c.ends_on) FROM public_consent c WHERE c.publication_id = p.id \
                    AND c.ends_on <> '') AS agreed_until \
                    FROM publication p WHERE p.kind = 'person' AND p.ended_at IS NULL AND p.public_id > $1 \
-                   ORDER BY p.public_id LIMIT $2";
+                   AND p.public_id <= $2";
         let after = after.map_or("", PublicId::as_str);
-        let rows = tx.rows(sql, values![after, i64::from(limit)]).await?;
+        let rows = tx.rows(sql, values![after, last.as_str()]).await?;
         rows.iter().map(read_term).collect()
     }
 
@@ -223,17 +228,17 @@ impl PublicStore {
     }
 }
 
-fn read_term(row: &Row) -> Result<Term, PublishError> {
+fn read_term(row: &Row) -> Result<(PublicId, Term), PublishError> {
     let day_of = |text: Option<String>| text.and_then(|text| text.parse::<Date>().ok());
     let lapses_on = day_of(row.maybe_text("lapses_on")?);
     let agreed_until = day_of(row.maybe_text("agreed_until")?);
     // A consent holds to the end of its last day; a review has lapsed on the day itself.
     let consent_gone = agreed_until.map(|last| last.saturating_add(1.day()));
-    Ok(Term {
-        person: publications::read_body(row)?,
+    let term = Term {
         since: day(&row.text("began_at")?),
         gone_on: [lapses_on, consent_gone].into_iter().flatten().min(),
-    })
+    };
+    Ok((PublicId::from_text(row.text("public_id")?), term))
 }
 
 fn read_address(row: &Row) -> Result<Address, PublishError> {

@@ -144,9 +144,11 @@ pub(super) async fn write_order(
     language: Language,
     sort_key: &str,
 ) -> Result<(), DbError> {
+    let InLists { count, year, .. } = InLists::of(person);
     tx.execute(
-        "INSERT INTO public_person_order (publication_id, language, sort_key, public_id) VALUES ($1, $2, $3, $4)",
-        values![id.as_str(), language.code(), sort_key, person.id.as_str()],
+        "INSERT INTO public_person_order (publication_id, language, sort_key, public_id, count, year) \
+         VALUES ($1, $2, $3, $4, $5, $6)",
+        values![id.as_str(), language.code(), sort_key, person.id.as_str(), count, year],
     )
     .await?;
     Ok(())

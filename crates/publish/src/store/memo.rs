@@ -2,7 +2,7 @@
 //! times over.
 
 use std::any::Any;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -17,15 +17,24 @@ use crate::error::PublishError;
 
 type Kept = Arc<dyn Any + Send + Sync>;
 
+/// An answer, or the place where it will stand: whoever asks meanwhile waits for it.
+type Asked = Arc<OnceCell<Kept>>;
+
 /// Answers by their questions.
 #[derive(Default)]
 pub(super) struct Memo {
-    answers: Mutex<HashMap<String, Arc<OnceCell<Kept>>>>,
+    answers: Mutex<HashMap<String, Asked>>,
+    /// The batches that were asked for first last, by their questions.
+    batches: Mutex<VecDeque<(String, Asked)>>,
     /// How often a page of a list was asked for.
     pages: Mutex<HashMap<String, u32>>,
     /// Transactions in which nobody reads just now.
     readings: Mutex<Vec<Tx>>,
 }
+
+/// How many batches are kept: the files that tell everything of a kind are made side by side, and none of them stands
+/// whole in memory.
+const BATCHES: usize = 16;
 
 /// How many transactions are kept begun: fewer than there are connections, so that whoever reads apart gets one.
 const KEPT_BEGUN: usize = 2;
@@ -62,6 +71,24 @@ impl Drop for Reading {
 impl Memo {
     pub(super) fn take_reading(&self) -> Option<Tx> {
         self.readings.lock().unwrap_or_else(PoisonError::into_inner).pop()
+    }
+
+    fn answer(&self, question: String) -> Asked {
+        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(answers.entry(question).or_default())
+    }
+
+    fn batch(&self, question: String) -> Asked {
+        let mut batches = self.batches.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, asked)) = batches.iter().find(|(of, _)| *of == question) {
+            return Arc::clone(asked);
+        }
+        if batches.len() == BATCHES {
+            batches.pop_front();
+        }
+        let asked = Asked::default();
+        batches.push_back((question, Arc::clone(&asked)));
+        asked
     }
 
     fn leave_reading(&self, tx: Tx) {
@@ -109,12 +136,17 @@ impl PublicStore {
         read: impl Future<Output = Result<T, PublishError>>,
     ) -> Result<Arc<T>, PublishError> {
         let Some(memo) = &self.memo else { return read.await.map(Arc::new) };
-        let cell = Arc::clone(
-            memo.answers.lock().unwrap_or_else(PoisonError::into_inner).entry(question()).or_default(),
-        );
-        let kept =
-            cell.get_or_try_init(|| async { read.await.map(|answer| Arc::new(answer) as Kept) }).await?;
-        Ok(Arc::clone(kept).downcast().expect("a question has answers of one type"))
+        first_read(memo.answer(question()), read).await
+    }
+
+    /// A batch of what several files go through, read once for those who ask for it at about the same time.
+    pub(super) async fn abreast<T: Send + Sync + 'static>(
+        &self,
+        question: impl FnOnce() -> String,
+        read: impl Future<Output = Result<T, PublishError>>,
+    ) -> Result<Arc<T>, PublishError> {
+        let Some(memo) = &self.memo else { return read.await.map(Arc::new) };
+        first_read(memo.batch(question()), read).await
     }
 
     /// Whether many pages of a list are asked for, so that it is worth the while to read it whole once.
@@ -151,7 +183,7 @@ impl PublicStore {
     }
 
     /// One page of a list whose publications are known in their order.
-    pub(super) async fn page_of<T: DeserializeOwned>(
+    async fn page_of<T: DeserializeOwned>(
         &self,
         order: &[String],
         page: u32,
@@ -175,6 +207,15 @@ impl PublicStore {
     }
 }
 
+/// The answer, read by whoever asks first.
+async fn first_read<T: Send + Sync + 'static>(
+    asked: Asked,
+    read: impl Future<Output = Result<T, PublishError>>,
+) -> Result<Arc<T>, PublishError> {
+    let kept = asked.get_or_try_init(|| async { read.await.map(|answer| Arc::new(answer) as Kept) }).await?;
+    Ok(Arc::clone(kept).downcast().expect("a question has answers of one type"))
+}
+
 async fn total(tx: &mut Tx, sql: &'static str, values: &[Value]) -> Result<i64, PublishError> {
     let counted = tx.row(sql, values).await?;
     Ok(counted.expect("a count is one row").int("total")?)
@@ -191,4 +232,32 @@ pub(super) async fn records<T: DeserializeOwned>(
     let by_id: HashMap<String, &Row> =
         rows.iter().map(|row| Ok((row.text("id")?, row))).collect::<Result<_, PublishError>>()?;
     ids.iter().filter_map(|id| by_id.get(id)).map(|row| noted::read_record(row)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use byname_testkit::TestDb;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_batch_is_read_once_for_those_who_go_abreast_and_is_not_kept_for_ever() {
+        let test = TestDb::sqlite().await;
+        let store = PublicStore::new(test.db.clone()).of_one_state();
+        let times = AtomicUsize::new(0);
+        let ask = async |batch: usize| {
+            let read = async { Ok((batch, times.fetch_add(1, Ordering::Relaxed))) };
+            store.abreast(|| format!("batch {batch}"), read).await.unwrap().0
+        };
+        assert_eq!(tokio::join!(ask(0), ask(0)), (0, 0));
+        assert_eq!(times.load(Ordering::Relaxed), 1, "once for both");
+        for batch in 1..=BATCHES {
+            assert_eq!((ask(batch).await, ask(batch).await), (batch, batch));
+        }
+        assert_eq!(times.load(Ordering::Relaxed), BATCHES + 1);
+        assert_eq!(ask(0).await, 0, "what had to make room is read again");
+        assert_eq!(times.load(Ordering::Relaxed), BATCHES + 2);
+    }
 }

@@ -114,16 +114,19 @@ impl PublicStore {
     }
 
     /// Standing publications of a kind after a public id, in order of public id.
-    pub(super) async fn after<T: DeserializeOwned>(
+    pub(super) async fn after<T: DeserializeOwned + Send + Sync + 'static>(
         &self,
         kind: Kind,
         after: Option<&PublicId>,
         limit: u32,
-    ) -> Result<Vec<T>, PublishError> {
+    ) -> Result<Arc<Vec<T>>, PublishError> {
+        noted::note(&noted::kind(kind));
         let sql = "SELECT p.public_id, p.body FROM publication p \
                    WHERE p.kind = $1 AND p.ended_at IS NULL AND p.public_id > $2 ORDER BY p.public_id LIMIT $3";
         let after = after.map_or("", PublicId::as_str);
-        self.bodies(noted::kind(kind), sql, values![kind.code(), after, i64::from(limit)]).await
+        let values = [kind.code().into(), after.into(), i64::from(limit).into()];
+        let read = self.bodies(noted::kind(kind), sql, &values);
+        self.abreast(|| format!("{limit} {} after {after}", kind.code()), read).await
     }
 
     /// Publications of a kind that are told on a person's page, in no order.

@@ -35,12 +35,12 @@ pub struct Told {
     pub page: Page<(Chapter, PublicStep)>,
 }
 
-/// The order of a report in one language: the chapters, and of each place in them the publication of its step.
-struct Order {
+/// The places of a report, in the order of one language.
+struct Places {
     /// How many steps it tells, each once.
     steps: i64,
-    chapters: Vec<Chapter>,
-    publications: Vec<String>,
+    /// Where, with the publication of the step that is told there.
+    all: Vec<(Chapter, String)>,
 }
 
 /// The places of a report: the values of the filter, and `$10` the reader's language.
@@ -90,15 +90,16 @@ impl PublicStore {
         // To sort the places takes long, and the languages differ only in the order of the people.
         let places = self.once(|| format!("chapters {filter:?}"), self.all_places(&values)).await?;
         let people = self.once(|| format!("people in the order of {reader}"), self.ranks(reader)).await?;
-        let order =
-            self.once(|| format!("chapters {filter:?} {reader}"), async { Ok(in_order(&places, &people)) });
-        let order = order.await?;
-        let steps: Page<PublicStep> = self.page_of(&order.publications, page).await?;
-        let first = (steps.number as usize - 1).saturating_mul(steps.size as usize);
-        let chapters = order.chapters.iter().skip(first).cloned();
-        let items = chapters.zip(steps.items).collect();
-        let page = Page { items, total: steps.total, number: steps.number, size: steps.size };
-        Ok(Told { steps: order.steps, page })
+        let order = async { Ok(in_order(&places.all, &people)) };
+        let order = self.once(|| format!("chapters {filter:?} {reader}"), order).await?;
+        let from = usize::try_from(publications::offset(page)).unwrap_or(usize::MAX);
+        let of_page = order.iter().skip(from).take(PER_PAGE as usize).map(|place| places.all[*place].clone());
+        let (chapters, ids): (Vec<Chapter>, Vec<String>) = of_page.unzip();
+        let steps = records(&mut *self.reading(&[]).await?, &ids).await?;
+        let items = chapters.into_iter().zip(steps).collect();
+        let total = i64::try_from(order.len()).unwrap_or(i64::MAX);
+        let page = Page { items, total, number: page.max(1), size: PER_PAGE };
+        Ok(Told { steps: places.steps, page })
     }
 
     async fn one_page_of_chapters(&self, mut values: Vec<Value>, page: u32) -> Result<Told, PublishError> {
@@ -118,11 +119,13 @@ impl PublicStore {
         Ok(Told { steps: counted.int("steps")?, page })
     }
 
-    /// Every place, with the publication of its step, in the order of one language.
-    async fn all_places(&self, values: &[Value]) -> Result<Vec<(Chapter, String)>, PublishError> {
+    async fn all_places(&self, values: &[Value]) -> Result<Places, PublishError> {
         let sql = places!("i.publication_id, i.stance, COALESCE(c.person, '') AS person", by_chapters!());
         let rows = self.reading(&[]).await?.rows(sql, values).await?;
-        rows.iter().map(|row| Ok((chapter(row)?, row.text("publication_id")?))).collect()
+        let place = |row| Ok((chapter(row)?, row.text("publication_id")?));
+        let all: Vec<(Chapter, String)> = rows.iter().map(place).collect::<Result<_, PublishError>>()?;
+        let each: HashSet<&str> = all.iter().map(|(_, publication)| publication.as_str()).collect();
+        Ok(Places { steps: i64::try_from(each.len()).unwrap_or(i64::MAX), all })
     }
 
     /// Where everybody stands in the order of a language.
@@ -138,19 +141,14 @@ impl PublicStore {
 }
 
 /// Places in the order that people have in another language; within a chapter they stay as they are.
-fn in_order(places: &[(Chapter, String)], people: &HashMap<PublicId, usize>) -> Order {
-    let mut places: Vec<&(Chapter, String)> = places.iter().collect();
-    places.sort_by_cached_key(|(chapter, _)| match chapter {
+fn in_order(places: &[(Chapter, String)], people: &HashMap<PublicId, usize>) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..places.len()).collect();
+    order.sort_by_cached_key(|place| match &places[*place].0 {
         Chapter::Of(person) => (0, people.get(person).copied()),
         Chapter::ForAll => (1, None),
         Chapter::Against => (2, None),
     });
-    let each: HashSet<&str> = places.iter().map(|(_, publication)| publication.as_str()).collect();
-    Order {
-        steps: i64::try_from(each.len()).unwrap_or(i64::MAX),
-        chapters: places.iter().map(|(chapter, _)| chapter.clone()).collect(),
-        publications: places.iter().map(|(_, publication)| publication.clone()).collect(),
-    }
+    order
 }
 
 fn chapter(row: &Row) -> Result<Chapter, PublishError> {

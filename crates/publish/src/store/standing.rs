@@ -40,6 +40,14 @@ pub(crate) async fn after(tx: &mut Tx, after: &str) -> Result<Vec<(Standing, Sna
     tx.rows(sql, values![after, BATCH]).await?.iter().map(read_with_snapshot).collect()
 }
 
+/// Whether everybody stands in the list of a language.
+async fn is_order_complete(tx: &mut Tx, language: Language) -> Result<bool, DbError> {
+    let sql = "SELECT (SELECT COUNT(*) FROM public_person) AS people, \
+               (SELECT COUNT(*) FROM public_person_order WHERE language = $1) AS places";
+    let row = tx.row(sql, values![language.code()]).await?.expect("two counts are one row");
+    Ok(row.int("people")? == row.int("places")?)
+}
+
 /// Writes where people stand in the list of a language that the program did not speak when they were released, and gives
 /// how many lacked it.
 pub(crate) async fn complete_order(tx: &mut Tx, language: Language) -> Result<usize, PublishError> {
@@ -48,6 +56,9 @@ pub(crate) async fn complete_order(tx: &mut Tx, language: Language) -> Result<us
                FROM public_person_order o WHERE o.publication_id = i.publication_id AND o.language = $1) \
                ORDER BY p.id LIMIT $3";
     let (mut completed, mut last) = (0, String::new());
+    if is_order_complete(tx, language).await? {
+        return Ok(completed);
+    }
     loop {
         let rows = tx.rows(sql, values![language.code(), &last, BATCH]).await?;
         let Some(row) = rows.last() else { return Ok(completed) };

@@ -136,7 +136,7 @@ impl PublicStore {
         &self,
         after: Option<&PublicId>,
         limit: u32,
-    ) -> Result<Vec<PublicStep>, PublishError> {
+    ) -> Result<Arc<Vec<PublicStep>>, PublishError> {
         self.after(Kind::Step, after, limit).await
     }
 

@@ -19,9 +19,9 @@ use register::{Register, agreed, machine, on_consent, plain};
 
 /// Until when the only person may be told of.
 async fn gone_on(store: &PublicStore) -> Option<Date> {
-    let terms = store.terms_after(None, 10).await.unwrap();
-    assert_eq!(terms.len(), 1);
-    terms[0].gone_on
+    let people = store.people_after(None, 10).await.unwrap();
+    let [person] = people.as_slice() else { panic!("one person is public, not {}", people.len()) };
+    store.terms_between(None, &person.id).await.unwrap()[&person.id].gone_on
 }
 
 fn until(scope: &[Covers], valid_to: Date) -> NewConsent {
@@ -42,6 +42,24 @@ each_engine! {
         register.missing("P1", "Marta Vitrolom", &[]).await;
         register.release().await;
         assert_eq!(gone_on(&PublicStore::new(db)).await, Some(date(2027, 5, 24)));
+    }
+
+    /// A file is written batch by batch: what was taken back after the batch was read must not get its line.
+    async fn whoever_is_taken_back_meanwhile_has_no_term(db: Db) {
+        let mut register = Register::with_a_source(db.clone()).await;
+        register.missing("P1", "Marta Vitrolom", &[]).await;
+        register.missing("P2", "Ostap Khmara", &[]).await;
+        register.release().await;
+        let store = PublicStore::new(db);
+        let people = store.people_after(None, 10).await.unwrap();
+        let (first, last) = (&people[0].id, &people[1].id);
+        assert_eq!(store.terms_between(None, last).await.unwrap().len(), 2);
+        assert_eq!(store.terms_between(Some(first), last).await.unwrap().len(), 1, "after the first");
+        assert_eq!(store.terms_between(None, first).await.unwrap().len(), 1, "up to the first");
+        let marta = register.public_id("P1");
+        register.withdraw("P1").await.unwrap();
+        let terms = store.terms_between(None, last).await.unwrap();
+        assert!(!terms.contains_key(&marta) && terms.len() == 1);
     }
 
     /// A consent to the end of January ends before the review; another one given later, the job finds out.

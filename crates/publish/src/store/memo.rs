@@ -4,6 +4,7 @@
 use std::any::Any;
 use std::collections::{HashMap, VecDeque};
 use std::ops::{Deref, DerefMut};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use byname_base::language::Language;
@@ -135,6 +136,7 @@ impl PublicStore {
         question: impl FnOnce() -> String,
         read: impl Future<Output = Result<T, PublishError>>,
     ) -> Result<Arc<T>, PublishError> {
+        let read = Box::pin(read);
         let Some(memo) = &self.memo else { return read.await.map(Arc::new) };
         first_read(memo.answer(question()), read).await
     }
@@ -145,6 +147,7 @@ impl PublicStore {
         question: impl FnOnce() -> String,
         read: impl Future<Output = Result<T, PublishError>>,
     ) -> Result<Arc<T>, PublishError> {
+        let read = Box::pin(read);
         let Some(memo) = &self.memo else { return read.await.map(Arc::new) };
         first_read(memo.batch(question()), read).await
     }
@@ -207,10 +210,11 @@ impl PublicStore {
     }
 }
 
-/// The answer, read by whoever asks first.
+/// The answer, read by whoever asks first. What reads it comes in a box: one question asks another, and each would stand
+/// several times over on the thread's stack.
 async fn first_read<T: Send + Sync + 'static>(
     asked: Asked,
-    read: impl Future<Output = Result<T, PublishError>>,
+    read: Pin<Box<impl Future<Output = Result<T, PublishError>>>>,
 ) -> Result<Arc<T>, PublishError> {
     let kept = asked.get_or_try_init(|| async { read.await.map(|answer| Arc::new(answer) as Kept) }).await?;
     Ok(Arc::clone(kept).downcast().expect("a question has answers of one type"))
